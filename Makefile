@@ -1,0 +1,70 @@
+# Needs Python 3.12, Node 20 and make. `make help` lists what there is.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.installed
+POSTGRES := $(PY) -m tools.embedded_postgres run --
+SALEOR := $(PY) -m tools.saleor_host
+
+HOST ?= sandbox
+PORT ?= 8000
+SERVE ?= 1
+SALEOR_TREES ?= ~/saleor ~/saleor-3.22 ~/saleor-3.21 ~/saleor-main
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format test-sandbox test-saleor test-matrix bench lock clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## Make .venv with everything that the other targets need
+
+$(STAMP): requirements/dev.txt requirements/sandbox.txt requirements/constraints.txt setup.cfg
+	@test -x $(PY) || { python=$$(tools/find-python) && "$$python" -m venv $(VENV); }
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup ## Walk one return through, then serve the shop (HOST=sandbox|saleor PORT=8000 SERVE=1|0)
+ifeq ($(HOST),saleor)
+	$(PY) -m sandbox.demo --host saleor --port $(PORT) --serve $(SERVE)
+else
+	$(POSTGRES) $(PY) -m sandbox.demo --port $(PORT) --serve $(SERVE)
+endif
+
+test: lint test-sandbox test-saleor ## Lint, and every test that can run here (ARGS= goes to pytest)
+
+lint: setup ## ruff, mypy, import-linter and missing migrations
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(POSTGRES) $(PY) -m django makemigrations --check --dry-run --settings sandbox.settings
+
+format: setup ## Let ruff mend what it can
+	$(VENV)/bin/ruff check --fix
+	$(VENV)/bin/ruff format
+
+test-sandbox: setup ## The tests on the sandbox (ARGS="-k refund -x")
+	$(POSTGRES) $(PY) -m pytest $(ARGS)
+
+test-saleor: setup ## The tests on the real Saleor in SALEOR_SRC (default ~/saleor), if it is there
+	@if $(SALEOR) status; then $(SALEOR) pytest $(ARGS); fi
+
+test-matrix: setup ## The tests on every Saleor tree in SALEOR_TREES that is there
+	@failed=; for tree in $(SALEOR_TREES); do \
+		export SALEOR_SRC=$$tree; \
+		if $(SALEOR) status; then $(SALEOR) pytest $(ARGS) || failed="$$failed $$tree"; fi; \
+	done; test -z "$$failed" || { echo "failed on:$$failed"; exit 1; }
+
+bench: setup ## Measure (NAME=…); the last lines are one JSON object a figure
+	$(POSTGRES) $(PY) -m benchmarks.run $(NAME)
+
+lock: setup ## Pin in requirements/constraints.txt what is installed now
+	$(PY) -m pip freeze --exclude-editable --exclude pip > requirements/constraints.txt
+
+clean: ## Remove what the targets made here (the kept Saleor databases lie elsewhere)
+	@test ! -x $(PY) || $(PY) -m tools.embedded_postgres remove
+	rm -rf $(VENV) .sandbox .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist *.egg-info
+	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +

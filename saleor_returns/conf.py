@@ -1,0 +1,71 @@
+"""Every option of the plugin: one namespaced Django setting with typed defaults.
+
+``SALEOR_RETURNS = {"TRANSIT_BUFFER_DAYS": 5, …}`` in the settings of the shop. What an
+owner changes day by day (policies, reasons) is data, not a setting.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings as django_settings
+from django.core.exceptions import ImproperlyConfigured
+
+
+class Settings:
+    """Reads ``SALEOR_RETURNS`` at every access, so that tests can override it."""
+
+    @property
+    def HOST(self) -> str:  # noqa: N802
+        """Dotted path of the package that answers for the platform."""
+        return self._get("HOST", str, "saleor_returns.host.saleor")
+
+    @property
+    def NUMBER_PREFIX(self) -> str:  # noqa: N802
+        """What a return's customer-facing number starts with."""
+        return self._get("NUMBER_PREFIX", str, "RMA-")
+
+    @property
+    def DELIVERY_METADATA_KEY(self) -> str:  # noqa: N802
+        """Fulfillment metadata key that holds the ISO 8601 date of delivery."""
+        return self._get("DELIVERY_METADATA_KEY", str, "delivered_at")
+
+    @property
+    def TRANSIT_BUFFER_DAYS(self) -> int:  # noqa: N802
+        """Days from fulfilment to delivery that are assumed where nobody recorded one.
+
+        Long on purpose: in doubt the customer has the longer time.
+        """
+        return self._get("TRANSIT_BUFFER_DAYS", int, 7)
+
+    @property
+    def TRANSIT_BUFFER_DAYS_BY_COUNTRY(self) -> dict[str, int]:  # noqa: N802
+        """The same for single countries: ISO 3166-1 alpha-2 code → days."""
+        return self._get("TRANSIT_BUFFER_DAYS_BY_COUNTRY", dict, {})
+
+    @property
+    def COMMENT_MAX_LENGTH(self) -> int:  # noqa: N802
+        """Longest comment, in characters, on a return, a line or a receipt."""
+        return self._get("COMMENT_MAX_LENGTH", int, 2000)
+
+    @property
+    def PAGE_SIZE_MAX(self) -> int:  # noqa: N802
+        """Most rows that one page of a list may hold."""
+        return self._get("PAGE_SIZE_MAX", int, 100)
+
+    @property
+    def RECONCILIATION_INTERVAL(self) -> timedelta:  # noqa: N802
+        """How often open refunds are compared with the platform's payments."""
+        seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)
+        return timedelta(seconds=seconds)
+
+    def _get(self, name: str, expected: type, default: Any) -> Any:
+        value = getattr(django_settings, "SALEOR_RETURNS", {}).get(name, default)
+        if not isinstance(value, expected):
+            raise ImproperlyConfigured(
+                f"SALEOR_RETURNS[{name!r}] must be {expected.__name__}, "
+                f"not {type(value).__name__}."
+            )
+        return value
+
+
+settings = Settings()

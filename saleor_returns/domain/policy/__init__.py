@@ -1,0 +1,1 @@
+"""The policy: facts in, decision out."""

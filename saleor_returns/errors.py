@@ -1,0 +1,104 @@
+"""One exception for everything that the plugin refuses, with stable codes.
+
+Operations collect :class:`Problem` rows and raise them together, before anything is
+written; GraphQL and the portal only translate them.
+"""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+
+class ErrorCode(StrEnum):
+    """Stable codes; a released code is never renamed."""
+
+    # Requests in general
+    INVALID = "invalid"
+    NOT_FOUND = "not_found"
+    REQUIRED = "required"
+    TOO_LONG = "too_long"
+    INVALID_STATE = "invalid_state"
+    IDEMPOTENCY_KEY_REUSED = "idempotency_key_reused"
+
+    # The order
+    ORDER_NOT_FOUND = "order_not_found"
+    ORDER_DRAFT = "order_draft"
+    ORDER_CANCELED = "order_canceled"
+    ORDER_NOT_PAID = "order_not_paid"
+    ORDER_NOT_FULFILLED = "order_not_fulfilled"
+
+    # Lines
+    LINE_NOT_IN_ORDER = "line_not_in_order"
+    LINE_NOT_IN_RETURN = "line_not_in_return"
+    DUPLICATED_LINE = "duplicated_line"
+    QUANTITY_NOT_POSITIVE = "quantity_not_positive"
+    QUANTITY_NOT_RETURNABLE = "quantity_not_returnable"
+    REASON_NOT_FOUND = "reason_not_found"
+    REASON_ARCHIVED = "reason_archived"
+    REASON_NOT_APPLICABLE = "reason_not_applicable"
+    RESOLUTION_NOT_ALLOWED = "resolution_not_allowed"
+
+    # The policy's refusals
+    RETURN_WINDOW_EXPIRED = "return_window_expired"
+    PRODUCT_TYPE_EXCLUDED = "product_type_excluded"
+    GIFT_CARD = "gift_card"
+    NOT_FULFILLED = "not_fulfilled"
+    ALREADY_RETURNED = "already_returned"
+
+    # Receiving
+    WAREHOUSE_NOT_FOUND = "warehouse_not_found"
+    WAREHOUSE_REQUIRED = "warehouse_required"
+    VARIANT_DELETED = "variant_deleted"
+    QUANTITY_ABOVE_APPROVED = "quantity_above_approved"
+
+    # Money
+    NATIVE_CONFLICT = "native_conflict"
+    NOTHING_TO_REIMBURSE = "nothing_to_reimburse"
+    NO_REFUNDABLE_PAYMENT = "no_refundable_payment"
+    AMOUNT_NEGATIVE = "amount_negative"
+    AMOUNT_ABOVE_PROPOSED = "amount_above_proposed"
+    AMOUNT_ABOVE_REFUNDABLE = "amount_above_refundable"
+    AMOUNT_PRECISION = "amount_precision"
+    AMOUNT_REASON_REQUIRED = "amount_reason_required"
+
+    # Reasons
+    SLUG_TAKEN = "slug_taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong.
+
+    ``line`` is the primary key of the order line or return line that it concerns,
+    ``quantity`` and ``amount`` are the largest values that would be accepted, and
+    ``accepted`` lists the words that would be.
+    """
+
+    code: ErrorCode
+    message: str
+    field: str | None = None
+    line: Any = None
+    quantity: int | None = None
+    amount: Decimal | None = None
+    accepted: Sequence[str] = ()
+    data: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+class ReturnsError(Exception):
+    """Nothing was changed; ``problems`` says why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        self.problems = problems
+        super().__init__("; ".join(problem.message for problem in problems))
+
+    @property
+    def codes(self) -> list[ErrorCode]:
+        return [problem.code for problem in self.problems]
+
+
+def refuse(code: ErrorCode, message: str, **details: Any) -> ReturnsError:
+    """A :class:`ReturnsError` of a single problem, ready to be raised."""
+    return ReturnsError(Problem(code, message, **details))

@@ -1,0 +1,1 @@
+"""Returns in the platform's GraphQL schema. Imported from ``apps.ready()`` only."""

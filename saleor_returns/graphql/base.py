@@ -1,0 +1,95 @@
+"""Bases that follow the platform's conventions, in plain graphene 2."""
+
+from typing import Any
+
+import graphene
+from graphene.types.mutation import MutationOptions
+
+from .. import host
+from ..errors import Problem, ReturnsError
+from .enums import ReturnErrorCode
+from .identifiers import global_id
+
+
+class NonNullList(graphene.List):
+    """A list without nulls: ``[Type!]``."""
+
+    def __init__(self, of_type: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(graphene.NonNull(of_type), *args, **kwargs)
+
+
+class ReturnError(graphene.ObjectType):
+    """Something that is wrong; nothing was changed."""
+
+    field = graphene.String(description="Name of the input field that is wrong.")
+    message = graphene.String(description="What is wrong, in words.")
+    code = ReturnErrorCode(description="Stable code of the problem.", required=True)
+    line = graphene.ID(description="The order line or return line that it concerns.")
+    quantity = graphene.Int(description="Largest quantity that would be accepted.")
+    amount = graphene.Float(description="Largest amount that would be accepted.")
+    accepted_values = NonNullList(
+        graphene.String, description="Values that would be accepted.", required=True
+    )
+
+    class Meta:
+        description = "Represents errors of return mutations."
+
+
+class ReturnMutation(graphene.Mutation):
+    """A mutation on returns: runs as the platform's own do, and translates errors.
+
+    ``line_type`` names the type whose primary keys the problems of the operation
+    carry.
+    """
+
+    class Meta:
+        abstract = True
+
+    errors = NonNullList(ReturnError, required=True)
+    line_type = "OrderLine"
+
+    @classmethod
+    def __init_subclass_with_meta__(
+        cls,
+        description: str = "",
+        permissions: tuple[str, ...] = (),
+        **options: Any,
+    ) -> None:
+        if permissions:
+            description = (
+                f"{description}\n\nRequires one of the following permissions: "
+                f"{', '.join(permissions)}."
+            )
+        super().__init_subclass_with_meta__(
+            description=description, _meta=MutationOptions(cls), **options
+        )
+
+    @classmethod
+    def mutate(cls, root: Any, info: Any, /, **data: Any) -> Any:
+        with host.graphql.mutating(info.context):
+            try:
+                payload = cls.perform(info, **data)
+            except ReturnsError as error:
+                return cls(errors=[cls._error(problem) for problem in error.problems])
+            payload.errors = []
+            return payload
+
+    @classmethod
+    def perform(cls, info: Any, /, *args: Any, **data: Any) -> Any:
+        """Authorize, call one operation, return the payload."""
+        raise NotImplementedError
+
+    @classmethod
+    def _error(cls, problem: Problem) -> ReturnError:
+        line = None
+        if problem.line is not None:
+            line = global_id(cls.line_type, problem.line)
+        return ReturnError(
+            field=problem.field,
+            message=problem.message,
+            code=problem.code,
+            line=line,
+            quantity=problem.quantity,
+            amount=problem.amount,
+            accepted_values=list(problem.accepted),
+        )

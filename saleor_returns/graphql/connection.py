@@ -1,0 +1,123 @@
+"""Keyset pages: a cursor names the last row seen, so no page costs more than another."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import graphene
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from graphene.relay import Connection, PageInfo
+from graphql import GraphQLError
+
+from .. import host
+from ..conf import settings
+from .base import NonNullList
+
+
+class CountableConnection(Connection):
+    """A relay connection with a total count, written as the platform's are."""
+
+    class Meta:
+        abstract = True
+
+    total_count = graphene.Int(description="A total count of items in the collection.")
+
+    @classmethod
+    def __init_subclass_with_meta__(
+        cls, node: Any = None, name: str | None = None, **options: Any
+    ) -> None:
+        super().__init_subclass_with_meta__(node=node, name=name, **options)
+        cls._meta.fields["edges"] = graphene.Field(NonNullList(cls.Edge, required=True))
+        cls.Edge._meta.fields["node"] = graphene.Field(
+            graphene.NonNull(node), description="The item at the end of the edge."
+        )
+
+    @staticmethod
+    def resolve_total_count(root: Any, info: Any) -> int:
+        """Counted only where it is asked for; the root carries the whole queryset."""
+        with host.graphql.reading(info.context):
+            return int(root.total_count.count())
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How rows are sorted: a field, its direction, and the primary key after it."""
+
+    field: str
+    descending: bool
+
+
+def page_of(
+    queryset: QuerySet[Any],
+    *,
+    order: Order,
+    first: int | None = None,
+    after: str | None = None,
+    last: int | None = None,
+    before: str | None = None,
+) -> dict[str, Any]:
+    """One page of a queryset, as the fields of a connection.
+
+    Raises:
+        GraphQLError: neither or both of ``first`` and ``last``, a size that is not
+            between 1 and the largest page, an unreadable cursor.
+    """
+    size = _size(first, last)
+    backwards = last is not None
+    descending = order.descending != backwards
+    for cursor, wanted_after in ((after, True), (before, False)):
+        if cursor is not None:
+            beyond = wanted_after != order.descending
+            queryset = queryset.filter(_beyond(order.field, cursor, greater=beyond))
+    sign = "-" if descending else ""
+    queryset = queryset.order_by(f"{sign}{order.field}", f"{sign}pk")
+    try:
+        rows = list(queryset[: size + 1])
+    except (ValidationError, ValueError) as error:
+        raise GraphQLError("Received cursor is invalid.") from error
+    more = len(rows) > size
+    rows = rows[:size]
+    if backwards:
+        rows.reverse()
+    cursors = [_cursor(row, order.field) for row in rows]
+    return {
+        "edges": [
+            {"node": row, "cursor": cursor}
+            for row, cursor in zip(rows, cursors, strict=True)
+        ],
+        "page_info": PageInfo(
+            start_cursor=cursors[0] if cursors else None,
+            end_cursor=cursors[-1] if cursors else None,
+            has_next_page=before is not None if backwards else more,
+            has_previous_page=more if backwards else after is not None,
+        ),
+    }
+
+
+def _size(first: int | None, last: int | None) -> int:
+    size = first if first is not None else last
+    if size is None or (first is not None and last is not None):
+        raise GraphQLError("Give either `first` or `last` to page through a list.")
+    if not 1 <= size <= settings.PAGE_SIZE_MAX:
+        raise GraphQLError(
+            f"A page holds 1 to {settings.PAGE_SIZE_MAX} rows; {size} were asked."
+        )
+    return size
+
+
+def _cursor(row: Any, field: str) -> str:
+    value = getattr(row, field)
+    value = value.isoformat() if hasattr(value, "isoformat") else str(value)
+    return base64.b64encode(json.dumps([value, str(row.pk)]).encode()).decode()
+
+
+def _beyond(field: str, cursor: str, *, greater: bool) -> Q:
+    try:
+        value, pk = json.loads(base64.b64decode(cursor, validate=True))
+    except (binascii.Error, ValueError, TypeError) as error:
+        raise GraphQLError("Received cursor is invalid.") from error
+    lookup = "gt" if greater else "lt"
+    return Q(**{f"{field}__{lookup}": value}) | Q(**{field: value, f"pk__{lookup}": pk})

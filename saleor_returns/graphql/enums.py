@@ -1,0 +1,42 @@
+"""Our closed lists of words as GraphQL enums."""
+
+from enum import StrEnum
+from typing import Any
+
+import graphene
+
+from ..domain.delivery import DeliverySource
+from ..domain.disposition import Condition, Disposition
+from ..domain.lifecycle import (
+    AttemptStatus,
+    MoneyStatus,
+    Reception,
+    RequestKind,
+    RequestStatus,
+    Resolution,
+)
+from ..domain.policy.decision import Outcome
+from ..errors import ErrorCode
+from ..host.contract import ActorKind
+from ..models.event import EventType
+from ..models.reason import Fault
+
+
+def _enum(name: str, words: type[StrEnum]) -> Any:
+    return graphene.Enum(name, [(word.name, word.value) for word in words])
+
+
+ReturnErrorCode = _enum("ReturnErrorCode", ErrorCode)
+ReturnKindEnum = _enum("ReturnKindEnum", RequestKind)
+ReturnStatusEnum = _enum("ReturnStatusEnum", RequestStatus)
+ReturnReceptionEnum = _enum("ReturnReceptionEnum", Reception)
+ReturnMoneyStatusEnum = _enum("ReturnMoneyStatusEnum", MoneyStatus)
+ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
+ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
+ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
+ReturnConditionEnum = _enum("ReturnConditionEnum", Condition)
+ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
+ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
+ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
+ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
+RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

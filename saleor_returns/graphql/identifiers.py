@@ -1,0 +1,54 @@
+"""Global ids, as the platform writes them: base64 of ``Type:primary key``."""
+
+import binascii
+from typing import Any
+from uuid import UUID
+
+import graphene
+
+from ..errors import ErrorCode, refuse
+
+
+def global_id(type_name: str, pk: Any) -> str:
+    return str(graphene.Node.to_global_id(type_name, pk))
+
+
+def raw_id(identifier: str, type_name: str, field: str) -> str:
+    """The primary key in a global id of the expected type.
+
+    Raises:
+        ReturnsError: ``invalid``.
+    """
+    try:
+        found_type, pk = graphene.Node.from_global_id(identifier)
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        found_type, pk = "", ""
+    if found_type != type_name or not pk:
+        raise _invalid(identifier, type_name, field)
+    return str(pk)
+
+
+def uuid_of(identifier: str, type_name: str, field: str) -> UUID:
+    """The same where the primary key is a UUID."""
+    pk = raw_id(identifier, type_name, field)
+    try:
+        return UUID(pk)
+    except ValueError:
+        raise _invalid(identifier, type_name, field) from None
+
+
+def int_of(identifier: str, type_name: str, field: str) -> int:
+    """The same where the primary key is a number."""
+    pk = raw_id(identifier, type_name, field)
+    if not (pk.isascii() and pk.isdigit()):
+        raise _invalid(identifier, type_name, field)
+    return int(pk)
+
+
+def _invalid(identifier: str, type_name: str, field: str) -> Exception:
+    return refuse(
+        ErrorCode.INVALID,
+        f"“{identifier}” is not the id of a {type_name}.",
+        field=field,
+        accepted=[type_name],
+    )

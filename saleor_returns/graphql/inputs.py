@@ -1,0 +1,128 @@
+"""Input types."""
+
+import graphene
+
+from .base import NonNullList
+from .enums import (
+    ReturnConditionEnum,
+    ReturnDispositionEnum,
+    ReturnFaultEnum,
+    ReturnKindEnum,
+    ReturnMoneyStatusEnum,
+    ReturnReceptionEnum,
+    ReturnResolutionEnum,
+    ReturnStatusEnum,
+)
+from .types.scalars import (
+    DateTime,
+    DateTimeRangeInput,
+    LanguageCodeEnum,
+    OrderDirection,
+    PositiveDecimal,
+)
+
+IDEMPOTENCY_KEY = (
+    "A key of your choice, 1 to 128 characters. The same key with the same content "
+    "does nothing again and answers as before; with other content it is refused."
+)
+
+
+class ReturnRequestLineInput(graphene.InputObjectType):
+    order_line_id = graphene.ID(required=True, description="The order line.")
+    quantity = graphene.Int(required=True, description="Units to give back.")
+    reason = graphene.String(required=True, description="Slug of the return reason.")
+    comment = graphene.String(description="The customer's words on this line.")
+    resolution = ReturnResolutionEnum(description="What is wished for this line.")
+
+
+class ReturnRequestCreateInput(graphene.InputObjectType):
+    order_id = graphene.ID(required=True, description="The order.")
+    lines = NonNullList(
+        ReturnRequestLineInput, required=True, description="What is given back."
+    )
+    kind = ReturnKindEnum(description="Kind of return. Defaults to RETURN.")
+    resolution = ReturnResolutionEnum(
+        description="What is wished for. Defaults to ORIGINAL_PAYMENT."
+    )
+    comment = graphene.String(description="The customer's words.")
+    idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
+
+
+class ReturnReceiveItemInput(graphene.InputObjectType):
+    line_id = graphene.ID(required=True, description="The line of the return.")
+    quantity = graphene.Int(required=True, description="Units of this group.")
+    disposition = ReturnDispositionEnum(
+        required=True, description="What becomes of the units."
+    )
+    condition = ReturnConditionEnum(description="What was found.")
+    note = graphene.String(description="Staff's note.")
+
+
+class ReturnReceiveInput(graphene.InputObjectType):
+    items = NonNullList(
+        ReturnReceiveItemInput, required=True, description="What arrived."
+    )
+    warehouse_id = graphene.ID(description="Where it arrived; needed to restock.")
+    note = graphene.String(description="Staff's note.")
+    idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
+
+
+class ReturnReimburseInput(graphene.InputObjectType):
+    amount = PositiveDecimal(
+        description="What to pay, in the order's currency. Defaults to the proposal."
+    )
+    reason = graphene.String(description="Why less than proposed is paid.")
+    idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
+
+
+class ReturnReasonTranslationInput(graphene.InputObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    name = graphene.String(
+        required=True, description="The name; an empty one removes the translation."
+    )
+
+
+class ReturnReasonInput(graphene.InputObjectType):
+    slug = graphene.String(description="Stable handle. Needed to create a reason.")
+    name = graphene.String(description="Name. Needed to create a reason.")
+    fault = ReturnFaultEnum(description="Whose fault it is. Defaults to CUSTOMER.")
+    kinds = NonNullList(
+        ReturnKindEnum, description="Kinds of return it applies to; empty: all."
+    )
+    photos_required = graphene.Int(description="Number of photos to ask for.")
+    position = graphene.Int(description="Place in the list.")
+    translations = NonNullList(
+        ReturnReasonTranslationInput, description="Names by language."
+    )
+
+
+class ReturnDeliveryRecordInput(graphene.InputObjectType):
+    order_id = graphene.ID(required=True, description="The order.")
+    fulfillment_id = graphene.ID(required=True, description="The fulfillment.")
+    delivered_at = DateTime(required=True, description="When it reached the customer.")
+
+
+class ReturnRequestFilterInput(graphene.InputObjectType):
+    statuses = NonNullList(ReturnStatusEnum, description="In one of these states.")
+    receptions = NonNullList(ReturnReceptionEnum, description="With so much arrived.")
+    money_statuses = NonNullList(
+        ReturnMoneyStatusEnum, description="With so much paid back."
+    )
+    kinds = NonNullList(ReturnKindEnum, description="Of one of these kinds.")
+    order_ids = NonNullList(graphene.ID, description="Of one of these orders.")
+    user_ids = NonNullList(graphene.ID, description="Of one of these customers.")
+    reasons = NonNullList(graphene.String, description="With one of these reasons.")
+    created_at = DateTimeRangeInput(description="Asked for in this time.")
+    updated_at = DateTimeRangeInput(description="Changed in this time.")
+
+
+class ReturnRequestSortField(graphene.Enum):
+    NUMBER = "number"
+    CREATED_AT = "created_at"
+    UPDATED_AT = "updated_at"
+    STATUS = "status"
+
+
+class ReturnRequestSortingInput(graphene.InputObjectType):
+    field = ReturnRequestSortField(required=True, description="What to sort by.")
+    direction = OrderDirection(required=True, description="Ascending or descending.")

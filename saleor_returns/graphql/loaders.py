@@ -1,0 +1,61 @@
+"""Dataloaders: nested lists and rows cost one query a level, however many there are."""
+
+from collections import defaultdict
+from typing import Any
+
+from django.apps import apps
+from promise import Promise
+from promise.dataloader import DataLoader
+
+from .. import host
+
+
+class Rows(DataLoader):
+    """Rows of one model by the values of one field, read from the request's alias."""
+
+    def __init__(self, context: Any, model: Any, field: str, many: bool) -> None:
+        super().__init__()
+        self.context = context
+        self.model = model
+        self.field = field
+        self.many = many
+
+    def batch_load_fn(self, keys: list[Any]) -> Promise:
+        found: defaultdict[Any, list[Any]] = defaultdict(list)
+        with host.graphql.reading(self.context) as alias:
+            rows = self.model.objects.using(alias).filter(**{f"{self.field}__in": keys})
+            for row in rows:
+                found[getattr(row, self.field)].append(row)
+        if self.many:
+            return Promise.resolve([found[key] for key in keys])
+        return Promise.resolve([next(iter(found[key]), None) for key in keys])
+
+
+def _loader(info: Any, model: Any, field: str, many: bool) -> Rows:
+    if isinstance(model, str):
+        model = apps.get_model(model)
+    loaders = info.context.__dict__.setdefault("return_loaders", {})
+    key = (model._meta.label, field, many)
+    if key not in loaders:
+        loaders[key] = Rows(info.context, model, field, many)
+    return loaders[key]
+
+
+def load_many(info: Any, model: Any, field: str, key: Any) -> Promise:
+    """The rows whose ``field`` is ``key``, in the model's own order."""
+    return _loader(info, model, field, many=True).load(key)
+
+
+def load_one(info: Any, model: Any, key: Any, field: str = "pk") -> Promise:
+    """The row whose ``field`` is ``key``, or ``None``; also for ``None``.
+
+    ``model`` is a class, or the label of one of the platform's models.
+    """
+    if key is None:
+        return Promise.resolve(None)
+    return _loader(info, model, field, many=False).load(key)
+
+
+def load_platform(info: Any, label: str, key: Any) -> Promise:
+    """The same, wrapped as the platform's own resolvers hand it out."""
+    return load_one(info, label, key).then(host.graphql.wrap)

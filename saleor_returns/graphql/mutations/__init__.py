@@ -1,0 +1,1 @@
+"""Mutations, one a file: authorize, call one operation, hand out the aggregate."""

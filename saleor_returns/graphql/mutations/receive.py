@@ -1,0 +1,62 @@
+from typing import Any
+
+import graphene
+
+from ...domain.disposition import Condition, Disposition
+from ...operations.receive import Arrival, ReceivedItem, receive_return
+from ..access import MANAGE_ORDERS, check_request_channel, staff_actor
+from ..base import ReturnMutation
+from ..identifiers import uuid_of
+from ..inputs import ReturnReceiveInput
+from ..types.receipt import ReturnReceipt
+from ..types.request import ReturnRequest
+
+
+class ReturnReceive(ReturnMutation):
+    return_request = graphene.Field(ReturnRequest, description="The return.")
+    receipt = graphene.Field(ReturnReceipt, description="What was recorded.")
+    line_type = "ReturnLine"
+
+    class Arguments:
+        id = graphene.ID(required=True, description="ID of the return.")
+        input = ReturnReceiveInput(required=True, description="What arrived.")
+
+    class Meta:
+        description = (
+            "Record goods that arrived. Accepted units show as returned in the order; "
+            "units to restock raise the warehouse's stock at once, exactly once."
+        )
+        permissions = (MANAGE_ORDERS,)
+
+    @classmethod
+    def perform(
+        cls, info: Any, /, *, id: str, input: dict[str, Any]
+    ) -> "ReturnReceive":
+        actor = staff_actor(info, MANAGE_ORDERS)
+        request_id = uuid_of(id, "ReturnRequest", "id")
+        check_request_channel(info, actor, request_id)
+        warehouse = input.get("warehouse_id")
+        arrival = Arrival(
+            items=[_item(item) for item in input["items"]],
+            warehouse_id=(
+                uuid_of(warehouse, "Warehouse", "warehouseId") if warehouse else None
+            ),
+            note=input.get("note") or "",
+        )
+        receipt = receive_return(
+            request_id=request_id,
+            arrival=arrival,
+            actor=actor,
+            idempotency_key=input.get("idempotency_key"),
+        )
+        return cls(return_request=receipt.request, receipt=receipt)
+
+
+def _item(item: dict[str, Any]) -> ReceivedItem:
+    return ReceivedItem(
+        line_id=uuid_of(item["line_id"], "ReturnLine", "lineId"),
+        quantity=item["quantity"],
+        disposition=Disposition(item["disposition"]),
+        condition=Condition(item.get("condition") or Condition.UNKNOWN),
+        note=item.get("note") or "",
+    )

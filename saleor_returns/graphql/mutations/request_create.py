@@ -1,0 +1,63 @@
+from typing import Any
+
+import graphene
+
+from ...domain.lifecycle import RequestKind, Resolution
+from ...operations.request import Wanted, WantedLine, request_return
+from ..access import (
+    AUTHENTICATED_USER,
+    MANAGE_ORDERS,
+    check_order_channel,
+    customer_or_staff_actor,
+)
+from ..base import ReturnMutation
+from ..identifiers import uuid_of
+from ..inputs import ReturnRequestCreateInput
+from ..types.request import ReturnRequest
+
+
+class ReturnRequestCreate(ReturnMutation):
+    return_request = graphene.Field(ReturnRequest, description="The return.")
+
+    class Arguments:
+        input = ReturnRequestCreateInput(
+            required=True, description="What is given back, and why."
+        )
+
+    class Meta:
+        description = (
+            "Ask for a return. It is approved at once, waits for review, or is "
+            "declined with a coded refusal for each line, as the channel's policy "
+            "decides. Customers ask for their own orders."
+        )
+        permissions = (AUTHENTICATED_USER, MANAGE_ORDERS)
+
+    @classmethod
+    def perform(cls, info: Any, /, *, input: dict[str, Any]) -> "ReturnRequestCreate":
+        actor = customer_or_staff_actor(info)
+        order_id = uuid_of(input["order_id"], "Order", "orderId")
+        check_order_channel(info, actor, order_id)
+        wanted = Wanted(
+            order_id=order_id,
+            lines=[_line(line) for line in input["lines"]],
+            kind=RequestKind(input.get("kind") or RequestKind.RETURN),
+            resolution=Resolution(
+                input.get("resolution") or Resolution.ORIGINAL_PAYMENT
+            ),
+            comment=input.get("comment") or "",
+        )
+        request = request_return(
+            wanted=wanted, actor=actor, idempotency_key=input.get("idempotency_key")
+        )
+        return cls(return_request=request)
+
+
+def _line(line: dict[str, Any]) -> WantedLine:
+    resolution = line.get("resolution")
+    return WantedLine(
+        order_line_id=uuid_of(line["order_line_id"], "OrderLine", "orderLineId"),
+        quantity=line["quantity"],
+        reason=line["reason"],
+        comment=line.get("comment") or "",
+        resolution=Resolution(resolution) if resolution else None,
+    )

@@ -1,0 +1,170 @@
+"""Root queries and the fields on the platform's Order."""
+
+from typing import Any
+
+import graphene
+from django.utils import timezone
+from graphql import GraphQLError
+
+from .. import host
+from ..errors import ReturnsError
+from ..facts.eligibility import Eligibility, eligibility_of
+from ..models import ReturnReason as Reason
+from ..models import ReturnRequest as Request
+from .access import (
+    AUTHENTICATED_USER,
+    MANAGE_ORDERS,
+    is_staff,
+    may_see_order,
+)
+from .base import NonNullList
+from .connection import page_of
+from .enums import ReturnKindEnum
+from .identifiers import uuid_of
+from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
+from .loaders import load_many, load_one
+from .selection import filtered, searched, sorting
+from .types.eligibility import ReturnEligibility
+from .types.reason import ReturnReason
+from .types.request import ReturnRequest, ReturnRequestCountableConnection
+
+
+class ReturnQueries(graphene.ObjectType):
+    return_request = graphene.Field(
+        ReturnRequest,
+        id=graphene.Argument(graphene.ID, description="ID of the return."),
+        number=graphene.Argument(graphene.String, description="Number of the return."),
+        description=(
+            "Look up a return by ID or number. For its customer, and with MANAGE_ORDERS."
+        ),
+    )
+    return_requests = graphene.Field(
+        ReturnRequestCountableConnection,
+        first=graphene.Int(description="Number of rows from the start."),
+        after=graphene.String(description="Rows after this cursor."),
+        last=graphene.Int(description="Number of rows from the end."),
+        before=graphene.String(description="Rows before this cursor."),
+        filter=ReturnRequestFilterInput(description="Conditions; all must hold."),
+        sort_by=ReturnRequestSortingInput(description="Defaults to newest first."),
+        search=graphene.String(
+            description="Beginnings of words: number, order, customer, product, SKU."
+        ),
+        channel=graphene.String(description="Slug of the channel."),
+        description="List of returns.\n\nRequires one of the following permissions: "
+        "MANAGE_ORDERS.",
+    )
+    return_reasons = NonNullList(
+        ReturnReason,
+        required=True,
+        kind=graphene.Argument(ReturnKindEnum, description="Only for this kind."),
+        include_archived=graphene.Boolean(
+            description="Archived ones too. Requires MANAGE_ORDERS."
+        ),
+        description="List of the shop's return reasons.",
+    )
+
+    @staticmethod
+    def resolve_return_request(
+        root: Any, info: Any, id: str | None = None, number: str | None = None
+    ) -> Any:
+        if (id is None) == (number is None):
+            raise GraphQLError("Give either `id` or `number` of the return.")
+        try:
+            lookup = (
+                {"number": number}
+                if id is None
+                else {"pk": uuid_of(id, "ReturnRequest", "id")}
+            )
+        except ReturnsError as error:
+            raise GraphQLError(str(error)) from error
+        with host.graphql.reading(info.context) as alias:
+            request = Request.objects.using(alias).filter(**lookup).first()
+        if request is None:
+            return None
+        return load_one(info, "order.Order", request.order_id).then(
+            lambda order: request if may_see_order(info, order) else None
+        )
+
+    @staticmethod
+    def resolve_return_requests(
+        root: Any,
+        info: Any,
+        *,
+        filter: dict[str, Any] | None = None,
+        sort_by: dict[str, Any] | None = None,
+        search: str | None = None,
+        channel: str | None = None,
+        **page: Any,
+    ) -> Any:
+        if not is_staff(info):
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
+        accessible = host.graphql.accessible_channel_ids(info.context)
+        with host.graphql.reading(info.context) as alias:
+            rows = Request.objects.using(alias)
+            if accessible is not None:
+                rows = rows.filter(order__channel_id__in=accessible)
+            if channel is not None:
+                rows = rows.filter(order__channel__slug=channel)
+            try:
+                rows = searched(filtered(rows, filter or {}), search)
+            except ReturnsError as error:
+                raise GraphQLError(str(error)) from error
+            found = page_of(rows, order=sorting(sort_by), **page)
+        return ReturnRequestCountableConnection(**found, total_count=rows)
+
+    @staticmethod
+    def resolve_return_reasons(
+        root: Any, info: Any, kind: str | None = None, include_archived: bool = False
+    ) -> list[Reason]:
+        if include_archived and not is_staff(info):
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
+        with host.graphql.reading(info.context) as alias:
+            reasons = Reason.objects.using(alias)
+            if not include_archived:
+                reasons = reasons.filter(archived_at=None)
+            return [
+                row
+                for row in reasons
+                if kind is None or not row.kinds or kind in row.kinds
+            ]
+
+
+def resolve_order_eligibility(root: Any, info: Any) -> Any:
+    order = host.graphql.unwrap(root)
+    _check_may_see(info, order)
+
+    def decide(channel: Any) -> Eligibility:
+        with host.graphql.reading(info.context) as alias:
+            return eligibility_of(
+                order, channel=channel.slug, now=timezone.now(), alias=alias
+            )
+
+    return load_one(info, "channel.Channel", order.channel_id).then(decide)
+
+
+def resolve_order_returns(root: Any, info: Any) -> Any:
+    order = host.graphql.unwrap(root)
+    _check_may_see(info, order)
+    return load_many(info, Request, "order_id", order.pk)
+
+
+def _check_may_see(info: Any, order: Any) -> None:
+    if not may_see_order(info, order):
+        raise host.graphql.permission_denied(MANAGE_ORDERS, AUTHENTICATED_USER)
+
+
+ORDER_FIELDS = {
+    "return_eligibility": graphene.Field(
+        ReturnEligibility,
+        description=(
+            "What of the order may be returned. For its customer, and with "
+            "MANAGE_ORDERS."
+        ),
+        resolver=resolve_order_eligibility,
+    ),
+    "return_requests": graphene.Field(
+        NonNullList(ReturnRequest),
+        description="Returns of the order. For its customer, and with MANAGE_ORDERS.",
+        resolver=resolve_order_returns,
+    ),
+}

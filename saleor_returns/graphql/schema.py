@@ -1,0 +1,39 @@
+"""Joining the platform's schema: root fields, and fields on its types."""
+
+import graphene
+
+from .. import host
+from .mutations.delivery_record import ReturnDeliveryRecord
+from .mutations.reasons import (
+    ReturnReasonArchive,
+    ReturnReasonCreate,
+    ReturnReasonUpdate,
+)
+from .mutations.receive import ReturnReceive
+from .mutations.refund_retry import ReturnRefundRetry
+from .mutations.reimburse import ReturnReimburse
+from .mutations.request_approve import ReturnRequestApprove
+from .mutations.request_cancel import ReturnRequestCancel
+from .mutations.request_create import ReturnRequestCreate
+from .mutations.request_decline import ReturnRequestDecline
+from .queries import ORDER_FIELDS, ReturnQueries
+
+
+class ReturnMutations(graphene.ObjectType):
+    return_request_create = ReturnRequestCreate.Field()
+    return_request_approve = ReturnRequestApprove.Field()
+    return_request_decline = ReturnRequestDecline.Field()
+    return_request_cancel = ReturnRequestCancel.Field()
+    return_receive = ReturnReceive.Field()
+    return_reimburse = ReturnReimburse.Field()
+    return_refund_retry = ReturnRefundRetry.Field()
+    return_delivery_record = ReturnDeliveryRecord.Field()
+    return_reason_create = ReturnReasonCreate.Field()
+    return_reason_update = ReturnReasonUpdate.Field()
+    return_reason_archive = ReturnReasonArchive.Field()
+
+
+def join() -> None:
+    """Called once, from ``apps.ready()``, before the platform builds its schema."""
+    host.graphql.join_schema(ReturnQueries, ReturnMutations)
+    host.graphql.extend_type("Order", ORDER_FIELDS)

@@ -1,0 +1,72 @@
+"""Filters, search and sorting of the list of returns, as plain querysets."""
+
+from typing import Any
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+
+from ..domain.search import prefix_query
+from ..models import ReturnLine, ReturnRequest
+from .connection import Order
+from .identifiers import int_of, uuid_of
+
+LISTS = {
+    "statuses": "status__in",
+    "receptions": "reception__in",
+    "money_statuses": "money__in",
+    "kinds": "kind__in",
+}
+RANGES = ("created_at", "updated_at")
+NEWEST_FIRST = Order("created_at", descending=True)
+
+
+def filtered(
+    queryset: QuerySet[ReturnRequest], wanted: dict[str, Any]
+) -> QuerySet[ReturnRequest]:
+    """Every condition given must hold.
+
+    Raises:
+        ReturnsError: ``invalid`` for an id of another type.
+    """
+    conditions = Q()
+    for name, lookup in LISTS.items():
+        if wanted.get(name) is not None:
+            conditions &= Q(**{lookup: wanted[name]})
+    for name in RANGES:
+        bounds = wanted.get(name) or {}
+        if bounds.get("gte") is not None:
+            conditions &= Q(**{f"{name}__gte": bounds["gte"]})
+        if bounds.get("lte") is not None:
+            conditions &= Q(**{f"{name}__lte": bounds["lte"]})
+    if wanted.get("order_ids") is not None:
+        orders = [uuid_of(row, "Order", "orderIds") for row in wanted["order_ids"]]
+        conditions &= Q(order_id__in=orders)
+    if wanted.get("user_ids") is not None:
+        users = [int_of(row, "User", "userIds") for row in wanted["user_ids"]]
+        conditions &= Q(user_id__in=users)
+    queryset = queryset.filter(conditions)
+    if wanted.get("reasons") is not None:
+        lines = ReturnLine.objects.filter(reason__slug__in=wanted["reasons"])
+        queryset = queryset.filter(pk__in=lines.values("request_id"))
+    return queryset
+
+
+def searched(
+    queryset: QuerySet[ReturnRequest], text: str | None
+) -> QuerySet[ReturnRequest]:
+    """Returns in which every typed word starts some word: number, customer, goods."""
+    if not text or not text.strip():
+        return queryset
+    query = prefix_query(text)
+    if not query:
+        return queryset.none()
+    return queryset.filter(
+        search_vector=SearchQuery(query, search_type="raw", config="simple")
+    )
+
+
+def sorting(sort_by: dict[str, Any] | None) -> Order:
+    """Newest first unless something else is asked."""
+    if not sort_by:
+        return NEWEST_FIRST
+    return Order(str(sort_by["field"]), descending=sort_by["direction"] == "-")

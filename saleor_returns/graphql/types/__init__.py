@@ -1,0 +1,1 @@
+"""Object types, one aggregate a file."""

@@ -1,0 +1,43 @@
+from typing import Any
+
+import graphene
+
+from ...models import ReturnEvent as Event
+from ..access import is_staff
+from ..enums import ReturnActorEnum, ReturnEventTypeEnum
+from ..identifiers import global_id
+from ..loaders import load_platform
+from .scalars import JSON, App, DateTime, User
+
+
+class ReturnEvent(graphene.ObjectType):
+    id = graphene.ID(required=True, description="ID of the event.")
+    sequence = graphene.Int(required=True, description="1 for the first; no gaps.")
+    type = ReturnEventTypeEnum(required=True, description="What happened.")
+    actor = ReturnActorEnum(required=True, description="Which kind of actor did it.")
+    user = graphene.Field(User, description="Who did it. Staff only.")
+    app = graphene.Field(App, description="Which App did it. Staff only.")
+    data = JSON(description="Details. Staff only; null for others.")
+    created_at = DateTime(required=True, description="When it happened.")
+
+    class Meta:
+        description = "Represents one entry of a return's timeline."
+        interfaces = (graphene.relay.Node,)
+
+    @staticmethod
+    def resolve_id(root: Event, info: Any) -> str:
+        return global_id("ReturnEvent", root.pk)
+
+    @staticmethod
+    def resolve_user(root: Event, info: Any) -> Any:
+        return load_platform(
+            info, "account.User", root.user_id if is_staff(info) else None
+        )
+
+    @staticmethod
+    def resolve_app(root: Event, info: Any) -> Any:
+        return load_platform(info, "app.App", root.app_id if is_staff(info) else None)
+
+    @staticmethod
+    def resolve_data(root: Event, info: Any) -> Any:
+        return root.data if is_staff(info) else None

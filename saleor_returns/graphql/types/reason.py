@@ -1,0 +1,67 @@
+from typing import Any
+
+import graphene
+
+from ...models import ReturnReason as Reason
+from ...models import ReturnReasonTranslation as Translation
+from ..base import NonNullList
+from ..enums import ReturnFaultEnum, ReturnKindEnum
+from ..identifiers import global_id
+from ..loaders import load_many
+from .scalars import DateTime, LanguageCodeEnum
+
+
+class ReturnReasonTranslation(graphene.ObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    name = graphene.String(required=True, description="The reason in that language.")
+
+    class Meta:
+        description = "Represents the name of a return reason in one language."
+
+
+class ReturnReason(graphene.ObjectType):
+    id = graphene.ID(required=True, description="ID of the reason.")
+    slug = graphene.String(required=True, description="Stable handle of the reason.")
+    name = graphene.String(
+        required=True,
+        description="The reason in words, translated where a translation is there.",
+        language_code=graphene.Argument(LanguageCodeEnum),
+    )
+    fault = ReturnFaultEnum(required=True, description="Whose fault the return is.")
+    kinds = NonNullList(
+        ReturnKindEnum,
+        required=True,
+        description="Kinds of return that it applies to; empty: all of them.",
+    )
+    photos_required = graphene.Int(
+        required=True, description="Number of photos that the reason asks for."
+    )
+    position = graphene.Int(required=True, description="Place in the list.")
+    archived_at = DateTime(description="When the reason was taken out of use.")
+    translations = NonNullList(
+        ReturnReasonTranslation, required=True, description="Names by language."
+    )
+
+    class Meta:
+        description = "Represents a reason for giving goods back."
+        interfaces = (graphene.relay.Node,)
+
+    @staticmethod
+    def resolve_id(root: Reason, info: Any) -> str:
+        return global_id("ReturnReason", root.pk)
+
+    @staticmethod
+    def resolve_name(root: Reason, info: Any, language_code: str | None = None) -> Any:
+        if language_code is None:
+            return root.name
+        language = str(language_code)
+
+        def choose(translations: list[Translation]) -> str:
+            names = {row.language_code: row.name for row in translations}
+            return names.get(language) or names.get(language.split("-")[0]) or root.name
+
+        return load_many(info, Translation, "reason_id", root.pk).then(choose)
+
+    @staticmethod
+    def resolve_translations(root: Reason, info: Any) -> Any:
+        return load_many(info, Translation, "reason_id", root.pk)

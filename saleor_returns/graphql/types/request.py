@@ -1,0 +1,193 @@
+from typing import Any
+
+import graphene
+
+from ... import host
+from ...domain.policy.decision import Refusal
+from ...facts.proposal import proposal_for
+from ...models import (
+    DecisionRecord,
+    Receipt,
+    Reimbursement,
+)
+from ...models import ReturnEvent as Event
+from ...models import ReturnLine as Line
+from ...models import ReturnReason as Reason
+from ...models import ReturnRequest as Request
+from ..access import is_staff
+from ..base import NonNullList
+from ..connection import CountableConnection
+from ..enums import (
+    ReturnKindEnum,
+    ReturnMoneyStatusEnum,
+    ReturnReceptionEnum,
+    ReturnResolutionEnum,
+    ReturnStatusEnum,
+)
+from ..identifiers import global_id
+from ..loaders import load_many, load_one, load_platform
+from .decision import ReturnDecision
+from .eligibility import ReturnRefusal
+from .event import ReturnEvent
+from .reason import ReturnReason
+from .receipt import ReturnReceipt
+from .reimbursement import ReturnReimbursement, ReturnReimbursementProposal
+from .scalars import DateTime, Money, Order, OrderLine, ProductVariant, User, money
+
+
+class ReturnLine(graphene.ObjectType):
+    id = graphene.ID(required=True, description="ID of the line.")
+    order_line = graphene.Field(OrderLine, required=True, description="What was sold.")
+    variant = graphene.Field(
+        ProductVariant, description="The variant; null once deleted. Staff only."
+    )
+    reason = graphene.Field(ReturnReason, required=True, description="Why it is back.")
+    comment = graphene.String(required=True, description="The customer's words.")
+    resolution = ReturnResolutionEnum(required=True, description="What is wished for.")
+    product_name = graphene.String(required=True, description="Name when ordered.")
+    variant_name = graphene.String(required=True, description="Name when ordered.")
+    sku = graphene.String(required=True, description="SKU when ordered.")
+    quantity_requested = graphene.Int(required=True, description="Units asked for.")
+    quantity_approved = graphene.Int(required=True, description="Units approved.")
+    quantity_received = graphene.Int(required=True, description="Units that arrived.")
+    quantity_missing = graphene.Int(
+        required=True, description="Units announced that were not in the parcel."
+    )
+    quantity_accepted = graphene.Int(
+        required=True, description="Units that the shop keeps and owes for."
+    )
+    quantity_rejected = graphene.Int(
+        required=True, description="Units that go back to the customer."
+    )
+    quantity_reimbursed = graphene.Int(
+        required=True, description="Units that a reimbursement covers."
+    )
+    total_gross = graphene.Field(
+        Money, required=True, description="What was paid for the whole order line."
+    )
+    refusal = graphene.Field(ReturnRefusal, description="Why the policy refused it.")
+
+    class Meta:
+        description = "Represents units of one order line within a return."
+        interfaces = (graphene.relay.Node,)
+
+    @staticmethod
+    def resolve_id(root: Line, info: Any) -> str:
+        return global_id("ReturnLine", root.pk)
+
+    @staticmethod
+    def resolve_order_line(root: Line, info: Any) -> Any:
+        return load_platform(info, "order.OrderLine", root.order_line_id)
+
+    @staticmethod
+    def resolve_variant(root: Line, info: Any) -> Any:
+        return load_platform(
+            info, "product.ProductVariant", root.variant_id if is_staff(info) else None
+        )
+
+    @staticmethod
+    def resolve_reason(root: Line, info: Any) -> Any:
+        return load_one(info, Reason, root.reason_id)
+
+    @staticmethod
+    def resolve_total_gross(root: Line, info: Any) -> Any:
+        return money(root.total_gross_amount, root.currency)
+
+    @staticmethod
+    def resolve_refusal(root: Line, info: Any) -> Any:
+        def refusal(record: DecisionRecord) -> Refusal | None:
+            return record.answer.line(root.order_line_id).refusal
+
+        return load_one(info, DecisionRecord, root.request_id, field="request_id").then(
+            refusal
+        )
+
+
+class ReturnRequest(graphene.ObjectType):
+    id = graphene.ID(required=True, description="ID of the return.")
+    number = graphene.String(required=True, description="Customer-facing number.")
+    kind = ReturnKindEnum(required=True, description="Kind of return.")
+    status = ReturnStatusEnum(required=True, description="What was decided.")
+    reception = ReturnReceptionEnum(required=True, description="How much has arrived.")
+    money_status = ReturnMoneyStatusEnum(
+        required=True, description="How much was paid back."
+    )
+    order = graphene.Field(Order, required=True, description="The order.")
+    user = graphene.Field(User, description="The customer. Staff only.")
+    comment = graphene.String(required=True, description="The customer's words.")
+    decline_reason = graphene.String(
+        required=True, description="Why staff declined it, for the customer."
+    )
+    lines = NonNullList(ReturnLine, required=True, description="What is given back.")
+    decision = graphene.Field(
+        ReturnDecision, required=True, description="What the policy answered, and why."
+    )
+    receipts = NonNullList(ReturnReceipt, required=True, description="What arrived.")
+    reimbursements = NonNullList(
+        ReturnReimbursement, required=True, description="What was paid or is owed."
+    )
+    reimbursement_proposal = graphene.Field(
+        ReturnReimbursementProposal,
+        description="What reimbursing it now would pay. Staff only; null for others.",
+    )
+    events = NonNullList(ReturnEvent, required=True, description="The timeline.")
+    created_at = DateTime(required=True, description="When it was asked for.")
+    updated_at = DateTime(required=True, description="When it last changed.")
+
+    class Meta:
+        description = "Represents a wish to give goods of one order back."
+        interfaces = (graphene.relay.Node,)
+
+    @staticmethod
+    def resolve_id(root: Request, info: Any) -> str:
+        return global_id("ReturnRequest", root.pk)
+
+    @staticmethod
+    def resolve_money_status(root: Request, info: Any) -> str:
+        return root.money
+
+    @staticmethod
+    def resolve_order(root: Request, info: Any) -> Any:
+        return load_platform(info, "order.Order", root.order_id)
+
+    @staticmethod
+    def resolve_user(root: Request, info: Any) -> Any:
+        return load_platform(
+            info, "account.User", root.user_id if is_staff(info) else None
+        )
+
+    @staticmethod
+    def resolve_lines(root: Request, info: Any) -> Any:
+        return load_many(info, Line, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_decision(root: Request, info: Any) -> Any:
+        return load_one(info, DecisionRecord, root.pk, field="request_id")
+
+    @staticmethod
+    def resolve_receipts(root: Request, info: Any) -> Any:
+        return load_many(info, Receipt, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_reimbursements(root: Request, info: Any) -> Any:
+        return load_many(info, Reimbursement, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_reimbursement_proposal(root: Request, info: Any) -> Any:
+        if not is_staff(info):
+            return None
+
+        def propose(order: Any) -> Any:
+            with host.graphql.reading(info.context) as alias:
+                return proposal_for(root, order, alias)
+
+        return load_one(info, "order.Order", root.order_id).then(propose)
+
+    @staticmethod
+    def resolve_events(root: Request, info: Any) -> Any:
+        return load_many(info, Event, "request_id", root.pk)
+
+
+class ReturnRequestCountableConnection(CountableConnection):
+    class Meta:
+        node = ReturnRequest

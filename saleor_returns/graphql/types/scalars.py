@@ -1,0 +1,26 @@
+"""The platform's own types that ours are made of."""
+
+from decimal import Decimal
+
+from ... import host
+from ...domain.money import Money as Amount
+
+DateTime = host.graphql.type_named("DateTime")
+Money = host.graphql.type_named("Money")
+JSON = host.graphql.type_named("JSON")
+PositiveDecimal = host.graphql.type_named("PositiveDecimal")
+DateTimeRangeInput = host.graphql.type_named("DateTimeRangeInput")
+OrderDirection = host.graphql.type_named("OrderDirection")
+LanguageCodeEnum = host.graphql.type_named("LanguageCodeEnum")
+Order = host.graphql.type_named("Order")
+OrderLine = host.graphql.type_named("OrderLine")
+User = host.graphql.type_named("User")
+App = host.graphql.type_named("App")
+Warehouse = host.graphql.type_named("Warehouse")
+ProductVariant = host.graphql.type_named("ProductVariant")
+TransactionItem = host.graphql.type_named("TransactionItem")
+
+
+def money(amount: Decimal, currency: str) -> Amount:
+    """What the platform's Money type resolves from."""
+    return Amount(amount, currency)

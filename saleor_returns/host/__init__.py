@@ -1,0 +1,35 @@
+"""The door to the platform: everything that the plugin asks of the shop system.
+
+``host.orders``, ``host.stock``, ``host.payments``, … resolve to the modules of the
+backend that ``SALEOR_RETURNS["HOST"]`` names (default: the real Saleor). Each module
+satisfies the Protocol of the same name in :mod:`saleor_returns.host.contract`.
+
+A module is imported on first use, never with this package: most of the platform can
+be imported only when Django's app registry is ready, and our models, which reach the
+door too, load before that.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..conf import settings
+
+if TYPE_CHECKING:
+    from . import contract
+
+    database: contract.Database
+    graphql: contract.GraphQL
+    installation: contract.Installation
+    orders: contract.Orders
+    payments: contract.Payments
+    stock: contract.Stock
+
+DOORS = ("database", "graphql", "installation", "orders", "payments", "stock")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in DOORS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{settings.HOST}.{name}")
+    globals()[name] = module
+    return module

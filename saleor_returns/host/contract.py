@@ -1,0 +1,263 @@
+"""What a host must answer: the whole of what the plugin asks of the platform.
+
+Conventions, the same for every function here:
+
+- money is ``Decimal`` in major units of the named ISO 4217 currency; time is aware UTC;
+- ``Model`` is an instance of one of the platform's own models (order.Order, …), which
+  the plugin only passes on and reads;
+- locks are taken in one order: the order's row, then the return's, then payments in
+  primary-key order, then stock;
+- nothing here opens a network connection unless its docstring says so.
+
+Reading the platform's tables needs no door: the plugin reads the fields that all
+supported versions have through Django's ORM (see ``saleor_returns.facts``).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Protocol
+from uuid import UUID
+
+Model = Any
+
+
+class HostError(Exception):
+    """The platform refused something that we asked of it."""
+
+
+class RefundNotSent(HostError):
+    """Nobody was there to take the refund: it surely never left the platform."""
+
+
+class ActorKind(StrEnum):
+    CUSTOMER = "customer"
+    STAFF = "staff"
+    APP = "app"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does something. ``user`` and ``app`` are the platform's own rows."""
+
+    kind: ActorKind
+    user: Model | None = None
+    app: Model | None = None
+
+    @property
+    def key(self) -> str:
+        """A stable name for the actor, e.g. the scope of idempotency keys."""
+        identifier = getattr(self.app or self.user, "pk", "")
+        return f"{self.kind}:{identifier}"
+
+
+SYSTEM = Actor(ActorKind.SYSTEM)
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedQuantity:
+    """Units of one order line that the shop accepts back."""
+
+    order_line: Model
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class NativeReturn:
+    """The platform's own record of accepted units.
+
+    ``quantities`` maps an order line's id to the units that the platform had left to
+    move. It can be less than asked when staff edited fulfillments natively.
+    """
+
+    fulfillment_id: int | None
+    quantities: Mapping[UUID, int]
+
+
+@dataclass(frozen=True, slots=True)
+class StockLevel:
+    """Physical quantity in one warehouse before and after a movement."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class GrantedLine:
+    """Units of one order line that a refund pays for."""
+
+    order_line: Model
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRefund:
+    """The platform's rows behind one attempt to pay."""
+
+    granted_refund_id: int
+    request_event_id: int
+
+
+class Orders(Protocol):
+    """Orders and fulfillments."""
+
+    def lock(self, order_id: UUID) -> Model | None:
+        """Return the order with its row locked until the transaction ends.
+
+        ``None`` for an unknown id. Must be called inside a transaction.
+        """
+
+    def record_return(
+        self, order: Model, returned: Sequence[ReturnedQuantity], actor: Actor
+    ) -> NativeReturn:
+        """Show accepted units natively: a RETURNED fulfillment, events, order status.
+
+        Takes units from fulfilled fulfillments, oldest first; emptied ones may be
+        deleted by the platform. The order's row must be locked by the caller. The
+        order's status follows when the transaction commits.
+        """
+
+    def add_note(self, order: Model, message: str, actor: Actor) -> None:
+        """Leave a note in the order's own history."""
+
+
+class Stock(Protocol):
+    """Quantities in warehouses."""
+
+    def increase(
+        self, order_line: Model, warehouse: Model, quantity: int, actor: Actor
+    ) -> StockLevel:
+        """Add ``quantity`` units of the line's variant to a warehouse's stock.
+
+        Locks the stock's row, creates it where there is none, allocates nothing, and
+        tells the platform's subscribers when the transaction commits. The line must
+        still have its variant.
+        """
+
+
+class Payments(Protocol):
+    """Refunds through the platform's transactions."""
+
+    def lock(self, transaction_ids: Iterable[int]) -> None:
+        """Lock the payments' rows, in primary-key order, until the commit."""
+
+    def open_refund(
+        self,
+        *,
+        transaction: Model,
+        amount: Decimal,
+        idempotency_key: str,
+        lines: Sequence[GrantedLine],
+        granted_refund_id: int | None,
+        reason: str,
+        actor: Actor,
+    ) -> OpenedRefund:
+        """Write the granted refund and the request event, but send nothing.
+
+        ``granted_refund_id`` names the granted refund of an earlier attempt that
+        failed: it is used again, because its id is the only stable reference that a
+        payment App sees. ``amount`` is in ``transaction.currency``.
+        """
+
+    def send_refund(
+        self, *, opened: OpenedRefund, actor: Actor, channel_slug: str
+    ) -> None:
+        """Ask the payment App to pay. Opens network connections; never call it
+        inside a transaction.
+
+        Returns when the platform has taken the request; the answer, now or later,
+        shows in the transaction's events.
+
+        Raises:
+            RefundNotSent: no App or plugin is there to take it.
+        """
+
+    def is_transport_failure(self, event: Model) -> bool:
+        """Whether a REFUND_FAILURE event only says that no readable answer came.
+
+        The App may still have paid: such a failure is *unknown*, not *failed*.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Requestor:
+    """Who sent a GraphQL request: a user, an App (with or without a user), or nobody."""
+
+    user: Model | None
+    app: Model | None
+
+
+class GraphQL(Protocol):
+    """What only the platform's GraphQL layer has. Imported after the apps are ready."""
+
+    def type_named(self, name: str) -> Any:
+        """The platform's own graphene type, input, enum or scalar.
+
+        At least: Order, OrderLine, Fulfillment, User, App, Channel, Warehouse,
+        ProductVariant, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
+        DateTimeRangeInput, OrderDirection, LanguageCodeEnum.
+        """
+
+    def wrap(self, instance: Model | None) -> Any:
+        """What a resolver must return for one of the platform's rows."""
+
+    def unwrap(self, root: Any) -> Model:
+        """The platform's row behind the root of a resolver on a platform type."""
+
+    def requestor(self, context: Any) -> Requestor:
+        """Who asks."""
+
+    def has_permission(self, context: Any, codename: str) -> bool:
+        """Whether the requestor holds a permission, e.g. ``MANAGE_ORDERS``."""
+
+    def permission_denied(self, *codenames: str) -> Exception:
+        """The platform's own error for a missing permission, ready to be raised."""
+
+    def accessible_channel_ids(self, context: Any) -> frozenset[int] | None:
+        """Channels that a staff user may work in; ``None`` means every channel."""
+
+    def mutating(self, context: Any) -> AbstractContextManager[None]:
+        """What the platform's own mutations do before they run.
+
+        Resolves the user, switches reads to the writer, allows writes.
+        """
+
+    def reading(self, context: Any) -> AbstractContextManager[str]:
+        """Yield the database alias to read from within a resolver."""
+
+    def join_schema(self, queries: type, mutations: type) -> None:
+        """Join our root fields to the platform's schema, which is not built yet.
+
+        Raises:
+            django.core.exceptions.ImproperlyConfigured: the schema is already built.
+        """
+
+    def extend_type(self, name: str, fields: Mapping[str, Any]) -> None:
+        """Add mounted graphene fields, by snake-case name, to a platform type."""
+
+
+class Database(Protocol):
+    """Connections."""
+
+    def writer(self) -> AbstractContextManager[None]:
+        """Allow the writer connection, as tasks and commands of ours need."""
+
+    def replica_alias(self) -> str:
+        """The alias that reports and lists read from."""
+
+
+class Installation(Protocol):
+    """Making the plugin part of the shop."""
+
+    def activate_plugin(self) -> bool:
+        """Activate the plugin in the platform's configuration; True if it was not."""
+
+    def plugin_is_active(self) -> bool:
+        """Whether the platform lets the plugin act."""
+
+    def schedule(self, name: str, task: str, interval: timedelta) -> None:
+        """Put a Celery task on the platform's beat, replacing an entry of that name."""

@@ -1,0 +1,1 @@
+"""The real host. Together with ``plugins/`` the only code that imports ``saleor``."""

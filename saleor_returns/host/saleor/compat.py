@@ -1,0 +1,127 @@
+"""The one place where Saleor 3.21 to 3.24 differ for us.
+
+What a version can do is probed (signatures, fields, modules), never concluded from its
+number: patch releases gain arguments too.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from inspect import signature
+from typing import Any
+
+from django.contrib.sites.models import Site
+
+from ..contract import Actor
+
+
+def call_with_known(function: Callable[..., Any], *args: Any, **keywords: Any) -> Any:
+    """Call ``function`` with those ``keywords`` that its signature names.
+
+    For arguments that only some versions take and that mean the same where they exist:
+    ``manager``, ``site_settings``, ``requestor``, ``reason``.
+    """
+    known = signature(function).parameters
+    return function(
+        *args, **{name: value for name, value in keywords.items() if name in known}
+    )
+
+
+def plugins_manager(actor: Actor) -> Any:
+    """A plugins manager that reads from the writer and acts for ``actor``."""
+    from saleor.plugins.manager import get_plugins_manager
+
+    return get_plugins_manager(
+        allow_replica=False, requestor_getter=lambda: requestor_of(actor)
+    )
+
+
+def requestor_of(actor: Actor) -> Any:
+    """The App or user that Saleor's events name as their principal, or ``None``."""
+    return actor.app or actor.user
+
+
+def site_settings() -> Any:
+    """The shop-wide settings row."""
+    return Site.objects.get_current().settings
+
+
+def stock_was_updated(stock: Any, actor: Actor) -> None:
+    """Tell subscribers that a stock's quantity changed. Call it after the commit."""
+    if events := _module("saleor.warehouse.webhooks.stock_events"):
+        events.trigger_product_variant_stocks_updated(
+            [stock], requestor=requestor_of(actor)
+        )
+    else:
+        plugins_manager(actor).product_variant_stocks_updated([stock])
+
+
+def variant_is_back_in_stock(stock: Any, actor: Actor) -> None:
+    """Tell subscribers that a stock has units to sell again. Call it after the commit.
+
+    Versions that count stock by channel also announce it for each channel where no
+    other warehouse has units; they stay silent under the older counting by shipping
+    zone.
+    """
+    requestor = requestor_of(actor)
+    if events := _module("saleor.warehouse.webhooks.stock_events"):
+        events.trigger_product_variant_back_in_stock(stock, requestor=requestor)
+    else:
+        plugins_manager(actor).product_variant_back_in_stock(stock)
+
+    shop = site_settings()
+    if getattr(shop, "use_legacy_shipping_zone_stock_availability", True):
+        return
+    if channels := _module("saleor.warehouse.channel_stock_availability"):
+        channels.trigger_back_in_stock_in_channel_events_for_stocks(
+            [stock], shop, requestor=requestor
+        )
+
+
+def gift_card_gateway_id() -> str | None:
+    """``app_identifier`` of transactions that gift cards paid; ``None`` before 3.23."""
+    constants = _module("saleor.giftcard.const")
+    return getattr(constants, "GIFT_CARD_PAYMENT_GATEWAY_ID", None)
+
+
+def refund_gift_card(transaction: Any, request_event: Any, actor: Actor) -> None:
+    """Give a gift card its money back and record the answer as events."""
+    from saleor.giftcard.gateway import refund_gift_card_transaction
+
+    refund_gift_card_transaction(
+        transaction, request_event, user=actor.user, app=actor.app
+    )
+
+
+def channel_context_class() -> type:
+    """Saleor's wrapper of what belongs to a channel; it moved after 3.21."""
+    for place in ("saleor.graphql.core.context", "saleor.graphql.channel"):
+        if found := getattr(import_module(place), "ChannelContext", None):
+            return found
+    raise ImportError("Saleor has no ChannelContext where it is known to be.")
+
+
+def vary_introspection_cache(suffix: str) -> None:
+    """Keep Saleor's cached introspection apart from that of a schema without us.
+
+    Outside DEBUG an introspection result is cached for days under Saleor's version
+    and the query; ``suffix`` joins that key.
+    """
+    from django.conf import settings
+
+    if (present := getattr(settings, "GRAPHQL_CACHE_SUFFIX", None)) is not None:
+        settings.GRAPHQL_CACHE_SUFFIX = "-".join(filter(None, (present, suffix)))
+        return
+
+    from saleor.graphql import views
+
+    plain_key = views.generate_cache_key
+    views.generate_cache_key = lambda raw_query: f"{plain_key(raw_query)}-{suffix}"
+
+
+def _module(name: str) -> Any:
+    """The module, or ``None`` in a version that has none of that name."""
+    parent = name.rpartition(".")[0]
+    if find_spec(parent) is None or find_spec(name) is None:
+        return None
+    return import_module(name)

@@ -1,0 +1,158 @@
+"""What only Saleor's GraphQL layer has."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from saleor.core.db.connection import allow_writer, allow_writer_in_context
+from saleor.core.exceptions import PermissionDenied
+from saleor.graphql.account.dataloaders import (
+    AccessibleChannelsByUserIdLoader,
+    RestrictedChannelAccessByUserIdLoader,
+)
+from saleor.graphql.app.dataloaders import get_app_promise
+from saleor.graphql.core.context import (
+    BaseContext,
+    disallow_replica_in_context,
+    get_database_connection_name,
+    setup_context_user,
+)
+from saleor.permission.auth_filters import AuthorizationFilters
+from saleor.permission.enums import get_permissions_enum_dict
+from saleor.permission.utils import one_of_permissions_or_auth_filter_required
+
+from ... import __version__
+from ..contract import Model, Requestor
+from . import compat
+from .types import type_named, wrap
+
+__all__ = [
+    "accessible_channel_ids",
+    "extend_type",
+    "has_permission",
+    "join_schema",
+    "mutating",
+    "permission_denied",
+    "reading",
+    "requestor",
+    "type_named",
+    "unwrap",
+    "wrap",
+]
+
+
+def unwrap(root: Any) -> Model:
+    """The row behind a resolver's root, wrapped in a context of Saleor's or not."""
+    return root.node if isinstance(root, BaseContext) else root
+
+
+def requestor(context: Any) -> Requestor:
+    """Who asks. Resolves Saleor's lazy user."""
+    setup_context_user(context)
+    return Requestor(user=context.user or None, app=get_app_promise(context).get())
+
+
+def has_permission(context: Any, codename: str) -> bool:
+    """Whether the requestor holds a permission or passes an authorization filter.
+
+    Raises:
+        KeyError: Saleor knows neither of that name.
+    """
+    return one_of_permissions_or_auth_filter_required(context, [_enum_of(codename)])
+
+
+def permission_denied(*codenames: str) -> Exception:
+    """Saleor's own error for a missing permission."""
+    return PermissionDenied(permissions=[_enum_of(name) for name in codenames])
+
+
+def accessible_channel_ids(context: Any) -> frozenset[int] | None:
+    """Channels that the requestor may work in; ``None`` means every channel.
+
+    As in Saleor's own mutations: an App works everywhere, a staff user where one of
+    their groups does, everybody else nowhere.
+    """
+    asking = requestor(context)
+    if asking.app is not None:
+        return None
+    if asking.user is None:
+        return frozenset()
+    user_id = asking.user.pk
+    if not RestrictedChannelAccessByUserIdLoader(context).load(user_id).get():
+        return None
+    channels = AccessibleChannelsByUserIdLoader(context).load(user_id).get()
+    return frozenset(channel.pk for channel in channels)
+
+
+@contextmanager
+def mutating(context: Any) -> Iterator[None]:
+    """What Saleor's mutations do before they run."""
+    with allow_writer():
+        disallow_replica_in_context(context)
+        setup_context_user(context)
+        yield
+
+
+@contextmanager
+def reading(context: Any) -> Iterator[str]:
+    """Yield the alias to read from: the replica, or the writer after a mutation."""
+    with allow_writer_in_context(context):
+        yield get_database_connection_name(context)
+
+
+def join_schema(queries: type, mutations: type) -> None:
+    """Join our root fields to Saleor's schema, which is not built yet.
+
+    ``saleor.graphql.api`` takes the builder by name when it is imported, so it must be
+    wrapped before. The builder's module in turn collects the federated types that exist
+    when it is imported, so Saleor's parts of the schema come first, in the alphabetical
+    order in which Saleor imports them.
+
+    Raises:
+        ImproperlyConfigured: Saleor has already built its schema.
+    """
+    if "saleor.graphql.api" in sys.modules:
+        raise ImproperlyConfigured(
+            "Saleor's GraphQL schema was built before saleor_returns was ready: "
+            "another app imports saleor.graphql.api too early."
+        )
+    _import_saleors_parts()
+    from saleor.graphql.core.federation import schema as federation
+
+    build_without_us = federation.build_federated_schema
+
+    def build_with_us(query: type, mutation: type, *args: Any, **options: Any) -> Any:
+        return build_without_us(
+            type("Query", (queries, query), {}),
+            type("Mutation", (mutations, mutation), {}),
+            *args,
+            **options,
+        )
+
+    federation.build_federated_schema = build_with_us
+    compat.vary_introspection_cache(f"returns{__version__}")
+
+
+def extend_type(name: str, fields: Mapping[str, Any]) -> None:
+    """Add mounted graphene fields, by snake-case name, to a type of Saleor's."""
+    type_named(name)._meta.fields.update(fields)
+
+
+def _import_saleors_parts() -> None:
+    import saleor.graphql
+
+    for package in iter_modules(saleor.graphql.__path__):
+        name = f"saleor.graphql.{package.name}"
+        if package.ispkg and find_spec(f"{name}.schema"):
+            import_module(f"{name}.schema")
+
+
+def _enum_of(codename: str) -> Any:
+    if codename in AuthorizationFilters.__members__:
+        return AuthorizationFilters[codename]
+    return get_permissions_enum_dict()[codename]

@@ -1,0 +1,46 @@
+"""Making the plugin part of a Saleor shop."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+
+PLUGIN_ID = "saleor.returns"
+PLUGIN_NAME = "Returns"
+
+
+def activate_plugin() -> bool:
+    """Activate the plugin for the whole shop; True if it was not active."""
+    from saleor.core.db.connection import allow_writer
+
+    with allow_writer(), transaction.atomic():
+        rows = _configurations().select_for_update()
+        if any(row.active for row in rows):
+            return False
+        if not _configurations().update(active=True):
+            _configurations().create(
+                identifier=PLUGIN_ID, channel=None, name=PLUGIN_NAME, active=True
+            )
+    return True
+
+
+def plugin_is_active() -> bool:
+    """Whether Saleor lets the plugin act."""
+    from saleor.core.db.connection import allow_writer
+
+    with allow_writer():
+        return _configurations().filter(active=True).exists()
+
+
+def schedule(name: str, task: str, interval: timedelta) -> None:
+    """Put a Celery task on the beat: the settings' dict is the one Celery reads."""
+    settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}
+
+
+def _configurations():
+    """The plugin's shop-wide rows: the null channel lets there be more than one."""
+    from saleor.plugins.models import PluginConfiguration
+
+    return PluginConfiguration.objects.filter(
+        identifier=PLUGIN_ID, channel__isnull=True
+    )

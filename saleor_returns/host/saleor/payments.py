@@ -1,0 +1,186 @@
+"""Refunds through Saleor's transactions.
+
+A payment App sees no idempotency key: the granted refund's id is the only stable
+reference that reaches it. So one granted refund stands for a whole chain of attempts,
+and each attempt is a REFUND_REQUEST event of its own.
+"""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from saleor.order import OrderGrantedRefundStatus
+from saleor.order.models import Order, OrderGrantedRefund, OrderGrantedRefundLine
+from saleor.order.utils import (
+    calculate_order_granted_refund_status,
+    update_order_charge_data,
+)
+from saleor.payment import PaymentError, TransactionEventType
+from saleor.payment.gateway import request_refund_action
+from saleor.payment.lock_objects import transaction_item_qs_select_for_update
+from saleor.payment.models import TransactionEvent, TransactionItem
+
+from ..contract import Actor, GrantedLine, HostError, OpenedRefund, RefundNotSent
+from . import compat, refund_failures
+
+
+def lock(transaction_ids: Iterable[int]) -> None:
+    """Lock the payments' rows, in primary-key order, until the commit."""
+    rows = transaction_item_qs_select_for_update().filter(pk__in=transaction_ids)
+    list(rows.values_list("pk", flat=True))
+
+
+def open_refund(
+    *,
+    transaction: TransactionItem,
+    amount: Decimal,
+    idempotency_key: str,
+    lines: Sequence[GrantedLine],
+    granted_refund_id: int | None,
+    reason: str,
+    actor: Actor,
+) -> OpenedRefund:
+    """Write the granted refund and the request event; see the contract.
+
+    The same ``idempotency_key`` again returns the rows that it made before.
+
+    Raises:
+        HostError: the payment has no order, or the granted refund named belongs to
+            another payment or is already paid.
+    """
+    if opened := _opened_before(transaction, idempotency_key):
+        return opened
+    if transaction.order_id is None:
+        raise HostError(f"Transaction {transaction.pk} does not belong to an order.")
+
+    if granted_refund_id is None:
+        granted = _grant(transaction, amount, lines, reason, actor)
+    else:
+        granted = _grant_again(transaction, amount, granted_refund_id)
+    gift_cards = compat.gift_card_gateway_id()
+    event = transaction.events.create(
+        type=TransactionEventType.REFUND_REQUEST,
+        amount_value=amount,
+        currency=transaction.currency,
+        idempotency_key=idempotency_key,
+        related_granted_refund=granted,
+        message=reason[: _length_of(TransactionEvent, "message")],
+        user=actor.user,
+        app=actor.app,
+        app_identifier=gift_cards if _is_gift_card(transaction) else None,
+    )
+    calculate_order_granted_refund_status(granted)
+    update_order_charge_data(Order.objects.get(pk=transaction.order_id))
+    return OpenedRefund(granted_refund_id=granted.pk, request_event_id=event.pk)
+
+
+def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> None:
+    """Ask the payment App, or the gift card, to pay; see the contract."""
+    event = TransactionEvent.objects.select_related("transaction").get(
+        pk=opened.request_event_id
+    )
+    granted = OrderGrantedRefund.objects.get(pk=opened.granted_refund_id)
+    try:
+        if _is_gift_card(event.transaction):
+            compat.refund_gift_card(event.transaction, event, actor)
+        else:
+            _ask_app(event, granted, actor, channel_slug)
+    finally:
+        calculate_order_granted_refund_status(granted)
+
+    if failure := refund_failures.never_sent_since(event):
+        raise RefundNotSent(failure.message)
+
+
+def is_transport_failure(event: TransactionEvent) -> bool:
+    """Whether a REFUND_FAILURE event only says that no readable answer came."""
+    return refund_failures.is_of_our_side(
+        event
+    ) and not refund_failures.says_never_sent(event)
+
+
+def _ask_app(
+    event: TransactionEvent,
+    granted: OrderGrantedRefund,
+    actor: Actor,
+    channel_slug: str,
+) -> None:
+    try:
+        request_refund_action(
+            transaction=event.transaction,
+            manager=compat.plugins_manager(actor),
+            refund_value=event.amount_value,
+            request_event=event,
+            channel_slug=channel_slug,
+            user=actor.user,
+            app=actor.app,
+            granted_refund=granted,
+        )
+    except PaymentError as error:
+        raise RefundNotSent(str(error)) from error
+
+
+def _opened_before(
+    transaction: TransactionItem, idempotency_key: str
+) -> OpenedRefund | None:
+    event = transaction.events.filter(
+        type=TransactionEventType.REFUND_REQUEST, idempotency_key=idempotency_key
+    ).first()
+    if event is None or event.related_granted_refund_id is None:
+        return None
+    return OpenedRefund(
+        granted_refund_id=event.related_granted_refund_id, request_event_id=event.pk
+    )
+
+
+def _grant(
+    transaction: TransactionItem,
+    amount: Decimal,
+    lines: Sequence[GrantedLine],
+    reason: str,
+    actor: Actor,
+) -> OrderGrantedRefund:
+    granted = OrderGrantedRefund.objects.create(
+        order_id=transaction.order_id,
+        transaction_item=transaction,
+        amount_value=amount,
+        currency=transaction.currency,
+        reason=reason,
+        user=actor.user,
+        app=actor.app,
+    )
+    OrderGrantedRefundLine.objects.bulk_create(
+        OrderGrantedRefundLine(
+            granted_refund=granted, order_line=line.order_line, quantity=line.quantity
+        )
+        for line in lines
+    )
+    return granted
+
+
+def _grant_again(
+    transaction: TransactionItem, amount: Decimal, granted_refund_id: int
+) -> OrderGrantedRefund:
+    granted = (
+        OrderGrantedRefund.objects.filter(
+            pk=granted_refund_id, transaction_item=transaction
+        )
+        .exclude(status=OrderGrantedRefundStatus.SUCCESS)
+        .first()
+    )
+    if granted is None:
+        raise HostError(
+            f"Granted refund {granted_refund_id} is not open on transaction "
+            f"{transaction.pk}."
+        )
+    granted.amount_value = amount
+    granted.save(update_fields=["amount_value", "updated_at"])
+    return granted
+
+
+def _is_gift_card(transaction: TransactionItem) -> bool:
+    gateway = compat.gift_card_gateway_id()
+    return gateway is not None and transaction.app_identifier == gateway
+
+
+def _length_of(model: type, field: str) -> int | None:
+    return model._meta.get_field(field).max_length

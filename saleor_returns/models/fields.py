@@ -1,0 +1,36 @@
+"""Field kinds that several aggregates share."""
+
+from enum import StrEnum
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+
+CURRENCY_LENGTH = 3
+
+
+def money(**options: Any) -> models.DecimalField:
+    """An amount in major units; as wide as the platform's own amounts."""
+    return models.DecimalField(max_digits=20, decimal_places=3, **options)
+
+
+def currency() -> models.CharField:
+    """An ISO 4217 code; always the order's."""
+    return models.CharField(max_length=CURRENCY_LENGTH)
+
+
+def word(default: StrEnum | None = None) -> models.CharField:
+    """One word of a closed list, which a constraint holds: see :func:`one_of`.
+
+    ``choices`` would be a second list, and one that the database does not hold.
+    """
+    if default is None:
+        return models.CharField(max_length=32)
+    return models.CharField(max_length=32, default=default.value)
+
+
+def one_of(field: str, words: type[StrEnum], name: str) -> models.CheckConstraint:
+    """The constraint that keeps a :func:`word` within its list."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__in": [word.value for word in words]}), name=name
+    )

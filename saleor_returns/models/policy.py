@@ -1,0 +1,83 @@
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Q
+
+from ..domain.policy.document import PolicyDocument
+
+
+class ReturnPolicy(models.Model):
+    """The rules of one channel; the one without a channel is the shop's default."""
+
+    channel = models.OneToOneField(
+        "channel.Channel",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="return_policy",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                models.ExpressionWrapper(
+                    Q(channel__isnull=True), output_field=models.BooleanField()
+                ),
+                condition=Q(channel__isnull=True),
+                name="returns_policy_one_default",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"policy of channel {self.channel_id or '*'}"
+
+
+class PolicyVersion(models.Model):
+    """One wording of a policy: a draft until it is published, immutable afterwards.
+
+    A trigger in the database refuses changes to a published document. Which version
+    decides for an order: :func:`saleor_returns.domain.policy.versions.in_force`.
+    """
+
+    policy = models.ForeignKey(
+        ReturnPolicy, on_delete=models.CASCADE, related_name="versions"
+    )
+    number = models.PositiveIntegerField()
+    document = models.JSONField()
+    effective_from = models.DateTimeField(null=True, blank=True)
+    published_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("policy", "number")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("policy", "number"), name="returns_version_number"
+            ),
+            models.UniqueConstraint(
+                fields=("policy",),
+                condition=Q(published_at__isnull=True),
+                name="returns_version_one_draft",
+            ),
+            models.CheckConstraint(
+                condition=Q(published_at__isnull=True, effective_from__isnull=True)
+                | Q(published_at__isnull=False, effective_from__isnull=False),
+                name="returns_version_published_is_effective",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.policy_id} v{self.number}"
+
+    @property
+    def in_force_from(self) -> datetime:
+        """When a published version starts to decide; drafts never do."""
+        if self.effective_from is None:
+            raise ValueError(f"{self} is a draft")
+        return self.effective_from
+
+    @property
+    def rules(self) -> PolicyDocument:
+        """The document, validated."""
+        return PolicyDocument.model_validate(self.document)

@@ -1,0 +1,174 @@
+from uuid import uuid4
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import F, Q
+
+from ..domain.lifecycle import (
+    OWING_MONEY,
+    LineProgress,
+    MoneyStatus,
+    Reception,
+    RequestKind,
+    RequestStatus,
+    Resolution,
+)
+from .fields import currency, money, one_of, word
+from .reason import ReturnReason
+
+
+class ReturnRequest(models.Model):
+    """A customer's, or staff's, wish to give goods of one order back.
+
+    ``reception`` and ``money`` follow from receipts and reimbursements; they are kept
+    here because lists filter on them, and written by ``operations.axes`` alone.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    number = models.CharField(max_length=32, unique=True, editable=False)
+    kind = word(default=RequestKind.RETURN)
+    status = word(default=RequestStatus.REQUESTED)
+    reception = word(default=Reception.NONE)
+    money = word(default=MoneyStatus.NONE)
+    order = models.ForeignKey(
+        "order.Order", on_delete=models.PROTECT, related_name="return_requests"
+    )
+    user = models.ForeignKey(
+        "account.User",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="return_requests",
+    )
+    app = models.ForeignKey(
+        "app.App", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    currency = currency()
+    comment = models.TextField(blank=True, default="")
+    decline_reason = models.TextField(blank=True, default="")
+    idempotency_scope = models.CharField(max_length=64, blank=True, default="")
+    idempotency_key = models.CharField(max_length=128, null=True, blank=True)
+    content_digest = models.CharField(max_length=64, blank=True, default="")
+    search_vector = SearchVectorField(null=True, editable=False)
+    created_at = models.DateTimeField()
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ("-created_at", "-id")
+        indexes = (
+            models.Index(fields=("created_at", "id"), name="returns_request_created"),
+            models.Index(
+                fields=("status", "created_at", "id"), name="returns_request_status"
+            ),
+            GinIndex(fields=("search_vector",), name="returns_request_search"),
+        )
+        constraints = (
+            models.UniqueConstraint(
+                fields=("idempotency_scope", "idempotency_key"),
+                condition=Q(idempotency_key__isnull=False),
+                name="returns_request_idempotency",
+            ),
+            one_of("kind", RequestKind, "returns_request_kind"),
+            one_of("status", RequestStatus, "returns_request_status_word"),
+            one_of("reception", Reception, "returns_request_reception"),
+            one_of("money", MoneyStatus, "returns_request_money"),
+        )
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class ReturnLine(models.Model):
+    """Units of one order line within a return, with a snapshot of what was sold.
+
+    ``quantity_native`` is the part of the accepted units that the platform's own
+    order shows as returned; ``quantity_reimbursed`` the part that a reimbursement,
+    paid or under way, covers.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    request = models.ForeignKey(
+        ReturnRequest, on_delete=models.CASCADE, related_name="lines"
+    )
+    order_line = models.ForeignKey(
+        "order.OrderLine", on_delete=models.PROTECT, related_name="return_lines"
+    )
+    variant = models.ForeignKey(
+        "product.ProductVariant",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    reason = models.ForeignKey(
+        ReturnReason, on_delete=models.PROTECT, related_name="lines"
+    )
+    comment = models.TextField(blank=True, default="")
+    resolution = word(default=Resolution.ORIGINAL_PAYMENT)
+    quantity_requested = models.PositiveIntegerField()
+    quantity_approved = models.PositiveIntegerField(default=0)
+    quantity_received = models.PositiveIntegerField(default=0)
+    quantity_missing = models.PositiveIntegerField(default=0)
+    quantity_accepted = models.PositiveIntegerField(default=0)
+    quantity_rejected = models.PositiveIntegerField(default=0)
+    quantity_native = models.PositiveIntegerField(default=0)
+    quantity_reimbursed = models.PositiveIntegerField(default=0)
+
+    product_name = models.CharField(max_length=386)
+    variant_name = models.CharField(max_length=255, blank=True, default="")
+    sku = models.CharField(max_length=255, blank=True, default="")
+    ordered_quantity = models.PositiveIntegerField()
+    total_gross_amount = money()
+    total_net_amount = money()
+    currency = currency()
+
+    class Meta:
+        ordering = ("request", "product_name", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("request", "order_line"), name="returns_line_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    quantity_requested__gte=1,
+                    quantity_requested__lte=F("ordered_quantity"),
+                    quantity_approved__lte=F("quantity_requested"),
+                ),
+                name="returns_line_wanted",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    quantity_received__gte=F("quantity_accepted")
+                    + F("quantity_rejected")
+                ),
+                name="returns_line_judged_arrived",
+            ),
+            models.CheckConstraint(
+                condition=Q(quantity_accepted__lte=F("quantity_approved")),
+                name="returns_line_accepted_approved",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    quantity_native__lte=F("quantity_accepted"),
+                    quantity_reimbursed__lte=F("quantity_accepted"),
+                ),
+                name="returns_line_paid_accepted",
+            ),
+            one_of("resolution", Resolution, "returns_line_resolution"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.quantity_requested} × {self.sku or self.product_name}"
+
+    @property
+    def progress(self) -> LineProgress:
+        return LineProgress(
+            approved=self.quantity_approved,
+            received=self.quantity_received,
+            accepted=self.quantity_accepted,
+            rejected=self.quantity_rejected,
+            missing=self.quantity_missing,
+            reimbursed=self.quantity_reimbursed,
+            owes_money=self.resolution in OWING_MONEY,
+        )

@@ -1,0 +1,52 @@
+"""Approve a return that waits for review."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from ..domain.lifecycle import RequestStatus
+from ..errors import ErrorCode, Problem, ReturnsError
+from ..facts.orders import read_order
+from ..host.contract import Actor
+from ..models import ReturnRequest
+from ..models.event import EventType
+from .locking import check_step, lock_request
+from .request_checks import over_held
+from .timeline import record
+
+
+def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
+    """Approve every line as asked.
+
+    Raises:
+        ReturnsError: ``not_found``, ``invalid_state``, or ``quantity_not_returnable``
+            where staff returned or refunded units natively since the request.
+    """
+    with transaction.atomic():
+        order, request = lock_request(request_id)
+        check_step(request, "approve")
+        snapshot = read_order(order)
+        problems = []
+        for line in request.lines.all():
+            gone = over_held(snapshot, line.order_line_id)
+            if gone:
+                left = max(0, line.quantity_requested - gone)
+                problems.append(
+                    Problem(
+                        ErrorCode.QUANTITY_NOT_RETURNABLE,
+                        f"{line.quantity_requested} units asked; "
+                        f"{left} can still be returned.",
+                        field="id",
+                        line=line.order_line_id,
+                        quantity=left,
+                    )
+                )
+        if problems:
+            raise ReturnsError(*problems)
+        request.lines.update(quantity_approved=F("quantity_requested"))
+        request.status = RequestStatus.APPROVED
+        request.save(update_fields=("status", "updated_at"))
+        record(request, EventType.APPROVED, actor=actor, at=timezone.now())
+        return request

@@ -1,0 +1,39 @@
+"""Cancel a return before anything has arrived."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..domain.lifecycle import Reception, RequestStatus
+from ..errors import ErrorCode, refuse
+from ..host.contract import Actor
+from ..models import ReturnRequest
+from ..models.event import EventType
+from .locking import check_step, lock_request, not_found
+from .request import may_ask
+from .timeline import record
+
+
+def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
+    """Cancel and set the units free. A customer may cancel their own returns only.
+
+    Raises:
+        ReturnsError: ``not_found``; ``invalid_state``, also once goods have arrived.
+    """
+    with transaction.atomic():
+        order, request = lock_request(request_id)
+        if not may_ask(actor, order):
+            raise not_found()
+        check_step(request, "cancel")
+        if request.reception != Reception.NONE:
+            raise refuse(
+                ErrorCode.INVALID_STATE,
+                f"Goods of return {request.number} have arrived; "
+                "it can no longer be canceled.",
+                field="id",
+            )
+        request.status = RequestStatus.CANCELED
+        request.save(update_fields=("status", "updated_at"))
+        record(request, EventType.CANCELED, actor=actor, at=timezone.now())
+        return request

@@ -1,0 +1,45 @@
+"""Decline a return that waits for review."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..domain.lifecycle import RequestStatus
+from ..errors import ErrorCode, ReturnsError, refuse
+from ..host.contract import Actor
+from ..models import ReturnRequest
+from ..models.event import EventType
+from .locking import check_step, lock_request
+from .request_checks import check_text
+from .timeline import record
+
+
+def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequest:
+    """Decline, with words for the customer.
+
+    Raises:
+        ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``too_long``.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise refuse(
+            ErrorCode.REQUIRED, "Say why the return is declined.", field="reason"
+        )
+    problems = check_text(reason, "reason")
+    if problems:
+        raise ReturnsError(*problems)
+    with transaction.atomic():
+        _order, request = lock_request(request_id)
+        check_step(request, "decline")
+        request.status = RequestStatus.DECLINED
+        request.decline_reason = reason
+        request.save(update_fields=("status", "decline_reason", "updated_at"))
+        record(
+            request,
+            EventType.DECLINED,
+            actor=actor,
+            at=timezone.now(),
+            data={"reason": reason},
+        )
+        return request

@@ -1,0 +1,37 @@
+"""Publish rules for a channel, or for the whole shop. What is published stays."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from ..domain.policy.document import PolicyDocument
+from ..models import PolicyVersion, ReturnPolicy
+
+
+def publish_policy(
+    *,
+    channel: Any | None,
+    document: PolicyDocument,
+    effective_from: datetime | None = None,
+) -> PolicyVersion:
+    """Add a published version to the channel's policy, made where there is none.
+
+    ``channel`` is the platform's row, ``None`` the shop's default; ``effective_from``
+    is aware and defaults to now. Orders placed before keep the version that was in
+    force.
+    """
+    with transaction.atomic():
+        policy, _created = ReturnPolicy.objects.get_or_create(channel=channel)
+        policy = ReturnPolicy.objects.select_for_update(of=("self",)).get(pk=policy.pk)
+        last = policy.versions.aggregate(last=Max("number"))["last"] or 0
+        now = timezone.now()
+        return PolicyVersion.objects.create(
+            policy=policy,
+            number=last + 1,
+            document=document.model_dump(mode="json"),
+            effective_from=effective_from or now,
+            published_at=now,
+        )

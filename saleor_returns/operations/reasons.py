@@ -1,0 +1,148 @@
+"""Return reasons: staff create, change and archive them; none is ever deleted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+from django.db import transaction
+from django.utils import timezone
+
+from ..domain.lifecycle import RequestKind
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..models import ReturnReason, ReturnReasonTranslation
+from ..models.reason import Fault
+
+NAME_MAX_LENGTH = 250
+SLUG_MAX_LENGTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonChanges:
+    """What to write; ``None`` leaves a value as it is.
+
+    ``translations`` maps language codes to names; an empty name removes one.
+    """
+
+    slug: str | None = None
+    name: str | None = None
+    fault: Fault | None = None
+    kinds: tuple[RequestKind, ...] | None = None
+    photos_required: int | None = None
+    position: int | None = None
+    translations: Mapping[str, str] | None = None
+
+
+def create_reason(changes: ReasonChanges) -> ReturnReason:
+    """Create a reason. Slug and name are needed.
+
+    Raises:
+        ReturnsError: ``required``, ``invalid``, ``too_long``, ``slug_taken``.
+    """
+    problems = [
+        Problem(ErrorCode.REQUIRED, f"A reason needs a {field}.", field=field)
+        for field in ("slug", "name")
+        if not getattr(changes, field)
+    ]
+    if problems:
+        raise ReturnsError(*problems)
+    return _write(ReturnReason(), changes)
+
+
+def update_reason(*, reason_id: int, changes: ReasonChanges) -> ReturnReason:
+    """Change a reason. Returns keep pointing at it and show its new name.
+
+    Raises:
+        ReturnsError: ``not_found``, ``invalid``, ``too_long``, ``slug_taken``.
+    """
+    with transaction.atomic():
+        return _write(_locked(reason_id), changes)
+
+
+def archive_reason(*, reason_id: int, archived: bool = True) -> ReturnReason:
+    """Take a reason out of use, or back into it.
+
+    Raises:
+        ReturnsError: ``not_found``.
+    """
+    with transaction.atomic():
+        reason = _locked(reason_id)
+        if archived != (reason.archived_at is not None):
+            reason.archived_at = timezone.now() if archived else None
+            reason.save(update_fields=("archived_at", "updated_at"))
+        return reason
+
+
+def _locked(reason_id: int) -> ReturnReason:
+    reason = ReturnReason.objects.select_for_update().filter(pk=reason_id).first()
+    if reason is None:
+        raise refuse(ErrorCode.NOT_FOUND, "There is no such reason.", field="id")
+    return reason
+
+
+def _write(reason: ReturnReason, changes: ReasonChanges) -> ReturnReason:
+    problems = _check(reason, changes)
+    if problems:
+        raise ReturnsError(*problems)
+    values: dict[str, Any] = {
+        "slug": changes.slug,
+        "name": changes.name,
+        "fault": changes.fault,
+        "kinds": None if changes.kinds is None else list(changes.kinds),
+        "photos_required": changes.photos_required,
+        "position": changes.position,
+    }
+    for field, value in values.items():
+        if value is not None:
+            setattr(reason, field, value)
+    with transaction.atomic():
+        reason.save()
+        _translate(reason, changes.translations or {})
+    return reason
+
+
+def _translate(reason: ReturnReason, translations: Mapping[str, str]) -> None:
+    for language, name in translations.items():
+        if name:
+            ReturnReasonTranslation.objects.update_or_create(
+                reason=reason, language_code=language, defaults={"name": name}
+            )
+        else:
+            reason.translations.filter(language_code=language).delete()
+
+
+def _check(reason: ReturnReason, changes: ReasonChanges) -> list[Problem]:
+    problems = []
+    if changes.slug is not None:
+        problems += _check_slug(reason, changes.slug)
+    names = {"name": changes.name, **(changes.translations or {})}
+    for field, name in names.items():
+        if name is not None and len(name) > NAME_MAX_LENGTH:
+            message = f"{len(name)} characters; {NAME_MAX_LENGTH} are accepted."
+            problems.append(Problem(ErrorCode.TOO_LONG, message, field=field))
+    if changes.name is not None and not changes.name.strip():
+        problems.append(
+            Problem(ErrorCode.REQUIRED, "A reason needs a name.", field="name")
+        )
+    for field in ("photos_required", "position"):
+        value = getattr(changes, field)
+        if value is not None and not 0 <= value <= 32767:
+            message = f"{value} is not between 0 and 32767."
+            problems.append(Problem(ErrorCode.INVALID, message, field=field))
+    return problems
+
+
+def _check_slug(reason: ReturnReason, slug: str) -> list[Problem]:
+    try:
+        validate_slug(slug)
+    except ValidationError:
+        message = "A slug has letters, digits, hyphens and underscores."
+        return [Problem(ErrorCode.INVALID, message, field="slug")]
+    if len(slug) > SLUG_MAX_LENGTH:
+        message = f"{len(slug)} characters; {SLUG_MAX_LENGTH} are accepted."
+        return [Problem(ErrorCode.TOO_LONG, message, field="slug")]
+    if ReturnReason.objects.filter(slug=slug).exclude(pk=reason.pk).exists():
+        message = f"The slug “{slug}” is taken."
+        return [Problem(ErrorCode.SLUG_TAKEN, message, field="slug")]
+    return []

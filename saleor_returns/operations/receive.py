@@ -1,0 +1,232 @@
+"""Receive goods: what arrived of each line, in which condition, and what becomes of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F, Max
+from django.utils import timezone
+
+from .. import host
+from ..domain.disposition import EFFECTS, Condition, Disposition
+from ..host.contract import Actor, ReturnedQuantity
+from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest, StockMovement
+from ..models.event import EventType
+from . import axes
+from . import receive_checks as checks
+from .idempotency import check_same, digest
+from .locking import check_step, lock_request
+from .timeline import record
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedItem:
+    """A group of units of one return line with one condition and one fate."""
+
+    line_id: UUID
+    quantity: int
+    disposition: Disposition
+    condition: Condition = Condition.UNKNOWN
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The content of one parcel. ``warehouse_id`` is needed to restock."""
+
+    items: Sequence[ReceivedItem]
+    warehouse_id: UUID | None = None
+    note: str = ""
+
+
+def receive_return(
+    *,
+    request_id: UUID,
+    arrival: Arrival,
+    actor: Actor,
+    idempotency_key: str | None = None,
+) -> Receipt:
+    """Record an arrival; show accepted units natively; restock what may be sold again.
+
+    More units than approved are recorded as they are, but no more are accepted than
+    were approved. Stock rises once for every accepted unit that is to be restocked
+    and whose variant is inventory-tracked, at once, and never for anything else.
+
+    Raises:
+        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
+            the problems of :mod:`.receive_checks`.
+    """
+    checks.check_shape(arrival, idempotency_key)
+    with transaction.atomic():
+        order, request = lock_request(request_id)
+        content = digest(asdict(arrival))
+        if idempotency_key is not None:
+            known = request.receipts.filter(idempotency_key=idempotency_key).first()
+            if known is not None:
+                check_same(known, content)
+                return known
+        check_step(request, "receive")
+        lines = {
+            line.pk: line
+            for line in request.lines.select_related("variant", "order_line__variant")
+        }
+        warehouse = checks.check_arrival(arrival, lines)
+        receipt = _store(request, arrival, warehouse, actor, idempotency_key, content)
+        shortfall = _show_natively(order, receipt, arrival, lines, actor)
+        _restock(receipt, lines, warehouse, actor)
+        record(
+            request,
+            EventType.RECEIVED,
+            actor=actor,
+            at=receipt.received_at,
+            data=_told(receipt, shortfall),
+        )
+        axes.refresh(request, at=receipt.received_at)
+        return receipt
+
+
+def _store(
+    request: ReturnRequest,
+    arrival: Arrival,
+    warehouse: Any,
+    actor: Actor,
+    key: str | None,
+    content: str,
+) -> Receipt:
+    last = request.receipts.aggregate(last=Max("number"))["last"] or 0
+    receipt = Receipt.objects.create(
+        request=request,
+        number=last + 1,
+        warehouse=warehouse,
+        warehouse_name=warehouse.name if warehouse else "",
+        note=arrival.note,
+        user=actor.user,
+        app=actor.app,
+        idempotency_key=key,
+        content_digest=content,
+        received_at=timezone.now(),
+    )
+    ReceiptItem.objects.bulk_create(
+        [
+            ReceiptItem(
+                receipt=receipt,
+                line_id=item.line_id,
+                quantity=item.quantity,
+                condition=item.condition,
+                disposition=item.disposition,
+                note=item.note,
+                position=position,
+            )
+            for position, item in enumerate(arrival.items)
+        ]
+    )
+    _count(arrival)
+    return receipt
+
+
+def _count(arrival: Arrival) -> None:
+    """Add what arrived to the lines' running totals."""
+    for item in arrival.items:
+        effect = EFFECTS[item.disposition]
+        ReturnLine.objects.filter(pk=item.line_id).update(
+            quantity_received=F("quantity_received") + item.quantity * effect.arrives,
+            quantity_missing=F("quantity_missing")
+            + item.quantity * (item.disposition == Disposition.MISSING),
+            quantity_accepted=F("quantity_accepted")
+            + item.quantity * (effect.accepted is True),
+            quantity_rejected=F("quantity_rejected")
+            + item.quantity * (effect.accepted is False),
+        )
+
+
+def _show_natively(
+    order: Any,
+    receipt: Receipt,
+    arrival: Arrival,
+    lines: dict[UUID, ReturnLine],
+    actor: Actor,
+) -> dict[str, int]:
+    """Move accepted units in the platform's order; return what it did not have left.
+
+    Staff may have returned or refunded the same units natively, without our locks.
+    Their write stands; the missing units are never paid for, and staff are told.
+    """
+    accepted: Counter[UUID] = Counter()
+    for item in arrival.items:
+        if EFFECTS[item.disposition].accepted:
+            accepted[item.line_id] += item.quantity
+    if not accepted:
+        return {}
+    native = host.orders.record_return(
+        order,
+        [
+            ReturnedQuantity(lines[line].order_line, quantity)
+            for line, quantity in accepted.items()
+        ],
+        actor,
+    )
+    shortfall = {}
+    for line, quantity in accepted.items():
+        moved = native.quantities.get(lines[line].order_line_id, 0)
+        ReturnLine.objects.filter(pk=line).update(
+            quantity_native=F("quantity_native") + moved
+        )
+        if moved < quantity:
+            shortfall[str(line)] = quantity - moved
+    receipt.native_fulfillment_id = native.fulfillment_id
+    receipt.save(update_fields=("native_fulfillment_id",))
+    if shortfall:
+        host.orders.add_note(
+            order,
+            f"Return {receipt.request.number}: {sum(shortfall.values())} accepted "
+            "units were already returned or refunded in the order. They are not paid "
+            "again; please check.",
+            actor,
+        )
+    return shortfall
+
+
+def _restock(
+    receipt: Receipt, lines: dict[UUID, ReturnLine], warehouse: Any, actor: Actor
+) -> None:
+    """Raise stock, in one order of variants so that two receipts never deadlock."""
+    items = [
+        (item, lines[item.line_id].order_line)
+        for item in receipt.items.all()
+        if EFFECTS[Disposition(item.disposition)].restocks
+    ]
+    for item, order_line in sorted(items, key=_variant_of):
+        if not order_line.variant.track_inventory:
+            continue
+        level = host.stock.increase(order_line, warehouse, item.quantity, actor)
+        StockMovement.objects.create(
+            item=item,
+            warehouse=warehouse,
+            warehouse_name=warehouse.name,
+            variant=order_line.variant,
+            sku=order_line.variant.sku or "",
+            quantity=item.quantity,
+            stock_before=level.before,
+            stock_after=level.after,
+        )
+
+
+def _variant_of(pair: tuple[ReceiptItem, Any]) -> int:
+    return int(pair[1].variant_id)
+
+
+def _told(receipt: Receipt, shortfall: dict[str, int]) -> dict[str, Any]:
+    return {
+        "receipt": str(receipt.pk),
+        "number": receipt.number,
+        "warehouse": receipt.warehouse_name,
+        "units": sum(
+            item.quantity
+            for item in receipt.items.all()
+            if EFFECTS[Disposition(item.disposition)].arrives
+        ),
+        "native_shortfall": shortfall,
+    }

@@ -1,0 +1,153 @@
+"""Decide what is paid for accepted units, and reserve it. Paying comes afterwards."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F, Max
+from django.utils import timezone
+
+from ..domain.money import allocate
+from ..facts.proposal import Proposal, proposal_for
+from ..host.contract import Actor
+from ..models import (
+    RefundAttempt,
+    Reimbursement,
+    ReimbursementLine,
+    ReturnLine,
+    ReturnRequest,
+)
+from ..models.event import EventType
+from . import axes
+from .idempotency import check_same, digest
+from .locking import check_step, lock_request
+from .queue import queue_refunds
+from .reimburse_checks import check_shape, choose_amount
+from .timeline import record
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What staff want to pay: ``None`` is the proposed amount.
+
+    ``amount`` is in major units of the order's currency; less than proposed needs a
+    ``reason``.
+    """
+
+    amount: Decimal | None = None
+    reason: str = ""
+
+
+def reimburse_return(
+    *,
+    request_id: UUID,
+    payment: Payment,
+    actor: Actor,
+    idempotency_key: str | None = None,
+) -> Reimbursement:
+    """Cover every accepted, unpaid unit by one reimbursement.
+
+    The amount is spread over the order's payments, oldest first, as one attempt each;
+    tasks pay them when the transaction has committed. A reimbursement of nothing is
+    complete at once.
+
+    Raises:
+        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
+            the problems of :mod:`.reimburse_checks`.
+    """
+    check_shape(payment, idempotency_key)
+    with transaction.atomic():
+        order, request = lock_request(request_id)
+        content = digest(asdict(payment))
+        if idempotency_key is not None:
+            known = request.reimbursements.filter(
+                idempotency_key=idempotency_key
+            ).first()
+            if known is not None:
+                check_same(known, content)
+                return known
+        check_step(request, "reimburse")
+        now = timezone.now()
+        proposal = proposal_for(request, order)
+        amount = choose_amount(request, proposal, payment)
+        identity = {
+            "idempotency_key": idempotency_key,
+            "content_digest": content,
+            "user": actor.user,
+            "app": actor.app,
+            "created_at": now,
+        }
+        reimbursement = _store(request, proposal, amount, payment, identity)
+        attempts = _reserve(reimbursement, proposal, now)
+        data = {"reimbursement": str(reimbursement.pk), "amount": str(amount)}
+        type = EventType.REIMBURSEMENT_CREATED if attempts else EventType.REIMBURSED
+        record(request, type, actor=actor, at=now, data=data)
+        axes.refresh(request, at=now)
+        queue_refunds(attempts)
+        return reimbursement
+
+
+def _store(
+    request: ReturnRequest,
+    proposal: Proposal,
+    amount: Decimal,
+    payment: Payment,
+    identity: dict[str, Any],
+) -> Reimbursement:
+    last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
+    lowered = amount < proposal.amount
+    reimbursement = Reimbursement.objects.create(
+        request=request,
+        number=last + 1,
+        currency=proposal.currency,
+        proposed_amount=proposal.amount,
+        amount=amount,
+        adjustment_reason=payment.reason.strip() if lowered else "",
+        **identity,
+    )
+    ReimbursementLine.objects.bulk_create(
+        [
+            ReimbursementLine(
+                reimbursement=reimbursement,
+                line=row.line,
+                quantity=row.quantity,
+                gross_amount=row.gross_amount,
+                net_amount=row.net_amount,
+            )
+            for row in proposal.lines
+        ]
+    )
+    for row in proposal.lines:
+        ReturnLine.objects.filter(pk=row.line.pk).update(
+            quantity_reimbursed=F("quantity_reimbursed") + row.quantity
+        )
+    return reimbursement
+
+
+def _reserve(
+    reimbursement: Reimbursement, proposal: Proposal, now: datetime
+) -> list[RefundAttempt]:
+    """One attempt for each payment that gives a share."""
+    shares = allocate(
+        reimbursement.amount, [balance.refundable for balance in proposal.balances]
+    )
+    used = [
+        (balance.transaction, share)
+        for balance, share in zip(proposal.balances, shares, strict=True)
+        if share
+    ]
+    return [
+        RefundAttempt.objects.create(
+            reimbursement=reimbursement,
+            chain=chain,
+            amount=share,
+            currency=reimbursement.currency,
+            transaction=payment,
+            transaction_name=payment.name or payment.psp_reference or "",
+            created_at=now,
+        )
+        for chain, (payment, share) in enumerate(used, start=1)
+    ]

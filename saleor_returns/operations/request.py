@@ -1,0 +1,243 @@
+"""Ask for a return: checked under lock, decided by the policy, stored with its why."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.contrib.postgres.search import SearchVector
+from django.db import IntegrityError, connection, transaction
+from django.db.models import Value
+from django.utils import timezone
+
+from .. import host
+from ..conf import settings
+from ..domain.lifecycle import RequestKind, RequestStatus, Resolution
+from ..domain.policy.decision import Decision, Outcome
+from ..domain.policy.evaluate import evaluate
+from ..domain.policy.facts import OrderFacts
+from ..domain.search import words
+from ..errors import ErrorCode, refuse
+from ..facts.orders import OrderSnapshot, policy_facts, read_order
+from ..facts.policies import Rules, rules_for
+from ..host.contract import SYSTEM, Actor, ActorKind
+from ..models import DecisionRecord, ReturnLine, ReturnReason, ReturnRequest
+from ..models.event import EventType
+from . import request_checks as checks
+from .idempotency import check_same, digest, key_reused
+from .timeline import record
+
+
+@dataclass(frozen=True, slots=True)
+class WantedLine:
+    """Units of one order line that somebody wants to give back.
+
+    ``reason`` is the slug of a return reason; without a ``resolution`` the
+    request's applies.
+    """
+
+    order_line_id: UUID
+    quantity: int
+    reason: str
+    comment: str = ""
+    resolution: Resolution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The whole wish."""
+
+    order_id: UUID
+    lines: Sequence[WantedLine]
+    kind: RequestKind = RequestKind.RETURN
+    resolution: Resolution = Resolution.ORIGINAL_PAYMENT
+    comment: str = ""
+
+
+STATUS_AFTER = {
+    Outcome.APPROVE: RequestStatus.APPROVED,
+    Outcome.REVIEW: RequestStatus.REQUESTED,
+    Outcome.DECLINE: RequestStatus.DECLINED,
+}
+
+
+def request_return(
+    *, wanted: Wanted, actor: Actor, idempotency_key: str | None = None
+) -> ReturnRequest:
+    """Create a return: approved at once, waiting for review, or declined with reasons.
+
+    A customer may ask for their own orders only; whether staff or an App may ask is
+    for the caller to check. Refusals by policy are stored, as a declined return with
+    coded refusals per line; impossible wishes raise and leave nothing.
+
+    Raises:
+        ReturnsError: one problem for everything that is wrong, see
+            :mod:`.request_checks`; ``idempotency_key_reused``.
+    """
+    checks.check_shape(wanted, idempotency_key)
+    try:
+        with transaction.atomic():
+            return _request(wanted, actor, idempotency_key)
+    except IntegrityError as error:
+        if "returns_request_idempotency" not in str(error):
+            raise
+        raise key_reused() from error
+
+
+def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
+    order = host.orders.lock(wanted.order_id)
+    if order is None or not may_ask(actor, order):
+        raise refuse(
+            ErrorCode.ORDER_NOT_FOUND, "There is no such order.", field="orderId"
+        )
+    content = digest(asdict(wanted))
+    if key is not None:
+        known = ReturnRequest.objects.filter(
+            idempotency_scope=actor.key, idempotency_key=key
+        ).first()
+        if known is not None:
+            check_same(known, content)
+            return known
+    now = timezone.now()
+    snapshot = read_order(order)
+    rules = rules_for(order.channel_id, order.created_at)
+    reasons = checks.check_order_and_lines(wanted, snapshot, rules.document)
+    facts = policy_facts(
+        snapshot,
+        channel=order.channel.slug,
+        now=now,
+        wanted={row.order_line_id: (row.quantity, row.reason) for row in wanted.lines},
+    )
+    decision = evaluate(rules.document, facts)
+    checks.check_possible(wanted, decision)
+    identity = {
+        "idempotency_scope": actor.key,
+        "idempotency_key": key,
+        "content_digest": content,
+        "app": actor.app,
+        "created_at": now,
+    }
+    request = _store(wanted, snapshot, decision, reasons, identity)
+    _store_decision(request, rules, facts, decision, now)
+    _tell(request, decision, actor, now)
+    return request
+
+
+def may_ask(actor: Actor, order: Any) -> bool:
+    """Whether the order is the customer's own; the e-mail address never counts."""
+    if actor.kind != ActorKind.CUSTOMER:
+        return True
+    return actor.user is not None and order.user_id == actor.user.pk
+
+
+def _store(
+    wanted: Wanted,
+    snapshot: OrderSnapshot,
+    decision: Decision,
+    reasons: dict[str, ReturnReason],
+    identity: dict[str, Any],
+) -> ReturnRequest:
+    order = snapshot.order
+    request = ReturnRequest.objects.create(
+        number=_next_number(),
+        kind=wanted.kind,
+        status=STATUS_AFTER[decision.outcome],
+        order=order,
+        user_id=order.user_id,
+        currency=order.currency,
+        comment=wanted.comment,
+        **identity,
+    )
+    by_id = {line.pk: line for line in snapshot.lines}
+    approved = decision.outcome == Outcome.APPROVE
+    ReturnLine.objects.bulk_create(
+        [
+            ReturnLine(
+                request=request,
+                reason=reasons[row.reason],
+                comment=row.comment,
+                resolution=row.resolution or wanted.resolution,
+                quantity_requested=row.quantity,
+                quantity_approved=row.quantity if approved else 0,
+                **_sold(by_id[row.order_line_id]),
+            )
+            for row in wanted.lines
+        ]
+    )
+    _index(request, [by_id[row.order_line_id] for row in wanted.lines])
+    return request
+
+
+def _sold(line: Any) -> dict[str, Any]:
+    """What the order says of a line, kept because products change and go."""
+    return {
+        "order_line": line,
+        "variant": line.variant,
+        "product_name": line.product_name,
+        "variant_name": line.variant_name,
+        "sku": line.product_sku or "",
+        "ordered_quantity": line.quantity,
+        "total_gross_amount": line.total_price_gross_amount,
+        "total_net_amount": line.total_price_net_amount,
+        "currency": line.currency,
+    }
+
+
+def _next_number() -> str:
+    """Customer-facing numbers come from a sequence: unique, rising, maybe with gaps."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT nextval('saleor_returns_number_seq')")
+        (value,) = cursor.fetchone()
+    return f"{settings.NUMBER_PREFIX}{value:06d}"
+
+
+def _index(request: ReturnRequest, order_lines: Sequence[Any]) -> None:
+    """Make the return findable by its numbers, its customer and its goods."""
+    order = request.order
+    texts = [request.number, str(order.number), order.user_email or ""]
+    for line in order_lines:
+        texts += [line.product_name, line.variant_name, line.product_sku or ""]
+    ReturnRequest.objects.filter(pk=request.pk).update(
+        search_vector=SearchVector(Value(" ".join(words(texts))), config="simple")
+    )
+
+
+def _store_decision(
+    request: ReturnRequest,
+    rules: Rules,
+    facts: OrderFacts,
+    decision: Decision,
+    now: datetime,
+) -> None:
+    document = None if rules.version else rules.document.model_dump(mode="json")
+    DecisionRecord.objects.create(
+        request=request,
+        policy_version=rules.version,
+        document=document,
+        facts=facts.model_dump(mode="json"),
+        answer_data=decision.model_dump(mode="json"),
+        decided_at=now,
+    )
+
+
+def _tell(
+    request: ReturnRequest, decision: Decision, actor: Actor, now: datetime
+) -> None:
+    data = {"outcome": decision.outcome}
+    record(request, EventType.REQUESTED, actor=actor, at=now, data=data)
+    if decision.outcome == Outcome.APPROVE:
+        record(request, EventType.APPROVED, actor=SYSTEM, at=now)
+    elif decision.outcome == Outcome.DECLINE:
+        refusals = [
+            {"line": line.line, "code": line.refusal.code}
+            for line in decision.lines
+            if line.refusal is not None
+        ]
+        record(
+            request,
+            EventType.DECLINED,
+            actor=SYSTEM,
+            at=now,
+            data={"refusals": refusals},
+        )

@@ -1,0 +1,230 @@
+"""What makes a wish for a return impossible, each with its code and its numbers.
+
+Problems are collected, so that one answer names everything that is wrong.
+"""
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ..conf import settings
+from ..domain.policy.decision import Decision
+from ..domain.policy.document import PolicyDocument
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..facts.orders import OrderSnapshot
+from ..models import ReturnReason
+from .idempotency import check_key
+
+if TYPE_CHECKING:
+    from .request import Wanted, WantedLine
+
+UNPLACED = ("draft", "unconfirmed", "expired")
+IMPOSSIBLE = {
+    ErrorCode.NOT_FULFILLED: "No unit of this line has been shipped.",
+    ErrorCode.ALREADY_RETURNED: (
+        "Every unit of this line is already returned, refunded or promised to a return."
+    ),
+}
+
+
+def check_shape(wanted: "Wanted", key: str | None) -> None:
+    """What can be said without looking at the order.
+
+    Raises:
+        ReturnsError: ``required``, ``duplicated_line``, ``too_long``, ``invalid``.
+    """
+    problems = check_key(key)
+    if not wanted.lines:
+        problems.append(
+            Problem(ErrorCode.REQUIRED, "Name at least one line.", field="lines")
+        )
+    seen = Counter(line.order_line_id for line in wanted.lines)
+    problems += [
+        Problem(
+            ErrorCode.DUPLICATED_LINE,
+            f"The line is named {times} times; name it once with the whole quantity.",
+            field="lines",
+            line=line,
+        )
+        for line, times in seen.items()
+        if times > 1
+    ]
+    problems += check_text(wanted.comment, "comment")
+    for line in wanted.lines:
+        problems += check_text(line.comment, "comment", line.order_line_id)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def check_text(text: str, field: str, line: Any = None) -> list[Problem]:
+    """Free text has a bounded length."""
+    limit = settings.COMMENT_MAX_LENGTH
+    if len(text) <= limit:
+        return []
+    message = f"The text has {len(text)} characters; {limit} are accepted."
+    return [Problem(ErrorCode.TOO_LONG, message, field=field, line=line)]
+
+
+def check_order_and_lines(
+    wanted: "Wanted", snapshot: OrderSnapshot, document: PolicyDocument
+) -> dict[str, ReturnReason]:
+    """What the order says against the wish; returns the reasons by slug.
+
+    Raises:
+        ReturnsError: the order's state alone, or one problem for every bad line.
+    """
+    _check_order(snapshot)
+    reasons = ReturnReason.objects.in_bulk(
+        [line.reason for line in wanted.lines], field_name="slug"
+    )
+    problems: list[Problem] = []
+    for line in wanted.lines:
+        if line.order_line_id not in snapshot.quantities:
+            problems.append(
+                Problem(
+                    ErrorCode.LINE_NOT_IN_ORDER,
+                    "The line is not part of this order.",
+                    field="orderLineId",
+                    line=line.order_line_id,
+                )
+            )
+            continue
+        problems += _check_quantity(line, snapshot)
+        problems += _check_reason(wanted, line, reasons.get(line.reason))
+        problems += _check_resolution(wanted, line, document)
+    if problems:
+        raise ReturnsError(*problems)
+    return reasons
+
+
+def _check_order(snapshot: OrderSnapshot) -> None:
+    order = snapshot.order
+    if order.status in UNPLACED:
+        raise refuse(
+            ErrorCode.ORDER_DRAFT,
+            f"The order is {order.status}; nothing was bought yet.",
+            field="orderId",
+        )
+    if order.status == "canceled":
+        raise refuse(
+            ErrorCode.ORDER_CANCELED, "The order was canceled.", field="orderId"
+        )
+    if order.total_gross_amount > 0 and order.total_charged_amount <= 0:
+        raise refuse(
+            ErrorCode.ORDER_NOT_PAID,
+            "Nothing is paid for this order.",
+            field="orderId",
+        )
+    if not any(row.ever_fulfilled for row in snapshot.quantities.values()):
+        raise refuse(
+            ErrorCode.ORDER_NOT_FULFILLED,
+            "Nothing of this order has been shipped.",
+            field="orderId",
+        )
+
+
+def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem]:
+    returnable = snapshot.quantities[line.order_line_id].returnable
+    if line.quantity < 1:
+        return [
+            Problem(
+                ErrorCode.QUANTITY_NOT_POSITIVE,
+                f"The quantity is {line.quantity}; it must be 1 to {returnable}.",
+                field="quantity",
+                line=line.order_line_id,
+                quantity=returnable,
+            )
+        ]
+    if 0 < returnable < line.quantity:
+        return [
+            Problem(
+                ErrorCode.QUANTITY_NOT_RETURNABLE,
+                f"{line.quantity} units asked; {returnable} can be returned.",
+                field="quantity",
+                line=line.order_line_id,
+                quantity=returnable,
+            )
+        ]
+    return []
+
+
+def _check_reason(
+    wanted: "Wanted", line: "WantedLine", reason: ReturnReason | None
+) -> list[Problem]:
+    def problem(code: ErrorCode, message: str) -> list[Problem]:
+        accepted = ReturnReason.objects.filter(archived_at=None)
+        return [
+            Problem(
+                code,
+                message,
+                field="reason",
+                line=line.order_line_id,
+                accepted=[
+                    row.slug
+                    for row in accepted
+                    if not row.kinds or wanted.kind in row.kinds
+                ],
+            )
+        ]
+
+    if reason is None:
+        return problem(
+            ErrorCode.REASON_NOT_FOUND, f"There is no reason “{line.reason}”."
+        )
+    if reason.archived_at is not None:
+        return problem(
+            ErrorCode.REASON_ARCHIVED, f"The reason “{reason.slug}” is archived."
+        )
+    if reason.kinds and wanted.kind not in reason.kinds:
+        return problem(
+            ErrorCode.REASON_NOT_APPLICABLE,
+            f"The reason “{reason.slug}” is not for a {wanted.kind}.",
+        )
+    return []
+
+
+def _check_resolution(
+    wanted: "Wanted", line: "WantedLine", document: PolicyDocument
+) -> list[Problem]:
+    resolution = line.resolution or wanted.resolution
+    if resolution in document.resolutions:
+        return []
+    return [
+        Problem(
+            ErrorCode.RESOLUTION_NOT_ALLOWED,
+            f"The policy does not offer {resolution}.",
+            field="resolution",
+            line=line.order_line_id,
+            accepted=[allowed.value for allowed in document.resolutions],
+        )
+    ]
+
+
+def check_possible(wanted: "Wanted", decision: Decision) -> None:
+    """Refuse what no policy could allow: units that are not there.
+
+    Raises:
+        ReturnsError: ``not_fulfilled``, ``already_returned``.
+    """
+    problems = []
+    for line in wanted.lines:
+        refusal = decision.line(line.order_line_id).refusal
+        if refusal is not None and refusal.code in IMPOSSIBLE:
+            problems.append(
+                Problem(
+                    refusal.code,
+                    IMPOSSIBLE[refusal.code],
+                    field="quantity",
+                    line=line.order_line_id,
+                    quantity=0,
+                    data=refusal.data,
+                )
+            )
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def over_held(snapshot: OrderSnapshot, order_line_id: UUID) -> int:
+    """Units of a line that returns hold although the platform moved them since."""
+    quantities = snapshot.quantities[order_line_id]
+    return max(0, quantities.held - quantities.fulfilled)

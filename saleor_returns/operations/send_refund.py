@@ -1,0 +1,88 @@
+"""Pay one attempt: open it under lock, send it outside any transaction, read the answer.
+
+A worker may die at any line. Before the request is opened nothing was sent, so the
+sweeper sends it; afterwards it may have been, so it is never sent again by itself.
+"""
+
+import logging
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from .. import host
+from ..domain.lifecycle import AttemptStatus
+from ..host.contract import (
+    SYSTEM,
+    Actor,
+    ActorKind,
+    GrantedLine,
+    OpenedRefund,
+    RefundNotSent,
+)
+from ..models import RefundAttempt
+from .attempts import lock_attempt
+from .settle_refund import settle_refund
+
+logger = logging.getLogger(__name__)
+
+
+def send_refund(*, attempt_id: UUID) -> RefundAttempt:
+    """Send an attempt that was created and not sent yet; anything else is left alone.
+
+    Must not be called inside a transaction: it opens network connections.
+    """
+    opened = _open(attempt_id)
+    if opened is not None:
+        refund, actor, channel = opened
+        try:
+            host.payments.send_refund(opened=refund, actor=actor, channel_slug=channel)
+        except RefundNotSent as error:
+            logger.warning("Refund attempt %s was not sent: %s", attempt_id, error)
+        RefundAttempt.objects.filter(pk=attempt_id).update(sent_at=timezone.now())
+    return settle_refund(attempt_id=attempt_id)
+
+
+def _open(attempt_id: UUID) -> tuple[OpenedRefund, Actor, str] | None:
+    """Write the request into the platform; from here on it counts as sent."""
+    with transaction.atomic():
+        order, attempt = lock_attempt(attempt_id)
+        payment = attempt.transaction
+        if attempt.status != AttemptStatus.CREATED or payment is None:
+            return None
+        host.payments.lock([payment.pk])
+        request = attempt.reimbursement.request
+        actor = _actor_of(attempt)
+        refund = host.payments.open_refund(
+            transaction=payment,
+            amount=attempt.amount,
+            idempotency_key=str(attempt.key),
+            lines=_lines(attempt),
+            granted_refund_id=attempt.granted_refund_id,
+            reason=request.number,
+            actor=actor,
+        )
+        attempt.granted_refund_id = refund.granted_refund_id
+        attempt.request_event_id = refund.request_event_id
+        attempt.status = AttemptStatus.IN_TRANSIT
+        attempt.opened_at = timezone.now()
+        attempt.save()
+        return refund, actor, order.channel.slug
+
+
+def _lines(attempt: RefundAttempt) -> list[GrantedLine]:
+    """Units are named once, on the first payment, so that none is granted twice."""
+    if attempt.chain > 1:
+        return []
+    rows = attempt.reimbursement.lines.select_related("line__order_line")
+    return [GrantedLine(row.line.order_line, row.quantity) for row in rows]
+
+
+def _actor_of(attempt: RefundAttempt) -> Actor:
+    """Who decided on the reimbursement, for the platform's own history."""
+    reimbursement = attempt.reimbursement
+    if reimbursement.app is not None:
+        return Actor(ActorKind.APP, app=reimbursement.app)
+    if reimbursement.user is not None:
+        return Actor(ActorKind.STAFF, user=reimbursement.user)
+    return SYSTEM

@@ -1,0 +1,99 @@
+"""Read what became of an attempt and write it down, once."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from .. import host
+from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
+from ..facts.payments import Result, result_of
+from ..host.contract import SYSTEM
+from ..models import RefundAttempt, ReturnRequest
+from ..models.event import EventType
+from . import axes
+from .attempts import lock_attempt
+from .timeline import record
+
+SENDING_TAKES_AT_MOST = timedelta(minutes=10)
+"""An attempt that was opened so long ago and not marked sent: its worker died."""
+
+MAY_CHANGE = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
+
+
+def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
+    """Move an attempt that is in transit or unknown to what the platform knows now.
+
+    Answers may come at once, later, twice, or never; only a change writes anything.
+    """
+    with transaction.atomic():
+        _order, attempt = lock_attempt(attempt_id)
+        if attempt.status not in MAY_CHANGE:
+            return attempt
+        if attempt.transaction_id is not None:
+            host.payments.lock([attempt.transaction_id])
+        now = timezone.now()
+        result = result_of(attempt) or _lost(attempt, now)
+        attempt.checked_at = now
+        if result is None or result.status == attempt.status:
+            attempt.save(update_fields=("checked_at",))
+            return attempt
+        _write(attempt, result, now)
+        request = attempt.reimbursement.request
+        _tell(request, attempt, now)
+        axes.refresh(request, at=now)
+        return attempt
+
+
+def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
+    """A worker died between opening and sending: the App may or may not have paid."""
+    if attempt.sent_at is not None or attempt.opened_at is None:
+        return None
+    if now - attempt.opened_at < SENDING_TAKES_AT_MOST:
+        return None
+    message = "The worker that sent the refund did not come back."
+    return Result(AttemptStatus.UNKNOWN, message=message)
+
+
+def _write(attempt: RefundAttempt, result: Result, now: datetime) -> None:
+    attempt.status = result.status
+    attempt.result_event_id = result.event_id
+    attempt.psp_reference = result.psp_reference
+    attempt.message = result.message
+    if result.status != AttemptStatus.UNKNOWN:
+        attempt.settled_at = now
+    attempt.save()
+
+
+def _tell(request: ReturnRequest, attempt: RefundAttempt, now: datetime) -> None:
+    """One event for each failure, and one when the whole reimbursement is paid."""
+    data: dict[str, Any] = {
+        "reimbursement": str(attempt.reimbursement_id),
+        "attempt": str(attempt.pk),
+        "amount": str(attempt.amount),
+        "message": attempt.message,
+    }
+    if attempt.status == AttemptStatus.FAILED:
+        record(request, EventType.REFUND_FAILED, actor=SYSTEM, at=now, data=data)
+    elif attempt.status == AttemptStatus.UNKNOWN:
+        record(request, EventType.REFUND_UNKNOWN, actor=SYSTEM, at=now, data=data)
+    elif _is_paid(attempt):
+        data = {
+            "reimbursement": str(attempt.reimbursement_id),
+            "amount": str(attempt.reimbursement.amount),
+        }
+        record(request, EventType.REIMBURSED, actor=SYSTEM, at=now, data=data)
+    else:
+        record(request, EventType.REFUND_PAID, actor=SYSTEM, at=now, data=data)
+
+
+def _is_paid(attempt: RefundAttempt) -> bool:
+    rows = (
+        RefundAttempt.objects.filter(reimbursement_id=attempt.reimbursement_id)
+        .order_by("chain", "-number")
+        .distinct("chain")
+        .values_list("status", flat=True)
+    )
+    return all(AttemptStatus(status) in SETTLED_WELL for status in rows)

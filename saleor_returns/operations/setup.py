@@ -1,0 +1,53 @@
+"""Make a shop ready for returns. Running it again changes nothing that is there."""
+
+from collections.abc import Iterator
+
+from django.apps import apps
+from django.db import transaction
+
+from .. import host
+from ..data.reasons import REASONS
+from ..domain.policy.document import DEFAULT_DOCUMENT
+from ..models import ReturnPolicy, ReturnReason
+from .publish_policy import publish_policy
+from .reasons import ReasonChanges, create_reason
+
+
+def set_up() -> Iterator[str]:
+    """Activate the plugin, seed reasons, give each channel a policy; say each step.
+
+    Reasons that staff renamed or archived, and policies that they published, stay.
+    """
+    if host.installation.activate_plugin():
+        yield "Activated the plugin."
+    with transaction.atomic():
+        yield from _seed_reasons()
+        yield from _seed_policies()
+
+
+def _seed_reasons() -> Iterator[str]:
+    known = set(ReturnReason.objects.values_list("slug", flat=True))
+    for position, seed in enumerate(REASONS):
+        if seed.slug in known:
+            continue
+        create_reason(
+            ReasonChanges(
+                slug=seed.slug,
+                name=seed.english,
+                fault=seed.fault,
+                kinds=seed.kinds,
+                photos_required=seed.photos_required,
+                position=position,
+                translations={"en": seed.english, "fr": seed.french},
+            )
+        )
+        yield f"Created the reason “{seed.slug}”."
+
+
+def _seed_policies() -> Iterator[str]:
+    with_policy = ReturnPolicy.objects.filter(channel__isnull=False)
+    channels = apps.get_model("channel", "Channel").objects.order_by("slug")
+    for channel in channels.exclude(pk__in=with_policy.values("channel_id")):
+        publish_policy(channel=channel, document=DEFAULT_DOCUMENT)
+        days = DEFAULT_DOCUMENT.window_days
+        yield f"Published a policy for channel “{channel.slug}”: {days} days."

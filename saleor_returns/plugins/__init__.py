@@ -1,0 +1,1 @@
+"""The plugin as the platform loads it."""

@@ -1,0 +1,62 @@
+"""Celery tasks: thin, idempotent, safe on any number of workers."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from celery import shared_task
+from celery.utils.log import get_task_logger
+from django.db import DatabaseError
+from django.db.models import F
+from django.utils import timezone
+
+from . import host
+from .conf import settings
+from .domain.lifecycle import AttemptStatus
+from .models import RefundAttempt
+from .operations.queue import SEND_REFUND
+from .operations.send_refund import send_refund as send
+from .operations.settle_refund import settle_refund as settle
+
+logger = get_task_logger(f"{__name__}.celery")
+
+RECONCILE_REFUNDS = "saleor_returns.tasks.reconcile_refunds"
+RECONCILE_BATCH = 200
+LEFT_BEHIND_AFTER = timedelta(minutes=1)
+"""A created attempt this old lost its message: the task is queued again."""
+
+SCHEDULE = {
+    "saleor-returns-reconcile-refunds": (
+        RECONCILE_REFUNDS,
+        settings.RECONCILIATION_INTERVAL,
+    ),
+}
+
+
+@shared_task(name=SEND_REFUND)
+def send_refund(attempt_id: str) -> None:
+    """Pay one attempt; see :mod:`saleor_returns.operations.send_refund`."""
+    with host.database.writer():
+        send(attempt_id=UUID(attempt_id))
+
+
+@shared_task(name=RECONCILE_REFUNDS)
+def reconcile_refunds() -> None:
+    """Settle open attempts from the platform's payments; resend what was never sent.
+
+    One attempt that cannot be settled does not keep the others from it.
+    """
+    with host.database.writer():
+        open_attempts = RefundAttempt.objects.filter(
+            status__in=(AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
+        ).order_by(F("checked_at").asc(nulls_first=True), "created_at")
+        for attempt_id in open_attempts.values_list("pk", flat=True)[:RECONCILE_BATCH]:
+            try:
+                settle(attempt_id=attempt_id)
+            except DatabaseError:
+                logger.exception("Refund attempt %s could not be settled.", attempt_id)
+        left_behind = RefundAttempt.objects.filter(
+            status=AttemptStatus.CREATED,
+            created_at__lt=timezone.now() - LEFT_BEHIND_AFTER,
+        )
+        for attempt_id in left_behind.values_list("pk", flat=True)[:RECONCILE_BATCH]:
+            send_refund.delay(str(attempt_id))

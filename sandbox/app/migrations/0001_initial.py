@@ -1,0 +1,9 @@
+from django.db import migrations
+
+from sandbox.core.migrations import create
+
+
+class Migration(migrations.Migration):
+    operations = create(
+        "app", "App", "AppToken", "PaymentWebhook", "PluginConfiguration"
+    )

@@ -1,0 +1,7 @@
+from django.db import migrations
+
+from sandbox.core.migrations import create
+
+
+class Migration(migrations.Migration):
+    operations = create("channel", "Channel")

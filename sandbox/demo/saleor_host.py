@@ -1,0 +1,34 @@
+"""The demo on a real Saleor: its tree, its virtualenv, its own web server."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.saleor_host import Shop, open_shop
+
+from .hosts import Host
+
+
+@dataclass(frozen=True)
+class SaleorHost(Host):
+    shop: Shop
+
+    @property
+    def manage(self) -> tuple[str, ...]:
+        return ("manage.py",)
+
+    def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
+        return self.shop.serve(port)
+
+
+@contextmanager
+def open_saleor(database: str, *, fresh: bool = False) -> Iterator[Host]:
+    with open_shop(database, fresh=fresh) as shop:
+        yield SaleorHost(
+            python=shop.tree.python,
+            directory=shop.tree.source,
+            environment=shop.environment
+            | {"DJANGO_SETTINGS_MODULE": "saleor.settings"},
+            shop=shop,
+        )

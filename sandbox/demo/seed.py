@@ -1,0 +1,109 @@
+"""Put new orders of the story into a shop, and tell who may do what with them.
+
+``python -m sandbox.demo.seed --payments-url URL --out FILE`` with the host's
+DJANGO_SETTINGS_MODULE. Everything but the orders is found again the next time.
+"""
+
+import argparse
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import django
+from django.utils import timezone
+
+from .story import Account, Story
+
+CHANNEL, CURRENCY = "eu", "EUR"
+WAREHOUSE = "paris"
+CUSTOMER = "camille.martin@example.com"
+STRANGER = "jonas.weber@example.com"
+STAFF = "staff@example.com"
+CLERK = "warehouse@example.com"
+PASSWORD = "demo"  # noqa: S105  (a demo's password is public)
+STOCK, SCARCE = 40, 10
+
+GOODS = (
+    # SKU, name, units, list price, discount: thirds of 70.00 do not divide evenly.
+    ("TEE-WHITE-M", "Organic T-shirt", 3, Decimal("24.90"), Decimal("4.70")),
+    ("JUMPER-L", "Wool Jumper", 1, Decimal("89.00"), Decimal(0)),
+    ("MUG", "Ceramic Mug", 1, Decimal("14.00"), Decimal(0)),
+)
+SHIPPING = Decimal("4.90")
+
+
+def seed(payments_url: str, orders: int = 1, *, whole_shop: bool = False) -> Story:
+    """Make ``orders`` paid and delivered orders; with ``whole_shop`` the demo shop too.
+
+    The payment App of the shop is asked for refunds at ``payments_url``.
+    """
+    from sandbox.shop import Shop, demo_data, demo_shop
+
+    if whole_shop:
+        demo_shop.seed(payments_url)
+    shop = Shop()
+    channel = shop.channel(CHANNEL, CURRENCY, tax_included=True)
+    warehouse = shop.warehouse(WAREHOUSE, channels=[channel])
+    customer = shop.customer(CUSTOMER, PASSWORD)
+    shop.customer(STRANGER, PASSWORD)
+    shop.staff(STAFF, demo_data.STAFF_PERMISSIONS, password=PASSWORD)
+    shop.staff(CLERK, ("MANAGE_ORDERS",), password=PASSWORD)
+    app = shop.payment_app(payments_url)
+    made = [_order(shop, channel, warehouse, customer, app) for _ in range(orders)]
+    return Story(
+        customer=Account(CUSTOMER, PASSWORD),
+        stranger=Account(STRANGER, PASSWORD),
+        staff=Account(STAFF, PASSWORD),
+        clerk=Account(CLERK, PASSWORD),
+        app_token=shop.token(app),
+        warehouse=WAREHOUSE,
+        orders=tuple(made),
+    )
+
+
+def _order(shop: Any, channel: Any, warehouse: Any, customer: Any, app: Any) -> str:
+    """One order, paid by card five days ago and delivered the day before yesterday."""
+    from graphql_relay import to_global_id
+
+    from sandbox.shop import Line
+
+    placed_at = timezone.now() - timedelta(days=5)
+    lines = []
+    for sku, name, quantity, price, discount in GOODS:
+        variant = shop.variant(sku, name, price=price, channel=channel)
+        if (shop.stock_quantity(variant, warehouse) or 0) < SCARCE:
+            shop.put_in_stock(variant, warehouse, STOCK)
+        lines.append(Line(variant, quantity, unit_gross=price, discount=discount))
+    order = shop.order(
+        channel=channel,
+        customer=customer,
+        lines=lines,
+        shipping_gross=SHIPPING,
+        created_at=placed_at,
+    )
+    shop.pay(order, app=app)
+    delivered_at = placed_at + timedelta(days=3)
+    shop.fulfill(
+        order,
+        warehouse=warehouse,
+        at=placed_at + timedelta(days=1),
+        metadata={"delivered_at": delivered_at.isoformat()},
+    )
+    return str(to_global_id("Order", order.pk))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m sandbox.demo.seed")
+    parser.add_argument("--payments-url", required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--orders", type=int, default=1)
+    parser.add_argument("--whole-shop", action="store_true")
+    options = parser.parse_args()
+    django.setup()
+    story = seed(options.payments_url, options.orders, whole_shop=options.whole_shop)
+    story.write(options.out)
+
+
+if __name__ == "__main__":
+    main()

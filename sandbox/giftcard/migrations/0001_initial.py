@@ -1,0 +1,11 @@
+from django.db import migrations
+
+from sandbox.core.migrations import create
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("account", "0017_auto_20180206_0957"),
+        ("app", "0001_initial"),
+    ]
+    operations = create("giftcard", "GiftCard")

@@ -1,0 +1,98 @@
+"""Who asks, and what they may do."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.utils import timezone
+
+from ..account.models import Group
+from . import tokens
+
+PERMISSIONS = frozenset(
+    [
+        "HANDLE_PAYMENTS",
+        "MANAGE_APPS",
+        "MANAGE_CHANNELS",
+        "MANAGE_GIFT_CARD",
+        "MANAGE_ORDERS",
+        "MANAGE_PLUGINS",
+        "MANAGE_PRODUCTS",
+        "MANAGE_SETTINGS",
+        "MANAGE_SHIPPING",
+        "MANAGE_STAFF",
+        "MANAGE_USERS",
+    ]
+)
+FILTERS: dict[str, Callable[[Any], bool]] = {
+    "AUTHENTICATED_APP": lambda context: context.app is not None,
+    "AUTHENTICATED_USER": lambda context: context.user is not None,
+    "AUTHENTICATED_STAFF_USER": lambda context: bool(
+        context.user and context.user.is_staff
+    ),
+}
+
+
+class PermissionDenied(Exception):
+    def __init__(self, *names: str) -> None:
+        super().__init__(f"This needs one of: {', '.join(names)}.")
+
+
+def context_of(request: Any) -> Any:
+    """What resolvers see: the request, with ``user`` and ``app`` or ``None``."""
+    header = request.headers.get("Authorization-Bearer")
+    scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
+    if not header and scheme.lower() in ("bearer", "jwt"):
+        header = credentials.strip()
+    request.user = tokens.user_of(header) if header else None
+    request.app = tokens.app_of(header) if header and not request.user else None
+    request.allow_replica = True
+    request.dataloaders = {}
+    request.request_time = timezone.now()
+    return request
+
+
+def has_permission(context: Any, name: str) -> bool:
+    """Whether the requestor holds a permission or is what a filter asks for.
+
+    Raises:
+        KeyError: there is nothing of that name.
+    """
+    if name in FILTERS:
+        return FILTERS[name](context)
+    if name not in PERMISSIONS:
+        raise KeyError(name)
+    requestor = context.app or context.user
+    return requestor is not None and requestor.has_perm(name)
+
+
+def require(context: Any, *names: str) -> None:
+    if not any(has_permission(context, name) for name in names):
+        raise PermissionDenied(*names)
+
+
+def for_those_who(*names: str) -> Callable[[Callable], Callable]:
+    """A resolver for those who hold one of some permissions."""
+
+    def decorate(resolve: Callable) -> Callable:
+        @wraps(resolve)
+        def guarded(root: Any, info: Any, **arguments: Any) -> Any:
+            require(info.context, *names)
+            return resolve(root, info, **arguments)
+
+        return guarded
+
+    return decorate
+
+
+def accessible_channel_ids(context: Any) -> frozenset[int] | None:
+    """Apps work in every channel (``None``), staff where one of their groups does."""
+    if context.app is not None:
+        return None
+    if context.user is None:
+        return frozenset()
+    groups = Group.objects.filter(user_set=context.user)
+    if groups.filter(restricted_access_to_channels=False).exists():
+        return None
+    channels = groups.filter(channels__isnull=False).values_list("channels", flat=True)
+    return frozenset(channels)

@@ -1,0 +1,81 @@
+"""Scalars, enums and inputs of Saleor's names."""
+
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import graphene
+from django.conf import settings
+from django.db.models import TextChoices
+from graphene.types.datetime import DateTime as AnyDateTime
+from graphene.types.generic import GenericScalar
+from graphql.language import ast
+
+from ..order import statuses
+from ..payment.event_types import TransactionEventType
+
+
+class JSON(GenericScalar):
+    pass
+
+
+class DateTime(AnyDateTime):
+    """A time without an offset is UTC."""
+
+    @staticmethod
+    def parse_value(value: Any) -> datetime | None:
+        time = AnyDateTime.parse_value(value)
+        return time.replace(tzinfo=UTC) if time and not time.tzinfo else time
+
+    @classmethod
+    def parse_literal(cls, node: Any) -> datetime | None:
+        return (
+            cls.parse_value(node.value) if isinstance(node, ast.StringValue) else None
+        )
+
+
+class PositiveDecimal(graphene.Float):
+    """Zero or more; a number in JSON, a Decimal in Python."""
+
+    @staticmethod
+    def parse_value(value: Any) -> Decimal | None:
+        try:
+            number = Decimal(str(value))
+        except InvalidOperation:
+            return None
+        return number if number.is_finite() and number >= 0 else None
+
+    @classmethod
+    def parse_literal(cls, node: Any) -> Decimal | None:
+        is_number = isinstance(node, ast.FloatValue | ast.IntValue)
+        return cls.parse_value(node.value) if is_number else None
+
+
+class DateTimeRangeInput(graphene.InputObjectType):
+    gte = DateTime()
+    lte = DateTime()
+
+
+class OrderDirection(graphene.Enum):
+    ASC = ""
+    DESC = "-"
+
+
+LanguageCodeEnum = graphene.Enum(
+    "LanguageCodeEnum",
+    [(code.replace("-", "_").upper(), code) for code, _ in settings.LANGUAGES],
+)
+
+
+def enum_of(name: str, choices: type[TextChoices]) -> Any:
+    return graphene.Enum(name, [(choice.name, choice.value) for choice in choices])
+
+
+OrderStatus = enum_of("OrderStatus", statuses.OrderStatus)
+OrderChargeStatusEnum = enum_of("OrderChargeStatusEnum", statuses.ChargeStatus)
+OrderEventsEnum = enum_of("OrderEventsEnum", statuses.OrderEventType)
+OrderGrantedRefundStatusEnum = enum_of(
+    "OrderGrantedRefundStatusEnum", statuses.GrantedRefundStatus
+)
+FulfillmentStatus = enum_of("FulfillmentStatus", statuses.FulfillmentStatus)
+TransactionEventTypeEnum = enum_of("TransactionEventTypeEnum", TransactionEventType)

@@ -1,0 +1,39 @@
+import graphene
+
+from ...order.models import Order as OrderRow
+from ..access import has_permission
+from ..fields import Row, connection
+from ..scalars import DateTime, LanguageCodeEnum
+
+
+def _order_connection():
+    from .order import OrderConnection
+
+    return OrderConnection
+
+
+class User(Row):
+    email = graphene.String(required=True)
+    first_name = graphene.String(required=True)
+    last_name = graphene.String(required=True)
+    is_staff = graphene.Boolean(required=True)
+    is_active = graphene.Boolean(required=True)
+    language_code = LanguageCodeEnum(required=True)
+    date_joined = DateTime(required=True)
+    orders = graphene.Field(_order_connection, first=graphene.Int(default_value=100))
+
+    @staticmethod
+    def resolve_orders(root, info, first):
+        """Everybody sees their own orders; staff who manage orders see everybody's."""
+        orders = OrderRow.objects.filter(user=root)
+        is_self = info.context.user == root
+        if not is_self and not has_permission(info.context, "MANAGE_ORDERS"):
+            orders = orders.none()
+        return connection(first, orders)
+
+
+class App(Row):
+    name = graphene.String()
+    identifier = graphene.String()
+    is_active = graphene.Boolean()
+    type = graphene.String()

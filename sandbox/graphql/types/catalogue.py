@@ -1,0 +1,33 @@
+import graphene
+
+from ..fields import Row, connection_of, rows
+
+
+class Channel(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+    currency_code = graphene.String(required=True)
+    is_active = graphene.Boolean(required=True)
+
+
+class Warehouse(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+class Stock(Row):
+    warehouse = graphene.Field(Warehouse, required=True)
+    quantity = graphene.Int(required=True)
+    quantity_allocated = graphene.Int(required=True)
+
+
+class ProductVariant(Row):
+    name = graphene.String(required=True)
+    sku = graphene.String()
+    track_inventory = graphene.Boolean(required=True)
+    stocks = rows(
+        lambda: Stock, "stocks", permissions=("MANAGE_PRODUCTS", "MANAGE_ORDERS")
+    )
+
+
+WarehouseConnection = connection_of(Warehouse)

@@ -1,0 +1,1 @@
+"""The sandbox's answers to :mod:`saleor_returns.host.contract`."""

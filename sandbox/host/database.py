@@ -1,0 +1,13 @@
+"""Connections: here everybody may write."""
+
+from contextlib import AbstractContextManager, nullcontext
+
+from django.conf import settings
+
+
+def writer() -> AbstractContextManager[None]:
+    return nullcontext()
+
+
+def replica_alias() -> str:
+    return settings.DATABASE_CONNECTION_REPLICA_NAME

@@ -1,0 +1,25 @@
+"""Making the plugin part of the sandbox."""
+
+from datetime import timedelta
+
+from django.conf import settings
+
+from ..app.models import PluginConfiguration
+
+PLUGIN_ID = "saleor.returns"
+
+
+def activate_plugin() -> bool:
+    row, _ = PluginConfiguration.objects.get_or_create(identifier=PLUGIN_ID)
+    changed = PluginConfiguration.objects.filter(pk=row.pk, active=False)
+    return bool(changed.update(active=True))
+
+
+def plugin_is_active() -> bool:
+    return PluginConfiguration.objects.filter(
+        identifier=PLUGIN_ID, active=True
+    ).exists()
+
+
+def schedule(name: str, task: str, interval: timedelta) -> None:
+    settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}

@@ -1,0 +1,141 @@
+"""Refunds through the shop's payments."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from django.db import transaction as database
+
+from saleor_returns.host.contract import (
+    Actor,
+    GrantedLine,
+    HostError,
+    OpenedRefund,
+    RefundNotSent,
+)
+
+from ..order.models import Order, OrderEvent, OrderGrantedRefund, OrderGrantedRefundLine
+from ..order.statuses import GrantedRefundStatus, OrderEventType
+from ..payment import amounts, refund_answers, refund_requests, reports
+from ..payment.event_types import TransactionEventType
+from ..payment.models import TransactionEvent, TransactionItem
+
+NOT_SENT = "Nobody is there to take the refund request."
+
+
+def lock(transaction_ids: Iterable[int]) -> None:
+    rows = TransactionItem.objects.select_for_update(of=("self",))
+    list(rows.filter(pk__in=transaction_ids).order_by("pk").values_list("pk"))
+
+
+@database.atomic
+def open_refund(
+    *,
+    transaction: TransactionItem,
+    amount: Decimal,
+    idempotency_key: str,
+    lines: Sequence[GrantedLine],
+    granted_refund_id: int | None,
+    reason: str,
+    actor: Actor,
+) -> OpenedRefund:
+    """The same ``idempotency_key`` again returns the rows that it made before.
+
+    Raises:
+        HostError: the payment has no order, or the granted refund named belongs to
+            another payment or is already paid.
+
+    """
+    known = transaction.events.filter(
+        type=TransactionEventType.REFUND_REQUEST, idempotency_key=idempotency_key
+    ).first()
+    if known and known.related_granted_refund_id:
+        return OpenedRefund(known.related_granted_refund_id, known.pk)
+    if transaction.order_id is None:
+        raise HostError(f"Transaction {transaction.pk} has no order.")
+    if granted_refund_id is None:
+        granted = _grant(transaction, amount, lines, reason, actor)
+    else:
+        granted = _grant_again(transaction, amount, granted_refund_id)
+    event = transaction.events.create(
+        type=TransactionEventType.REFUND_REQUEST,
+        amount_value=amount,
+        currency=transaction.currency,
+        idempotency_key=idempotency_key,
+        related_granted_refund=granted,
+        message=reason[: reports.MESSAGE_MAX_LENGTH],
+        user=actor.user,
+        app=actor.app,
+    )
+    amounts.update_granted_refund(granted)
+    amounts.update_order(Order.objects.get(pk=transaction.order_id))
+    return OpenedRefund(granted.pk, event.pk)
+
+
+def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> None:
+    request = TransactionEvent.objects.select_related(
+        "transaction__app", "related_granted_refund"
+    ).get(pk=opened.request_event_id)
+    webhook = refund_requests.webhook_of(request.transaction)
+    if webhook is None:
+        reports.record_failure(request, NOT_SENT)
+        amounts.update_granted_refund(request.related_granted_refund)
+        raise RefundNotSent(NOT_SENT)
+    refund_answers.apply(request, webhook.app, refund_requests.post(webhook, request))
+    OrderEvent.objects.create(
+        order=request.transaction.order,
+        type=OrderEventType.TRANSACTION_REFUND_REQUESTED,
+        parameters={
+            "amount": str(request.amount_value),
+            "reference": request.transaction.psp_reference or "",
+        },
+        user=actor.user,
+        app=actor.app,
+    )
+
+
+def is_transport_failure(event: TransactionEvent) -> bool:
+    return (
+        event.type == TransactionEventType.REFUND_FAILURE
+        and not event.include_in_calculations
+        and event.message != NOT_SENT
+    )
+
+
+def _grant(
+    payment: TransactionItem,
+    amount: Decimal,
+    lines: Sequence[GrantedLine],
+    reason: str,
+    actor: Actor,
+) -> OrderGrantedRefund:
+    granted = OrderGrantedRefund.objects.create(
+        order=payment.order,
+        transaction_item=payment,
+        amount_value=amount,
+        currency=payment.currency,
+        reason=reason,
+        user=actor.user,
+        app=actor.app,
+    )
+    OrderGrantedRefundLine.objects.bulk_create(
+        OrderGrantedRefundLine(
+            granted_refund=granted, order_line=line.order_line, quantity=line.quantity
+        )
+        for line in lines
+    )
+    return granted
+
+
+def _grant_again(
+    payment: TransactionItem, amount: Decimal, granted_refund_id: int
+) -> OrderGrantedRefund:
+    granted = (
+        payment.granted_refund.filter(pk=granted_refund_id)
+        .exclude(status=GrantedRefundStatus.SUCCESS)
+        .first()
+    )
+    if granted is None:
+        raise HostError(f"Granted refund {granted_refund_id} is not open to be paid.")
+    granted.amount_value = amount
+    granted.save(update_fields=["amount_value", "updated_at"])
+    return granted

@@ -1,0 +1,17 @@
+from django.db import migrations
+
+from sandbox.core.migrations import create
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("channel", "0001_initial"),
+    ]
+    operations = create(
+        "product",
+        "ProductType",
+        "Category",
+        "Product",
+        "ProductVariant",
+        "ProductVariantChannelListing",
+    )

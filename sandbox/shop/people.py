@@ -1,0 +1,84 @@
+"""Customers, staff and Apps."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.test import RequestFactory
+
+from .platform import host
+from .tables import rows
+
+PASSWORD = "password"  # noqa: S105  (nobody real signs in here)
+
+
+class People:
+    """Everybody is found again by e-mail or identifier when asked for twice."""
+
+    def customer(
+        self, email: str = "customer@example.com", password: str = PASSWORD
+    ) -> Any:
+        return self._user(email, password, is_staff=False)
+
+    def staff(
+        self,
+        email: str = "staff@example.com",
+        permissions: Iterable[str] = ("MANAGE_ORDERS",),
+        channels: Iterable[Any] | None = None,
+        password: str = PASSWORD,
+    ) -> Any:
+        """A staff user; without ``channels`` one that may work in every channel."""
+        user = self._user(email, password, is_staff=True)
+        host.join_group(user, f"Staff like {email}", permissions, channels)
+        return user
+
+    def app(
+        self,
+        identifier: str = "app.example",
+        permissions: Iterable[str] = ("MANAGE_ORDERS",),
+    ) -> Any:
+        app = rows("app.App").filter(identifier=identifier).first()
+        if app is None:
+            app = rows("app.App").create(
+                identifier=identifier,
+                name=identifier,
+                is_active=True,
+                type="thirdparty",
+            )
+        host.permit_app(app, permissions)
+        return app
+
+    def payment_app(self, url: str, identifier: str = "app.payments") -> Any:
+        """An App that is asked to refund, synchronously, at ``url``."""
+        app = self.app(identifier, ("HANDLE_PAYMENTS", "MANAGE_ORDERS"))
+        host.take_refunds_at(app, url)
+        return app
+
+    def token(self, principal: Any) -> str:
+        """A bearer token that the GraphQL endpoint accepts for a user or an App."""
+        if principal._meta.label == "app.App":
+            return host.app_token(principal)
+        return host.user_token(principal)
+
+    def graphql_context(self, principal: Any = None) -> Any:
+        """What a resolver gets as ``info.context`` when ``principal`` asks."""
+        headers = {}
+        if principal is not None:
+            headers["Authorization"] = f"Bearer {self.token(principal)}"
+        request = RequestFactory().post("/graphql/", headers=headers)
+        return host.graphql_context(request)
+
+    def _user(self, email: str, password: str, *, is_staff: bool) -> Any:
+        user = rows("account.User").filter(email=email).first()
+        if user is None:
+            user = rows("account.User").model(
+                email=email, is_staff=is_staff, is_active=True, **name_of(email)
+            )
+            user.set_password(password)
+            user.save()
+        return user
+
+
+def name_of(email: str) -> dict[str, str]:
+    """First and last name as an address such as ``camille.martin@…`` tells them."""
+    first, _, last = email.partition("@")[0].title().partition(".")
+    return {"first_name": first, "last_name": last.replace(".", " ") or "Example"}

@@ -1,0 +1,87 @@
+"""What every test can ask for, on the sandbox and on a real Saleor.
+
+``RETURNS_TEST_HOST`` says which of the two these are: ``sandbox`` (default) or
+``saleor`` (then with ``--ds=saleor.tests.settings``; ``python -m tools.saleor_host
+pytest`` sets all of it).
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import django.test
+import pytest
+from django.conf import settings as django_settings
+from django.core.cache import cache
+from django.core.serializers.json import DjangoJSONEncoder
+
+HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
+if HOST not in ("sandbox", "saleor"):
+    raise pytest.UsageError(f"RETURNS_TEST_HOST is {HOST!r}: sandbox or saleor.")
+
+pytest_plugins = [f"tests.on_{HOST}"]
+collect_ignore = ["sandbox" if HOST == "saleor" else "host/saleor"]
+
+# Every test may use the writer and the replica, without a mark on each of them.
+ALIASES = {
+    django_settings.DATABASE_CONNECTION_DEFAULT_NAME,
+    django_settings.DATABASE_CONNECTION_REPLICA_NAME,
+}
+django.test.TransactionTestCase.databases = ALIASES
+django.test.TestCase.databases = ALIASES
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache() -> Iterator[None]:
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def shop(db: None) -> Any:
+    """A builder of shop data; see ``sandbox.shop``."""
+    from sandbox.shop import Shop
+
+    return Shop()
+
+
+@pytest.fixture
+def provider() -> Iterator[Any]:
+    """A payment provider on loopback that does as it is told."""
+    from sandbox import provider
+
+    with provider.running() as running:
+        yield running
+
+
+@pytest.fixture
+def api(
+    shop: Any, client: Any, django_capture_on_commit_callbacks: Any
+) -> Callable[..., dict[str, Any]]:
+    """Post to the GraphQL endpoint as a user, an App or nobody; return the JSON.
+
+    What waits for the commit runs after the request, as it would in the shop.
+    """
+
+    def post(
+        query: str, variables: dict[str, Any] | None = None, as_: Any = None
+    ) -> dict[str, Any]:
+        headers = {"Authorization": f"Bearer {shop.token(as_)}"} if as_ else {}
+        body = {"query": query, "variables": variables or {}}
+        with django_capture_on_commit_callbacks(execute=True):
+            response = client.post(
+                "/graphql/",
+                json.dumps(body, cls=DjangoJSONEncoder),
+                content_type="application/json",
+                headers=headers,
+            )
+        return response.json()
+
+    return post
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks: Any) -> Callable[[], Any]:
+    """``with committed():`` runs what the block leaves for the commit."""
+    return lambda: django_capture_on_commit_callbacks(execute=True)

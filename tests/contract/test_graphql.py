@@ -1,0 +1,161 @@
+import graphene
+import pytest
+
+from saleor_returns import host
+
+NAMES = [
+    "App",
+    "Channel",
+    "DateTime",
+    "DateTimeRangeInput",
+    "Fulfillment",
+    "JSON",
+    "LanguageCodeEnum",
+    "Money",
+    "Order",
+    "OrderDirection",
+    "OrderLine",
+    "PositiveDecimal",
+    "ProductVariant",
+    "TransactionItem",
+    "User",
+    "Warehouse",
+]
+
+
+@pytest.fixture
+def context(shop):
+    """``context(principal)`` is what a resolver gets as ``info.context``."""
+    return shop.graphql_context
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_type_named(name):
+    assert host.graphql.type_named(name)._meta.name == name
+
+
+def test_wrap_and_unwrap(shop, order, shirt, warehouse, channel, staff):
+    # given
+    fulfillment = shop.fulfill(order)
+    rows = [
+        order,
+        order.lines.first(),
+        fulfillment,
+        shirt,
+        warehouse,
+        channel,
+        staff.user,
+        shop.app(),
+        shop.pay(order),
+    ]
+
+    # then
+    for row in rows:
+        assert host.graphql.unwrap(host.graphql.wrap(row)) == row
+
+
+def test_wrap_of_nothing():
+    assert host.graphql.wrap(None) is None
+
+
+def test_requestor(shop, context):
+    # given
+    customer, app = shop.customer(), shop.app()
+
+    # then
+    by_customer = host.graphql.requestor(context(customer))
+    assert (by_customer.user, by_customer.app) == (customer, None)
+    by_app = host.graphql.requestor(context(app))
+    assert (by_app.user, by_app.app) == (None, app)
+    by_nobody = host.graphql.requestor(context(None))
+    assert (by_nobody.user, by_nobody.app) == (None, None)
+
+
+def test_has_permission(shop, context):
+    # given
+    permissions = ["MANAGE_ORDERS"]
+    may = [
+        shop.staff("a@example.com", permissions),
+        shop.app("app.a", permissions),
+    ]
+    may_not = [
+        shop.staff("b@example.com", ["MANAGE_PRODUCTS"]),
+        shop.app("app.b", ["HANDLE_PAYMENTS"]),
+        shop.customer(),
+        None,
+    ]
+
+    # then
+    for principal in may:
+        assert host.graphql.has_permission(context(principal), "MANAGE_ORDERS")
+    for principal in may_not:
+        assert not host.graphql.has_permission(context(principal), "MANAGE_ORDERS")
+
+
+def test_permission_denied_names_the_permissions():
+    # when
+    error = host.graphql.permission_denied("MANAGE_ORDERS", "AUTHENTICATED_USER")
+
+    # then
+    assert type(error).__name__ == "PermissionDenied"
+    assert "MANAGE_ORDERS, AUTHENTICATED_USER" in str(error)
+
+
+def test_accessible_channels(shop, context):
+    # given
+    main, other = shop.channel("main"), shop.channel("other")
+    everywhere = shop.staff("a@example.com")
+    only_main = shop.staff("b@example.com", channels=[main])
+    nowhere = shop.staff("c@example.com", channels=[])
+
+    # then
+    channels = host.graphql.accessible_channel_ids
+    assert channels(context(shop.app())) is None
+    assert channels(context(everywhere)) is None
+    assert channels(context(only_main)) == {main.pk}
+    assert channels(context(nowhere)) == frozenset()
+    assert channels(context(shop.customer())) == frozenset()
+    assert channels(context(None)) == frozenset()
+    assert other.pk not in channels(context(only_main))
+
+
+def test_queries_read_from_the_replica_and_mutations_from_the_writer(shop, context):
+    # given
+    asked = context(shop.customer())
+
+    # then
+    with host.graphql.reading(asked) as alias:
+        assert alias == host.database.replica_alias()
+    with host.graphql.mutating(asked), host.graphql.reading(asked) as alias:
+        assert alias == "default"
+    with host.graphql.reading(asked) as alias:
+        assert alias == "default"
+
+
+def test_mutating_resolves_the_user(shop, context):
+    # given
+    customer = shop.customer()
+    asked = context(customer)
+
+    # when
+    with host.graphql.mutating(asked):
+        user = asked.user
+
+    # then
+    assert type(user) is type(customer)
+    assert user == customer
+
+
+def test_extend_type_adds_a_field():
+    # given
+    channel_type = host.graphql.type_named("Channel")
+    field = graphene.Field(graphene.String)
+
+    # when
+    host.graphql.extend_type("Channel", {"contract_test": field})
+
+    # then
+    try:
+        assert channel_type._meta.fields["contract_test"] is field
+    finally:
+        del channel_type._meta.fields["contract_test"]

@@ -1,0 +1,42 @@
+from datetime import timedelta
+
+from django.conf import settings
+
+from saleor_returns import host
+
+
+def test_plugin_is_not_active_before_it_was_activated(shop):
+    assert not host.installation.plugin_is_active()
+
+
+def test_activate_plugin(shop):
+    # when
+    first, again = [host.installation.activate_plugin() for _ in range(2)]
+
+    # then
+    assert (first, again) == (True, False)
+    assert host.installation.plugin_is_active()
+
+
+def test_schedule_puts_a_task_on_the_beat(monkeypatch):
+    # given
+    monkeypatch.setattr(
+        settings, "CELERY_BEAT_SCHEDULE", dict(settings.CELERY_BEAT_SCHEDULE)
+    )
+    host.installation.schedule("returns-x", "tasks.old", timedelta(hours=1))
+
+    # when
+    host.installation.schedule("returns-x", "tasks.new", timedelta(minutes=1))
+
+    # then
+    entry = settings.CELERY_BEAT_SCHEDULE["returns-x"]
+    assert entry["task"] == "tasks.new"
+    assert entry["schedule"] == timedelta(minutes=1)
+
+
+def test_celery_reads_that_beat():
+    # given
+    from celery import current_app
+
+    # then
+    assert current_app.conf.beat_schedule is settings.CELERY_BEAT_SCHEDULE

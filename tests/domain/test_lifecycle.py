@@ -1,0 +1,83 @@
+import pytest
+
+from saleor_returns.domain.lifecycle import (
+    AttemptStatus,
+    LineProgress,
+    MoneyStatus,
+    Reception,
+    is_complete,
+    money_status,
+    reception,
+)
+
+
+def line(**changes):
+    values = {
+        "approved": 2,
+        "received": 0,
+        "accepted": 0,
+        "rejected": 0,
+        "missing": 0,
+        "reimbursed": 0,
+        **changes,
+    }
+    return LineProgress(**values)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([line()], Reception.NONE),
+        ([line(received=1)], Reception.PARTIAL),
+        ([line(received=2), line()], Reception.PARTIAL),
+        ([line(received=2)], Reception.FULL),
+        ([line(received=3)], Reception.FULL),
+        ([line(received=1, missing=1)], Reception.FULL),
+        ([line(missing=2)], Reception.FULL),
+    ],
+)
+def test_reception(lines, expected):
+    assert reception(lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("attempts", "accepted", "reimbursed", "expected"),
+    [
+        ([], 0, 0, MoneyStatus.NONE),
+        ([], 2, 0, MoneyStatus.NONE),
+        ([AttemptStatus.CREATED], 2, 2, MoneyStatus.PENDING),
+        ([AttemptStatus.IN_TRANSIT, AttemptStatus.DONE], 2, 2, MoneyStatus.PENDING),
+        ([AttemptStatus.UNKNOWN], 2, 2, MoneyStatus.PENDING),
+        ([AttemptStatus.FAILED, AttemptStatus.DONE], 2, 2, MoneyStatus.FAILED),
+        ([AttemptStatus.DONE], 2, 1, MoneyStatus.PARTIALLY_REIMBURSED),
+        ([AttemptStatus.DONE], 2, 2, MoneyStatus.REIMBURSED),
+        ([], 2, 2, MoneyStatus.REIMBURSED),
+    ],
+)
+def test_money(attempts, accepted, reimbursed, expected):
+    found = money_status(attempts, accepted=accepted, reimbursed=reimbursed)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "settled"),
+    [
+        (line(), False),
+        (line(received=2), False),
+        (line(received=2, accepted=2), False),
+        (line(received=2, accepted=2, reimbursed=2), True),
+        (line(received=2, accepted=1, rejected=1, reimbursed=1), True),
+        (line(received=2, rejected=2), True),
+        (line(missing=2), True),
+        (line(received=2, accepted=2, owes_money=False), True),
+    ],
+)
+def test_a_line_is_settled_when_judged_and_paid(row, settled):
+    assert row.settled is settled
+
+
+def test_a_failed_refund_keeps_a_return_open():
+    settled = line(received=2, accepted=2, reimbursed=2)
+    assert is_complete([settled], MoneyStatus.REIMBURSED) is True
+    assert is_complete([settled], MoneyStatus.FAILED) is False
+    assert is_complete([settled], MoneyStatus.PENDING) is False

@@ -1,0 +1,62 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from saleor_returns.domain.quantities import LineInReturn, line_quantities
+
+
+def held(**changes):
+    values = {
+        "wanted": 3,
+        "accepted": 0,
+        "rejected": 0,
+        "native": 0,
+        "live": True,
+        **changes,
+    }
+    return LineInReturn(**values).held
+
+
+def test_a_live_return_holds_what_it_wants():
+    assert held() == 3
+
+
+def test_natively_returned_units_are_held_no_more():
+    assert held(accepted=2, native=2) == 1
+
+
+def test_rejected_units_are_free_again():
+    assert held(accepted=1, native=1, rejected=2) == 0
+
+
+def test_an_ended_return_holds_nothing_but_what_it_accepted_and_could_not_move():
+    assert held(live=False) == 0
+    assert held(live=False, accepted=2, native=1) == 1
+
+
+@given(data=st.data())
+def test_never_more_than_fulfilled_is_promised(data):
+    ordered = data.draw(st.integers(1, 30))
+    fulfilled = data.draw(st.integers(0, ordered))
+    returns = []
+    while True:
+        quantities = line_quantities(
+            ordered=ordered,
+            fulfilled=fulfilled,
+            ever_fulfilled=fulfilled,
+            returns=returns,
+        )
+        if not quantities.returnable or not data.draw(st.booleans()):
+            break
+        wanted = data.draw(st.integers(1, quantities.returnable))
+        rejected = data.draw(st.integers(0, wanted))
+        returns.append(
+            LineInReturn(
+                wanted=wanted,
+                accepted=0,
+                rejected=rejected,
+                native=0,
+                live=data.draw(st.booleans()),
+            )
+        )
+    assert sum(row.held for row in returns) <= fulfilled
+    assert 0 <= quantities.returnable <= fulfilled

@@ -1,0 +1,104 @@
+"""Saleor announces nothing when its ``increase_stock`` runs: the door does."""
+
+import pytest
+
+from saleor_returns import host
+
+EVENTS = [
+    "product_variant_stock_updated",
+    "product_variant_back_in_stock",
+]
+IN_CHANNEL = "product_variant_back_in_stock_in_channel"
+
+
+@pytest.fixture
+def delivered(shop, provider, committed):
+    """Names of the events that reach an App after ``increase``."""
+    from saleor.core.models import EventDelivery
+    from saleor.webhook.event_types import WebhookEventAsyncType
+    from saleor.webhook.models import Webhook
+
+    app = shop.app("app.stock", ["MANAGE_PRODUCTS"])
+    webhook = Webhook.objects.create(app=app, target_url=provider.url, name="Stock")
+    known = WebhookEventAsyncType.ALL
+    for name in [*EVENTS, IN_CHANNEL]:
+        if name in known:
+            webhook.events.create(event_type=name)
+
+    def names_after(*arguments):
+        with committed():
+            host.stock.increase(*arguments)
+            assert not EventDelivery.objects.exists()
+        return set(EventDelivery.objects.values_list("event_type", flat=True))
+
+    return names_after
+
+
+def test_more_of_what_is_there(order, shirt, warehouse, line_of, staff, delivered):
+    assert delivered(line_of(shirt), warehouse, 1, staff) == {EVENTS[0]}
+
+
+def test_back_in_stock(
+    shop, order, shirt, warehouse, line_of, staff, delivered, legacy_stock
+):
+    # given
+    shop.put_in_stock(shirt, warehouse, 0)
+
+    # then
+    assert delivered(line_of(shirt), warehouse, 1, staff) == set(EVENTS)
+
+
+def test_still_owed_to_other_orders(
+    shop, order, shirt, warehouse, line_of, staff, delivered
+):
+    # given
+    stock = shop.put_in_stock(shirt, warehouse, 0)
+    stock.quantity_allocated = 1
+    stock.save(update_fields=["quantity_allocated"])
+
+    # then
+    assert delivered(line_of(shirt), warehouse, 1, staff) == {EVENTS[0]}
+
+
+def test_back_in_stock_in_its_channel(
+    shop, order, shirt, warehouse, line_of, staff, delivered, stock_by_channel
+):
+    # given
+    shop.put_in_stock(shirt, warehouse, 0)
+
+    # then
+    expected = {*EVENTS, IN_CHANNEL}
+    assert delivered(line_of(shirt), warehouse, 1, staff) == expected
+
+
+def test_another_warehouse_still_had_some(
+    shop, channel, order, shirt, warehouse, line_of, staff, delivered, stock_by_channel
+):
+    # given
+    empty = shop.warehouse("lyon", channels=[channel])
+
+    # then
+    assert delivered(line_of(shirt), empty, 1, staff) == set(EVENTS)
+
+
+@pytest.fixture
+def legacy_stock(shop):
+    _count_by_channel(False)
+
+
+@pytest.fixture
+def stock_by_channel(shop):
+    if not _count_by_channel(True):
+        pytest.skip("This Saleor does not count stock by channel.")
+
+
+def _count_by_channel(by_channel):
+    from django.contrib.sites.models import Site
+    from saleor.site.models import SiteSettings
+
+    field = "use_legacy_shipping_zone_stock_availability"
+    if field not in {each.name for each in SiteSettings._meta.get_fields()}:
+        return False
+    SiteSettings.objects.update(**{field: not by_channel})
+    Site.objects.clear_cache()
+    return True
