@@ -57,7 +57,7 @@ def balances(order: Any, alias: str = WRITER) -> list[Balance]:
 
 def _granted_natively(order: Any, alias: str) -> dict[int | None, Decimal]:
     """Granted refunds that nobody asked an App for, by transaction; ours excluded."""
-    ours = RefundAttempt.objects.using(alias).filter(granted_refund__isnull=False)
+    ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
     rows = (
         order.granted_refunds.using(alias)
         .filter(status="none")

@@ -319,9 +319,7 @@ def test_without_a_payment_app_the_attempt_fails(case, accepted, reimburse):
     assert paid(case) == []
 
 
-def test_an_attempt_whose_task_was_lost_is_sent_by_the_sweeper(
-    case, accepted, at_work
-):
+def test_an_attempt_whose_task_was_lost_is_sent_by_the_sweeper(case, accepted, at_work):
     from datetime import timedelta
 
     from django.utils import timezone
