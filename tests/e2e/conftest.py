@@ -134,7 +134,8 @@ def received(staff: Staff, served: ServedShop, requested: str) -> str:
     return requested
 
 
-@pytest.fixture
-def reconcile(served: ServedShop) -> Callable[[], None]:
+@pytest.fixture(scope="session")
+def reconcile(served: ServedShop) -> Iterator[Callable[[], None]]:
     """Run the periodic reconciliation, in a process of the shop's own."""
-    return served.host.reconcile
+    with served.host.reconciler() as run:
+        yield run

@@ -63,9 +63,7 @@ def test_the_timeline_tells_each_step_once(walked, staff):
     assert [event["sequence"] for event in events] == [1, 2, 3, 4, 5, 6, 7]
 
 
-def test_the_same_keys_again_change_nothing(
-    walked, staff, served, provider, reconcile
-):
+def test_the_same_keys_again_change_nothing(walked, staff, served, provider, reconcile):
     # given
     before = staff.see(walked.return_id)
     lines = {line["sku"]: line["id"] for line in before["lines"]}

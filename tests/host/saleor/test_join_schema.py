@@ -9,6 +9,7 @@ JOIN = """
 import django
 django.setup()
 import graphene
+import saleor_returns
 from saleor_returns.host import graphql
 
 class Queries(graphene.ObjectType):
@@ -28,8 +29,10 @@ print(schema.execute("{{ contractAnswer }}").data["contractAnswer"])
 print(schema.get_type("Channel").fields["contractField"].type)
 print("contractTouch" in schema.get_type("Mutation").fields)
 print("orders" in schema.get_type("Query").fields)
-from saleor.graphql.views import generate_cache_key
-print(generate_cache_key("x").endswith("returns" + "0.1.0"))
+from django.core.signals import request_started
+request_started.send(None)
+from saleor.graphql import views
+print(views.generate_cache_key("x").endswith("-returns" + saleor_returns.__version__))
 """
 
 
