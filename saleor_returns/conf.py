@@ -10,6 +10,9 @@ from typing import Any
 from django.conf import settings as django_settings
 from django.core.exceptions import ImproperlyConfigured
 
+PLUGIN_ID = "saleor.returns"
+"""How the platform's plugin configuration knows us."""
+
 
 class Settings:
     """Reads ``SALEOR_RETURNS`` at every access, so that tests can override it."""

@@ -40,6 +40,7 @@ DATABASES = {
         DATABASE_URL, test_options={"MIRROR": DATABASE_CONNECTION_DEFAULT_NAME}
     ),
 }
+DATABASE_ROUTERS = ["sandbox.core.router.TwoNamesOfOneDatabase"]
 DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 DEFAULT_MAX_DIGITS = 20
 DEFAULT_DECIMAL_PLACES = 3

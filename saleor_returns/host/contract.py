@@ -117,8 +117,9 @@ class Orders(Protocol):
         """Show accepted units natively: a RETURNED fulfillment, events, order status.
 
         Takes units from fulfilled fulfillments, oldest first; emptied ones may be
-        deleted by the platform. The order's row must be locked by the caller. The
-        order's status follows when the transaction commits.
+        deleted by the platform. Lines of other orders and gift cards are left alone.
+        The order's row must be locked by the caller. The order's status follows when
+        the transaction commits.
         """
 
     def add_note(self, order: Model, message: str, actor: Actor) -> None:
@@ -134,8 +135,10 @@ class Stock(Protocol):
         """Add ``quantity`` units of the line's variant to a warehouse's stock.
 
         Locks the stock's row, creates it where there is none, allocates nothing, and
-        tells the platform's subscribers when the transaction commits. The line must
-        still have its variant.
+        tells the platform's subscribers when the transaction commits.
+
+        Raises:
+            HostError: the line's variant is gone, or ``quantity`` is not positive.
         """
 
 
@@ -159,8 +162,13 @@ class Payments(Protocol):
         """Write the granted refund and the request event, but send nothing.
 
         ``granted_refund_id`` names the granted refund of an earlier attempt that
-        failed: it is used again, because its id is the only stable reference that a
-        payment App sees. ``amount`` is in ``transaction.currency``.
+        failed: it is used again, with its lines and the new amount, because its id is
+        the only stable reference that a payment App sees. ``amount`` is in
+        ``transaction.currency``. The same ``idempotency_key`` again returns the rows
+        that it made before.
+
+        Raises:
+            HostError: that granted refund is paid, or belongs to another payment.
         """
 
     def send_refund(

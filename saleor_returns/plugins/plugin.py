@@ -5,6 +5,8 @@ Everything else joins Saleor in ``saleor_returns.apps``: schema, tasks, checks.
 
 from saleor.plugins.base_plugin import BasePlugin
 
+from ..conf import PLUGIN_ID
+
 
 class ReturnsPlugin(BasePlugin):
     """Returns management.
@@ -14,7 +16,7 @@ class ReturnsPlugin(BasePlugin):
     query more.
     """
 
-    PLUGIN_ID = "saleor.returns"
+    PLUGIN_ID = PLUGIN_ID
     PLUGIN_NAME = "Returns"
     PLUGIN_DESCRIPTION = "Requests, policies, receiving and refunds for returned goods."
     CONFIGURATION_PER_CHANNEL = False

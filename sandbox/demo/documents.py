@@ -1,6 +1,6 @@
 """Every request of the walk: the same text on both hosts."""
 
-TOKEN = """
+LOG_IN = """
 mutation LogIn($email: String!, $password: String!) {
   tokenCreate(email: $email, password: $password) {
     token
@@ -156,6 +156,7 @@ query Return($id: ID!) {
         chargedAmount { amount currency }
         refundedAmount { amount currency }
         refundPendingAmount { amount currency }
+        events { type pspReference }
       }
       grantedRefunds { id status amount { amount currency } }
       fulfillments { status lines { quantity orderLine { productSku } } }

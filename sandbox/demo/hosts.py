@@ -3,19 +3,23 @@
 import subprocess
 import tempfile
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
 from .story import Story
 
-RECONCILE = """
+DONE = "reconciled"
+RECONCILER = f"""
+import sys
 import django
 django.setup()
 from saleor_returns.tasks import reconcile_refunds
-reconcile_refunds()
+for line in sys.stdin:
+    reconcile_refunds()
+    print("{DONE}", flush=True)
 """
 DEMO_DATABASE = "returns_demo"
 LOG_TAIL = 3000
@@ -27,7 +31,7 @@ class HostFailed(Exception):
 
 @dataclass(frozen=True)
 class Host(ABC):
-    """A shop whose database is migrated and whose plugin is not set up yet.
+    """A shop whose database is migrated.
 
     ``environment`` names the host's settings, so that any Python under it is the
     shop's.
@@ -36,11 +40,6 @@ class Host(ABC):
     python: Path
     directory: Path
     environment: Mapping[str, str]
-
-    @property
-    @abstractmethod
-    def manage(self) -> tuple[str, ...]:
-        """What Python is given to run the host's management commands."""
 
     @abstractmethod
     def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
@@ -64,9 +63,14 @@ class Host(ABC):
             raise HostFailed(done.stdout[-LOG_TAIL:])
 
     def fill(
-        self, payments_url: str, file: Path, orders: int = 1, *, whole_shop: bool = False
+        self,
+        payments_url: str,
+        file: Path,
+        orders: int = 1,
+        *,
+        whole_shop: bool = False,
     ) -> Story:
-        """Seed orders and set the plugin up, as often as you like; see ``seed``.
+        """Seed orders and set the plugin up, as often as you like: see ``seed``.
 
         The story is kept in ``file``, for the server's landing page.
         """
@@ -74,19 +78,53 @@ class Host(ABC):
         if whole_shop:
             arguments.append("--whole-shop")
         self.run("-m", "sandbox.demo.seed", *arguments, "--out", file)
-        self.run(*self.manage, "returns_setup")
         return Story.read(file)
 
-    def reconcile(self) -> None:
-        """Run the periodic task that compares open refunds with the payments, now."""
-        self.run("-c", RECONCILE)
+    @contextmanager
+    def reconciler(self) -> Iterator[Callable[[], None]]:
+        """Yield what runs the periodic task that settles open refunds, now.
+
+        It runs in one process that waits in between: a shop takes long to start.
+        """
+        with kept_log() as log:
+            process = subprocess.Popen(
+                [self.python, "-c", RECONCILER],
+                cwd=self.directory,
+                env=dict(self.environment),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+            asked, answers = process.stdin, process.stdout
+            if asked is None or answers is None:
+                raise AssertionError("Pipes were asked for.")
+
+            def reconcile() -> None:
+                print(file=asked, flush=True)
+                for line in answers:
+                    if line.strip() == DONE:
+                        return
+                raise HostFailed(read_log(log))
+
+            try:
+                yield reconcile
+            finally:
+                # With nothing more to read it ends by itself.
+                process.communicate()
 
 
 @contextmanager
-def kept_log() -> Iterator[TextIO]:
-    """A file for the output of a server."""
+def kept_log() -> Iterator[IO[str]]:
+    """A file for what a process writes while it works."""
     with tempfile.NamedTemporaryFile("w+", prefix="shop-", suffix=".log") as log:
         yield log
+
+
+def read_log(log: IO[str]) -> str:
+    """The end of what was written."""
+    log.seek(0)
+    return log.read()[-LOG_TAIL:]
 
 
 def open_host(

@@ -11,7 +11,7 @@ from .waiting import eventually
 def log_in(url: str, email: str, password: str) -> Client:
     """Raises Refused where there is no such account."""
     variables = {"email": email, "password": password}
-    return Client(url, Client(url).change(documents.TOKEN, variables)["token"])
+    return Client(url, Client(url).change(documents.LOG_IN, variables)["token"])
 
 
 class Customer:

@@ -14,10 +14,6 @@ from .hosts import Host
 class SaleorHost(Host):
     shop: Shop
 
-    @property
-    def manage(self) -> tuple[str, ...]:
-        return ("manage.py",)
-
     def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
         return self.shop.serve(port)
 

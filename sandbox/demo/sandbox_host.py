@@ -15,17 +15,13 @@ from psycopg import sql
 from tools.embedded_postgres import running
 from tools.state import CHECKOUT
 
-from .hosts import LOG_TAIL, Host, HostFailed, kept_log
+from .hosts import Host, HostFailed, kept_log, read_log
 
 STOP_DEADLINE_SECONDS = 10
 
 
 @dataclass(frozen=True)
 class SandboxHost(Host):
-    @property
-    def manage(self) -> tuple[str, ...]:
-        return ("-m", "sandbox.manage")
-
     @contextmanager
     def serve(self, port: int, story: Path) -> Iterator[str]:
         """The server says its address when it is ready. Port 0 is any free one."""
@@ -45,8 +41,7 @@ class SandboxHost(Host):
                 address = process.stdout.readline() if process.stdout else ""
                 if not address:
                     process.wait()
-                    log.seek(0)
-                    raise HostFailed(log.read()[-LOG_TAIL:])
+                    raise HostFailed(read_log(log))
                 yield address.strip()
             finally:
                 _stop(process)
@@ -78,7 +73,7 @@ def open_sandbox(database: str | None, *, fresh: bool = False) -> Iterator[Host]
                 "PYTHONPATH": str(CHECKOUT),
             },
         )
-        host.run(*host.manage, "migrate", "--no-input")
+        host.run("-m", "sandbox.manage", "migrate", "--no-input")
         yield host
 
 

@@ -1,4 +1,4 @@
-"""Put new orders of the story into a shop, and tell who may do what with them.
+"""Put new orders of the story into a shop, set the plugin up, tell who may do what.
 
 ``python -m sandbox.demo.seed --payments-url URL --out FILE`` with the host's
 DJANGO_SETTINGS_MODULE. Everything but the orders is found again the next time.
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import django
+from django.core.management import call_command
 from django.utils import timezone
 
 from .story import Account, Story
@@ -102,6 +103,7 @@ def main() -> None:
     options = parser.parse_args()
     django.setup()
     story = seed(options.payments_url, options.orders, whole_shop=options.whole_shop)
+    call_command("returns_setup")
     story.write(options.out)
 
 

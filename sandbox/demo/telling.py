@@ -125,4 +125,4 @@ def payments(order: Answer) -> list[str]:
 def timeline(seen: Answer) -> Iterable[str]:
     for event in seen["events"]:
         who = event["user"]["email"] if event["user"] else ""
-        yield f"{event['sequence']}  {event['type']:<21} {event['actor']:<8} {who}"
+        yield f"{event['sequence']}  {event['type']:<22} {event['actor']:<8} {who}"

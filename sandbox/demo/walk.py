@@ -126,7 +126,7 @@ class Walk:
         proposal = staff.see(return_id)["reimbursementProposal"]
         self.say("see what is owed", *telling.proposal(proposal))
         staff.reimburse(return_id, key=f"{return_id}-pay")
-        seen = staff.see_attempt(return_id, "DONE", "FAILED", "UNKNOWN")
+        seen = staff.see_attempt(return_id, "DONE")
         self.say("reimburse it", *telling.attempts(seen))
         self.say("The payment provider paid", *telling.paid(self.provider))
         self.say("Payments of the order", *telling.payments(seen["order"]))

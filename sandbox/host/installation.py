@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from django.conf import settings
 
-from ..app.models import PluginConfiguration
+from saleor_returns.conf import PLUGIN_ID
 
-PLUGIN_ID = "saleor.returns"
+from ..app.models import PluginConfiguration
 
 
 def activate_plugin() -> bool:

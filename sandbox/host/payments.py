@@ -82,7 +82,7 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
         raise RefundNotSent(NOT_SENT)
     refund_answers.apply(request, webhook.app, refund_requests.post(webhook, request))
     OrderEvent.objects.create(
-        order=request.transaction.order,
+        order_id=request.transaction.order_id,
         type=OrderEventType.TRANSACTION_REFUND_REQUESTED,
         parameters={
             "amount": str(request.amount_value),
@@ -109,7 +109,7 @@ def _grant(
     actor: Actor,
 ) -> OrderGrantedRefund:
     granted = OrderGrantedRefund.objects.create(
-        order=payment.order,
+        order_id=payment.order_id,
         transaction_item=payment,
         amount_value=amount,
         currency=payment.currency,

@@ -77,8 +77,8 @@ class Catalogue:
             defaults={
                 "name": name or slug.replace("-", " ").title(),
                 "kind": "gift_card" if slug == "gift-card" else "normal",
-                "is_digital": digital,
                 "is_shipping_required": not digital and slug != "gift-card",
+                **host.product_type_fields(digital),
             },
         )
         return product_type

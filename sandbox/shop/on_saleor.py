@@ -32,7 +32,7 @@ def prepare() -> None:
     from django.contrib.sites.models import Site
 
     site, made = rows("sites.Site").get_or_create(
-        pk=settings.SITE_ID,
+        pk=getattr(settings, "SITE_ID"),  # the sandbox has none
         defaults={"domain": "example.com", "name": "Example shop"},
     )
     if made:
@@ -68,6 +68,10 @@ def warehouse_serves(warehouse: Any, channel: Any) -> None:
         )
     zone.channels.add(channel)
     zone.warehouses.add(warehouse)
+
+
+def product_type_fields(digital: bool) -> dict[str, Any]:
+    return _known("product.ProductType", is_digital=digital)
 
 
 def product_fields() -> dict[str, Any]:

@@ -29,6 +29,10 @@ def warehouse_serves(warehouse: Any, channel: Any) -> None:
     """There are no shipping zones here."""
 
 
+def product_type_fields(digital: bool) -> dict[str, Any]:
+    return {"is_digital": digital}
+
+
 def product_fields() -> dict[str, Any]:
     return {}
 

@@ -8,13 +8,14 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
+from .catalogue import Catalogue
 from .people import name_of
 from .platform import host
 from .pricing import Line, line_amounts, quantize, taxed
 from .tables import rows
 
 
-class Ordering:
+class Ordering(Catalogue):
     """Every call makes new rows."""
 
     def order(

@@ -11,6 +11,7 @@ from inspect import signature
 from typing import Any
 
 from django.contrib.sites.models import Site
+from django.core.signals import request_started
 
 from ..contract import Actor
 
@@ -43,7 +44,8 @@ def requestor_of(actor: Actor) -> Any:
 
 def site_settings() -> Any:
     """The shop-wide settings row."""
-    return Site.objects.get_current().settings
+    site: Any = Site.objects.get_current()
+    return site.settings
 
 
 def stock_was_updated(stock: Any, actor: Actor) -> None:
@@ -113,10 +115,15 @@ def vary_introspection_cache(suffix: str) -> None:
         settings.GRAPHQL_CACHE_SUFFIX = "-".join(filter(None, (present, suffix)))
         return
 
-    from saleor.graphql import views
+    def vary(**_signal: Any) -> None:
+        from saleor.graphql import views
 
-    plain_key = views.generate_cache_key
-    views.generate_cache_key = lambda raw_query: f"{plain_key(raw_query)}-{suffix}"
+        plain_key = views.generate_cache_key
+        views.generate_cache_key = lambda raw_query: f"{plain_key(raw_query)}-{suffix}"
+        request_started.disconnect(vary)
+
+    # Importing the views builds the schema, so that has to wait for the first request.
+    request_started.connect(vary, weak=False)
 
 
 def _module(name: str) -> Any:

@@ -5,7 +5,8 @@ from datetime import timedelta
 from django.conf import settings
 from django.db import transaction
 
-PLUGIN_ID = "saleor.returns"
+from ...conf import PLUGIN_ID
+
 PLUGIN_NAME = "Returns"
 
 

@@ -7,6 +7,7 @@ and each attempt is a REFUND_REQUEST event of its own.
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import Any
 
 from saleor.order import OrderGrantedRefundStatus
 from saleor.order.models import Order, OrderGrantedRefund, OrderGrantedRefundLine
@@ -182,5 +183,5 @@ def _is_gift_card(transaction: TransactionItem) -> bool:
     return gateway is not None and transaction.app_identifier == gateway
 
 
-def _length_of(model: type, field: str) -> int | None:
+def _length_of(model: Any, field: str) -> int | None:
     return model._meta.get_field(field).max_length

@@ -1,5 +1,6 @@
 """Quantities in Saleor's warehouses."""
 
+from collections.abc import Callable
 from functools import partial
 
 from django.db import transaction
@@ -31,9 +32,9 @@ def increase(
     increase_stock(order_line, warehouse, quantity, allocate=False)
     stock.refresh_from_db(fields=["quantity", "quantity_allocated"])
 
-    transaction.on_commit(partial(compat.stock_was_updated, stock, actor))
+    _announce(compat.stock_was_updated, stock, actor)
     if available_before <= 0 < _available(stock):
-        transaction.on_commit(partial(compat.variant_is_back_in_stock, stock, actor))
+        _announce(compat.variant_is_back_in_stock, stock, actor)
     return StockLevel(before=before, after=stock.quantity)
 
 
@@ -52,6 +53,14 @@ def _locked_stock(variant_id: int, warehouse: Warehouse) -> Stock:
         ignore_conflicts=True,
     )
     return rows.get()
+
+
+def _announce(tell: Callable[[Stock, Actor], None], stock: Stock, actor: Actor) -> None:
+    """Tell subscribers after the commit; if that fails, it is logged and no more.
+
+    The units are in stock by then, and must not look as if they were not.
+    """
+    transaction.on_commit(partial(tell, stock, actor), robust=True)
 
 
 def _available(stock: Stock) -> int:

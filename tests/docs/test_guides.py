@@ -1,0 +1,137 @@
+"""Every example of the guides runs, and their tables say what the code does."""
+
+import pytest
+from django.utils import timezone
+
+from saleor_returns.domain.disposition import EFFECTS, Condition
+from saleor_returns.errors import ErrorCode
+
+from .examples import examples, tables, text_of
+
+STOREFRONT = examples("docs/storefront.md")
+WAREHOUSE = examples("docs/warehouse.md")
+
+
+@pytest.fixture
+def approved(documented, run):
+    """An approved return of two shirts, made with the storefront's example."""
+    line = {"orderLineId": documented.line, "quantity": 2, "reason": "too-small"}
+    variables = {"input": {"orderId": documented.order, "lines": [line]}}
+    asked = run(STOREFRONT["AskForReturn"], variables, documented.customer)
+    return asked["returnRequest"]
+
+
+def test_no_example_of_the_guides_is_left_out():
+    assert list(STOREFRONT) == [
+        "Eligibility",
+        "Reasons",
+        "AskForReturn",
+        "ReturnsOfOrder",
+        "OneReturn",
+        "Cancel",
+    ]
+    assert list(WAREHOUSE) == ["Awaited", "Scanned", "Receive", "Delivered"]
+
+
+def test_storefront_before_a_return(documented, run):
+    order = run(
+        STOREFRONT["Eligibility"], {"order": documented.order}, documented.customer
+    )
+    reasons = run(STOREFRONT["Reasons"], {})
+
+    (line,) = order["returnEligibility"]["lines"]
+    assert line["returnableQuantity"] == 3
+    assert {"slug": "too-small", "name": "Trop petit"} in reasons
+
+
+def test_storefront_with_a_return(documented, run, approved):
+    of_order = run(
+        STOREFRONT["ReturnsOfOrder"], {"order": documented.order}, documented.customer
+    )
+    one = run(
+        STOREFRONT["OneReturn"], {"number": approved["number"]}, documented.customer
+    )
+    canceled = run(STOREFRONT["Cancel"], {"id": approved["id"]}, documented.customer)
+
+    assert [row["id"] for row in of_order["returnRequests"]] == [approved["id"]]
+    assert one["status"] == "APPROVED"
+    assert [event["type"] for event in one["events"]] == ["REQUESTED", "APPROVED"]
+    assert canceled["returnRequest"] == {"status": "CANCELED"}
+
+
+def test_storefront_refusals_of_a_approvedcarry_numbers(documented, api):
+    # given
+    line = {"orderLineId": documented.line, "quantity": 4, "reason": "too-small"}
+    wanted = {"orderId": documented.order, "lines": [line]}
+
+    # when
+    answer = api(STOREFRONT["AskForReturn"], {"input": wanted}, as_=documented.customer)
+
+    # then
+    (error,) = answer["data"]["returnRequestCreate"]["errors"]
+    assert error == {
+        "code": "QUANTITY_NOT_RETURNABLE",
+        "message": "4 units asked; 3 can be returned.",
+        "field": "quantity",
+        "line": documented.line,
+        "quantity": 3,
+        "acceptedValues": [],
+    }
+
+
+def test_warehouse(documented, run, approved):
+    # given
+    awaited = run(WAREHOUSE["Awaited"], {}, documented.app)
+    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, documented.app)
+    (line,) = scanned["edges"][0]["node"]["lines"]
+
+    # when
+    items = [
+        {"lineId": line["id"], "quantity": 1, "disposition": "RESTOCK"},
+        {"lineId": line["id"], "quantity": 1, "disposition": "MISSING"},
+    ]
+    arrived = {"items": items, "warehouseId": documented.warehouse}
+    payload = run(
+        WAREHOUSE["Receive"], {"id": approved["id"], "input": arrived}, documented.app
+    )
+
+    # then
+    assert [edge["node"]["id"] for edge in awaited["edges"]] == [approved["id"]]
+    assert payload["returnRequest"]["reception"] == "FULL"
+    moved = payload["receipt"]["items"][0]["stockMovement"]
+    assert (moved["stockBefore"], moved["stockAfter"]) == (7, 8)
+    assert run(WAREHOUSE["Awaited"], {}, documented.app)["edges"] == []
+
+
+def test_warehouse_records_a_delivery(documented, run):
+    delivery = {
+        "orderId": documented.order,
+        "fulfillmentId": documented.fulfillment,
+        "deliveredAt": timezone.now().isoformat(),
+    }
+    recorded = run(WAREHOUSE["Delivered"], {"input": delivery}, documented.app)
+    assert recorded["order"] == {"id": documented.order}
+
+
+def test_the_table_of_dispositions_is_what_they_do():
+    words = {True: "yes", False: "no", None: "not decided"}
+    expected = [
+        [
+            f"`{disposition.name}`",
+            words[effect.arrives],
+            words[effect.accepted],
+            words[effect.restocks],
+        ]
+        for disposition, effect in EFFECTS.items()
+    ]
+    assert expected in tables("docs/warehouse.md")
+
+
+def test_every_condition_is_named():
+    guide = text_of("docs/warehouse.md")
+    assert [row.name for row in Condition if f"`{row.name}`" not in guide] == []
+
+
+def test_every_error_code_is_explained_once():
+    explained = [row[0] for table in tables("docs/errors.md") for row in table]
+    assert sorted(explained) == sorted(f"`{code.name}`" for code in ErrorCode)
