@@ -14,11 +14,14 @@ from tools.saleor_host import SaleorMissing
 from tools.saleor_host.server import ServerError
 
 from .client import Refused
-from .hosts import HostFailed, open_host
+from .hosts import Host, HostFailed, open_host
 from .narration import Narrator
 from .story import Story
 from .waiting import NeverHappened
 from .walk import Outcome, Walk
+
+SETTLE_EVERY_SECONDS = 10
+"""A refund that the provider reports later is settled after at most so long."""
 
 FAILURES = (
     HostFailed,
@@ -71,7 +74,7 @@ def _demo(host_name: str, port: int, *, serve: bool) -> int:
             ).run()
             print(_sum_up(outcome, time.monotonic() - started), flush=True)
             if serve:
-                _serve(url, story, provider, host_name)
+                _serve(host, url, story, provider)
     return 0
 
 
@@ -91,21 +94,24 @@ def _sum_up(outcome: Outcome, seconds: float) -> str:
     )
 
 
-def _serve(url: str, story: Story, provider: Provider, host_name: str) -> None:
-    """Say where everything is, and wait for Ctrl-C."""
+def _serve(host: Host, url: str, story: Story, provider: Provider) -> None:
+    """Say where everything is; do what Celery beat would do, until Ctrl-C."""
     rows = {
         "GraphQL": f"{url}/graphql/",
         "Customer": f"{story.customer.email} / {story.customer.password}",
         "Staff": f"{story.staff.email} / {story.staff.password}",
         "Payment provider": f"{provider.url} (GET payments, POST control)",
     }
-    if host_name == "sandbox":
+    if host.has_landing_page:
         rows = {"Start here": f"{url}/", **rows}
     print()
     for name, value in rows.items():
         print(f"  {name:<18}{value}")
     print("\nCtrl-C stops it.", flush=True)
-    signal.pause()
+    with host.reconciler() as reconcile:
+        while True:
+            time.sleep(SETTLE_EVERY_SECONDS)
+            reconcile()
 
 
 def _leave(signum: int, frame: object) -> NoReturn:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, ClassVar
 
 from .story import Story
 
@@ -40,6 +40,7 @@ class Host(ABC):
     python: Path
     directory: Path
     environment: Mapping[str, str]
+    has_landing_page: ClassVar[bool] = False
 
     @abstractmethod
     def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
@@ -95,6 +96,7 @@ class Host(ABC):
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
+                start_new_session=True,
             )
             asked, answers = process.stdin, process.stdout
             if asked is None or answers is None:

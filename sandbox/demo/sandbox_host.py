@@ -22,6 +22,8 @@ STOP_DEADLINE_SECONDS = 10
 
 @dataclass(frozen=True)
 class SandboxHost(Host):
+    has_landing_page = True
+
     @contextmanager
     def serve(self, port: int, story: Path) -> Iterator[str]:
         """The server says its address when it is ready. Port 0 is any free one."""

@@ -22,7 +22,10 @@ def main() -> None:
 
     from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 
-    server = ThreadedWSGIServer(("127.0.0.1", options.port), WSGIRequestHandler)
+    try:
+        server = ThreadedWSGIServer(("127.0.0.1", options.port), WSGIRequestHandler)
+    except OSError as error:
+        sys.exit(f"Port {options.port} cannot be used: {error.strerror}")
     address = f"http://localhost:{server.server_address[1]}"
     # The settings read it, so it must be known before they are loaded.
     os.environ["PUBLIC_URL"] = f"{address}/"

@@ -53,7 +53,16 @@ def open_refund(
     if transaction.order_id is None:
         raise HostError(f"Transaction {transaction.pk} has no order.")
     if granted_refund_id is None:
-        granted = _grant(transaction, amount, lines, reason, actor)
+        granted = OrderGrantedRefund.objects.create(
+            order_id=transaction.order_id,
+            transaction_item=transaction,
+            amount_value=amount,
+            currency=transaction.currency,
+            reason=reason,
+            user=actor.user,
+            app=actor.app,
+        )
+        _name_lines(granted, lines)
     else:
         granted = _grant_again(transaction, amount, granted_refund_id)
     event = transaction.events.create(
@@ -82,7 +91,7 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
         raise RefundNotSent(NOT_SENT)
     refund_answers.apply(request, webhook.app, refund_requests.post(webhook, request))
     OrderEvent.objects.create(
-        order_id=request.transaction.order_id,
+        order=request.related_granted_refund.order,
         type=OrderEventType.TRANSACTION_REFUND_REQUESTED,
         parameters={
             "amount": str(request.amount_value),
@@ -101,29 +110,13 @@ def is_transport_failure(event: TransactionEvent) -> bool:
     )
 
 
-def _grant(
-    payment: TransactionItem,
-    amount: Decimal,
-    lines: Sequence[GrantedLine],
-    reason: str,
-    actor: Actor,
-) -> OrderGrantedRefund:
-    granted = OrderGrantedRefund.objects.create(
-        order_id=payment.order_id,
-        transaction_item=payment,
-        amount_value=amount,
-        currency=payment.currency,
-        reason=reason,
-        user=actor.user,
-        app=actor.app,
-    )
+def _name_lines(granted: OrderGrantedRefund, lines: Sequence[GrantedLine]) -> None:
     OrderGrantedRefundLine.objects.bulk_create(
         OrderGrantedRefundLine(
             granted_refund=granted, order_line=line.order_line, quantity=line.quantity
         )
         for line in lines
     )
-    return granted
 
 
 def _grant_again(

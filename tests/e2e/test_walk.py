@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from sandbox.demo.client import Refused
 from sandbox.demo.people import stock_of
 from sandbox.demo.walk import FIRST_PARCEL, Walk
 
@@ -82,3 +83,11 @@ def test_the_same_keys_again_change_nothing(walked, staff, served, provider, rec
     assert stock_of(after, "paris") == stock_of(before, "paris")
     assert after == before
     assert len(provider.payments) == 1
+
+
+def test_a_step_that_is_refused_ends_it(walk, walked):
+    with pytest.raises(Refused) as error:
+        walk.run()
+
+    assert set(error.value.codes) == {"QUANTITY_NOT_RETURNABLE"}
+    assert "2 units asked; 1 can be returned." in str(error.value)
