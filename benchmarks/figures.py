@@ -1,0 +1,54 @@
+"""What a benchmark tells, and how large the things are that it measures."""
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the answer. ``holds`` says whether the value meets its target."""
+
+    name: str
+    value: float
+    unit: str
+    target: float
+    holds: bool
+
+    @property
+    def line(self) -> str:
+        return json.dumps(asdict(self))
+
+
+def at_most(name: str, value: float, target: float) -> Figure:
+    """A ratio that must not be larger. What is shown is also what is compared."""
+    shown = round(value, 3)
+    return Figure(name, shown, "ratio", target, shown <= target)
+
+
+def exactly(name: str, value: float, target: float = 1.0) -> Figure:
+    """A ratio that must be this one and no other, such as one of query counts."""
+    shown = round(value, 3)
+    return Figure(name, shown, "ratio", target, shown == target)
+
+
+def is_so(name: str, answer: bool) -> Figure:
+    """Something that is so (1) or is not (0)."""
+    return Figure(name, float(answer), "boolean", 1.0, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Small and large of everything that is compared."""
+
+    returns: int = 20_000
+    short_page: int = 10
+    long_page: int = 100
+    few_lines: int = 100
+    many_lines: int = 1_000
+    rounds: int = 11
+
+
+SMALL = Sizes(
+    returns=60, short_page=5, long_page=20, few_lines=4, many_lines=12, rounds=2
+)
+"""Shows in a moment that a benchmark runs; what it measures means nothing."""

@@ -1,0 +1,123 @@
+"""Measuring: medians of interleaved rounds, queries, and where queries come from."""
+
+import gc
+import sys
+from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from types import FrameType
+from typing import Any
+
+from django.db import connection, connections, transaction
+from django.test.utils import CaptureQueriesContext
+
+Step = Callable[[], Any]
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PLUGIN = f"{CHECKOUT / 'saleor_returns'}/"
+SANDBOX = f"{CHECKOUT / 'sandbox'}/"
+
+
+def time_ratio(over: Step, under: Step, *, rounds: int) -> float:
+    """How many times as long ``over`` takes as ``under``: a ratio of two medians.
+
+    Both run once to warm up. Then they take turns, and turns at being first, so that
+    whatever else the machine does meets both alike.
+    """
+    over()
+    under()
+    times: dict[Step, list[float]] = {over: [], under: []}
+    for number in range(rounds):
+        pair = (over, under) if number % 2 else (under, over)
+        for step in pair:
+            times[step].append(_seconds(step))
+    return median(times[over]) / median(times[under])
+
+
+def _seconds(step: Step) -> float:
+    """Wall time, as the database works in another process; no garbage is collected."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = perf_counter()
+        step()
+        return perf_counter() - start
+    finally:
+        gc.enable()
+
+
+def query_ratio(over: Step, under: Step) -> float:
+    """How many times as many queries ``over`` makes; what grew is told on the way."""
+    more, fewer = count_queries(over), count_queries(under)
+    print(f"  {fewer} queries for the small one, {more} for the large one")
+    if more > fewer:
+        _tell_growth(origins(over), origins(under))
+    return more / fewer
+
+
+def count_queries(step: Step) -> int:
+    """Statements sent to the writer and to the replica together."""
+    with ExitStack() as stack:
+        captured = [
+            stack.enter_context(CaptureQueriesContext(each)) for each in _connections()
+        ]
+        step()
+    return sum(len(queries) for queries in captured)
+
+
+def origins(step: Step) -> Counter[str]:
+    """Queries by the function of ours that sends them."""
+    found: Counter[str] = Counter()
+
+    def note(execute: Any, sql: Any, params: Any, many: bool, context: Any) -> Any:
+        found[_place()] += 1
+        return execute(sql, params, many, context)
+
+    with ExitStack() as stack:
+        for each in _connections():
+            stack.enter_context(each.execute_wrapper(note))
+        step()
+    return found
+
+
+def _connections() -> list[Any]:
+    """Each once: two aliases may share one connection."""
+    return list({id(each): each for each in connections.all()}.values())
+
+
+def _place() -> str:
+    """The nearest function of the plugin, and of the sandbox where that comes first."""
+    sandbox = ""
+    frame: FrameType | None = sys._getframe()
+    while frame is not None:
+        code = frame.f_code
+        if code.co_filename.startswith((SANDBOX, PLUGIN)):
+            place = f"{Path(code.co_filename).relative_to(CHECKOUT)}:{code.co_name}"
+            if code.co_filename.startswith(PLUGIN):
+                return f"{sandbox} for {place}" if sandbox else place
+            sandbox = sandbox or place
+        frame = frame.f_back
+    return sandbox or "elsewhere"
+
+
+def _tell_growth(many: Counter[str], few: Counter[str]) -> None:
+    for place, grown in (many - few).most_common():
+        print(f"  {grown} more in {place}")
+
+
+def undone(step: Step) -> Step:
+    """The same step in a transaction that is rolled back, so that it can be repeated.
+
+    What a commit would check is checked; what waits for the commit never runs.
+    """
+
+    def run() -> None:
+        with transaction.atomic():
+            step()
+            connection.check_constraints()
+            transaction.set_rollback(True)
+
+    return run

@@ -1,0 +1,63 @@
+"""``python -m benchmarks.run [NAME] [--small]``: measure, tell, judge.
+
+Progress comes in plain words; the last lines are one JSON object a figure. The exit
+status is 0 only if all figures hold, 2 for a name that there is not.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+
+from .figures import SMALL, Figure, Sizes
+
+NAMES = ("pages", "eligibility", "request", "reimburse", "search")
+ALL = "all"
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run")
+    parser.add_argument(
+        "name", nargs="?", default=ALL, help=f"{', '.join(NAMES)}; {ALL} is the default"
+    )
+    parser.add_argument(
+        "--small", action="store_true", help="tiny sizes: only shows that it runs"
+    )
+    options = parser.parse_args(arguments)
+    if options.name not in (*NAMES, ALL):
+        print(
+            f"There is no benchmark {options.name!r}. There are: "
+            f"{', '.join((*NAMES, ALL))}.",
+            file=sys.stderr,
+        )
+        return 2
+    names = NAMES if options.name == ALL else (options.name,)
+    figures = list(_figures(names, SMALL if options.small else Sizes()))
+    for figure in figures:
+        print(figure.line)
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+def _figures(names: tuple[str, ...], sizes: Sizes) -> Iterator[Figure]:
+    """Run benchmarks on the sandbox, in a database of their own."""
+    # With DEBUG Django keeps every query, which would be measured too.
+    os.environ |= {"DJANGO_SETTINGS_MODULE": "sandbox.settings", "DEBUG": "false"}
+    import django
+
+    django.setup()
+    from .database import own_database
+
+    print("making a database for this run")
+    with own_database():
+        for name in names:
+            print(f"measuring {name}")
+            for figure in import_module(f"benchmarks.{name}").measure(sizes):
+                verdict = "holds" if figure.holds else "DOES NOT HOLD"
+                print(f"  {figure.name}: {figure.value}, target {figure.target}: {verdict}")
+                yield figure
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    sys.exit(main(sys.argv[1:]))
