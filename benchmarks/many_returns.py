@@ -33,7 +33,11 @@ def make_returns(count: int) -> Any:
     order, decision = request.order, request.decision
     number = f"{FIRST_NUMBER} + n"
     copy_row(
-        order, count, id=uuid_of_copy(order.pk), number=number, external_reference="NULL"
+        order,
+        count,
+        id=uuid_of_copy(order.pk),
+        number=number,
+        external_reference="NULL",
     )
     earlier = "created_at - n * interval '1 minute'"
     copy_row(

@@ -48,7 +48,9 @@ def _receiving(sizes: Sizes, by: Actor) -> Iterator[Figure]:
 
 
 def _paying(sizes: Sizes, by: Actor) -> Iterator[Figure]:
-    accepted = [make_accepted(lines, by) for lines in (sizes.few_lines, sizes.many_lines)]
+    accepted = [
+        make_accepted(lines, by) for lines in (sizes.few_lines, sizes.many_lines)
+    ]
     few, many = (
         partial(proposal_for, request, long.order) for long, request in accepted
     )

@@ -54,7 +54,9 @@ def _figures(names: tuple[str, ...], sizes: Sizes) -> Iterator[Figure]:
             print(f"measuring {name}")
             for figure in import_module(f"benchmarks.{name}").measure(sizes):
                 verdict = "holds" if figure.holds else "DOES NOT HOLD"
-                print(f"  {figure.name}: {figure.value}, target {figure.target}: {verdict}")
+                print(
+                    f"  {figure.name}: {figure.value}, target {figure.target}: {verdict}"
+                )
                 yield figure
 
 

@@ -36,9 +36,7 @@ def measure(sizes: Sizes) -> Iterator[Figure]:
 
 
 def _page(size: int, text: str | None) -> None:
-    page_of(
-        searched(ReturnRequest.objects.all(), text), order=NEWEST_FIRST, first=size
-    )
+    page_of(searched(ReturnRequest.objects.all(), text), order=NEWEST_FIRST, first=size)
 
 
 def _plan_of(size: int, text: str) -> list[str]:

@@ -19,11 +19,12 @@ def check_database(
         return []
     try:
         with host.database.writer():
-            migrated = "saleor_returns_returnrequest" in (
-                connection.introspection.table_names()
-            )
+            tables = set(connection.introspection.table_names())
+            migrated = "saleor_returns_returnrequest" in tables
             active = migrated and host.installation.plugin_is_active()
     except DatabaseError:
+        return []
+    if "order_order" not in tables:
         return []
     if not migrated:
         return [

@@ -1,9 +1,11 @@
 """Bases that follow the platform's conventions, in plain graphene 2."""
 
+from enum import StrEnum
 from typing import Any
 
 import graphene
 from graphene.types.mutation import MutationOptions
+from graphene.utils.str_converters import to_camel_case
 
 from .. import host
 from ..errors import Problem, ReturnsError
@@ -85,11 +87,16 @@ class ReturnMutation(graphene.Mutation):
         if problem.line is not None:
             line = global_id(cls.line_type, problem.line)
         return ReturnError(
-            field=problem.field,
+            field=problem.field and to_camel_case(problem.field),
             message=problem.message,
             code=problem.code,
             line=line,
             quantity=problem.quantity,
             amount=problem.amount,
-            accepted_values=list(problem.accepted),
+            accepted_values=[_spelled(word) for word in problem.accepted],
         )
+
+
+def _spelled(word: str) -> str:
+    """As GraphQL spells it, so that it can be pasted back: enum words by name."""
+    return word.name if isinstance(word, StrEnum) else word

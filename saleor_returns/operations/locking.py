@@ -43,7 +43,7 @@ def check_step(request: ReturnRequest, step: str) -> None:
     """
     allowed = STEPS[step]
     if RequestStatus(request.status) not in allowed:
-        accepted = sorted(status.value for status in allowed)
+        accepted = sorted(allowed)
         raise refuse(
             ErrorCode.INVALID_STATE,
             f"Return {request.number} is {request.status}; "

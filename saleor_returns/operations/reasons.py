@@ -116,8 +116,8 @@ def _check(reason: ReturnReason, changes: ReasonChanges) -> list[Problem]:
     problems = []
     if changes.slug is not None:
         problems += _check_slug(reason, changes.slug)
-    names = {"name": changes.name, **(changes.translations or {})}
-    for field, name in names.items():
+    names = [("translations", name) for name in (changes.translations or {}).values()]
+    for field, name in [("name", changes.name), *names]:
         if name is not None and len(name) > NAME_MAX_LENGTH:
             message = f"{len(name)} characters; {NAME_MAX_LENGTH} are accepted."
             problems.append(Problem(ErrorCode.TOO_LONG, message, field=field))

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .receive import Arrival, ReceivedItem
 
 NOT_RESTOCKED = [
-    disposition.value for disposition, effect in EFFECTS.items() if not effect.restocks
+    disposition for disposition, effect in EFFECTS.items() if not effect.restocks
 ]
 NOT_ACCEPTED = [
-    disposition.value
+    disposition
     for disposition, effect in EFFECTS.items()
     if effect.arrives and not effect.accepted
 ]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..conf import settings
-from ..domain.policy.decision import Decision
 from ..domain.policy.document import PolicyDocument
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.orders import OrderSnapshot
@@ -19,12 +18,6 @@ if TYPE_CHECKING:
     from .request import Wanted, WantedLine
 
 UNPLACED = ("draft", "unconfirmed", "expired")
-IMPOSSIBLE = {
-    ErrorCode.NOT_FULFILLED: "No unit of this line has been shipped.",
-    ErrorCode.ALREADY_RETURNED: (
-        "Every unit of this line is already returned, refunded or promised to a return."
-    ),
-}
 
 
 def check_shape(wanted: "Wanted", key: str | None) -> None:
@@ -124,7 +117,13 @@ def _check_order(snapshot: OrderSnapshot) -> None:
 
 
 def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem]:
-    returnable = snapshot.quantities[line.order_line_id].returnable
+    quantities = snapshot.quantities[line.order_line_id]
+    returnable = quantities.returnable
+    if not quantities.ever_fulfilled:
+        return [_none(line, ErrorCode.NOT_FULFILLED, "No unit has been shipped.")]
+    if not returnable:
+        message = "Every unit is returned, refunded or promised to a return."
+        return [_none(line, ErrorCode.ALREADY_RETURNED, message)]
     if line.quantity < 1:
         return [
             Problem(
@@ -135,7 +134,7 @@ def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem
                 quantity=returnable,
             )
         ]
-    if 0 < returnable < line.quantity:
+    if line.quantity > returnable:
         return [
             Problem(
                 ErrorCode.QUANTITY_NOT_RETURNABLE,
@@ -146,6 +145,10 @@ def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem
             )
         ]
     return []
+
+
+def _none(line: "WantedLine", code: ErrorCode, message: str) -> Problem:
+    return Problem(code, message, field="quantity", line=line.order_line_id, quantity=0)
 
 
 def _check_reason(
@@ -195,33 +198,9 @@ def _check_resolution(
             f"The policy does not offer {resolution}.",
             field="resolution",
             line=line.order_line_id,
-            accepted=[allowed.value for allowed in document.resolutions],
+            accepted=document.resolutions,
         )
     ]
-
-
-def check_possible(wanted: "Wanted", decision: Decision) -> None:
-    """Refuse what no policy could allow: units that are not there.
-
-    Raises:
-        ReturnsError: ``not_fulfilled``, ``already_returned``.
-    """
-    problems = []
-    for line in wanted.lines:
-        refusal = decision.line(line.order_line_id).refusal
-        if refusal is not None and refusal.code in IMPOSSIBLE:
-            problems.append(
-                Problem(
-                    refusal.code,
-                    IMPOSSIBLE[refusal.code],
-                    field="quantity",
-                    line=line.order_line_id,
-                    quantity=0,
-                    data=refusal.data,
-                )
-            )
-    if problems:
-        raise ReturnsError(*problems)
 
 
 def over_held(snapshot: OrderSnapshot, order_line_id: UUID) -> int:

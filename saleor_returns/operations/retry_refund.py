@@ -35,7 +35,9 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
         )
         if request_id is None:
             raise refuse(
-                ErrorCode.NOT_FOUND, "There is no such reimbursement.", field="id"
+                ErrorCode.NOT_FOUND,
+                "There is no such reimbursement.",
+                field="reimbursementId",
             )
         order, request = lock_request(request_id)
         reimbursement = request.reimbursements.get(pk=reimbursement_id)
@@ -44,8 +46,8 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
             raise refuse(
                 ErrorCode.INVALID_STATE,
                 "No payment of this reimbursement was refused.",
-                field="id",
-                accepted=[AttemptStatus.FAILED.value],
+                field="reimbursementId",
+                accepted=[AttemptStatus.FAILED],
             )
         now = timezone.now()
         left = {row.transaction.pk: row.refundable for row in balances(order)}
@@ -57,7 +59,7 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
                     ErrorCode.AMOUNT_ABOVE_REFUNDABLE,
                     f"{attempt.amount} failed; the payment can give "
                     f"{refundable or 0} back.",
-                    field="id",
+                    field="reimbursementId",
                     amount=refundable,
                 )
             left[attempt.transaction_id] = refundable - attempt.amount

@@ -126,6 +126,16 @@ def test_errors_name_the_line_and_the_number_that_would_be_accepted(
     assert error["line"] == global_id("OrderLine", case.lines["mug"].pk)
 
 
+def test_accepted_values_can_be_pasted_back(case, api, wish, payload):
+    variables = wish({"mug": 1}, resolution="STORE_CREDIT")
+    answer = payload(api(documents.CREATE, variables, case.customer))
+    (error,) = answer["errors"]
+    assert error["code"] == "RESOLUTION_NOT_ALLOWED"
+    (resolution,) = error["acceptedValues"]
+    variables = wish({"mug": 1}, resolution=resolution)
+    assert payload(api(documents.CREATE, variables, case.customer))["errors"] == []
+
+
 def test_ids_of_another_kind_are_refused(case, api, staff, payload):
     wrong = global_id("Product", 1)
     for document in (documents.APPROVE, documents.CANCEL, documents.REIMBURSE):

@@ -232,6 +232,12 @@ def test_every_bad_line_is_named_at_once(case, ask, shop):
     ]
 
 
+def test_impossible_lines_are_named_with_the_others(case, ask):
+    ask({"shirt": 3})
+    with refused("already_returned", "quantity_not_returnable"):
+        ask({"shirt": 1, "mug": 3}, reason="too-small")
+
+
 def test_a_line_named_twice(case):
     from saleor_returns.operations.request import Wanted, WantedLine, request_return
 
@@ -262,7 +268,7 @@ def test_reasons_that_cannot_be_used(case, ask):
 def test_a_resolution_that_the_policy_does_not_offer(case, ask):
     with refused("resolution_not_allowed") as caught:
         ask({"mug": 1}, resolution="store_credit")
-    assert caught.value.problems[0].accepted == ["original_payment"]
+    assert list(caught.value.problems[0].accepted) == ["original_payment"]
 
 
 def test_a_comment_that_is_too_long(case, ask):

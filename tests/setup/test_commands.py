@@ -88,3 +88,13 @@ def test_rules_that_cannot_be_published(shop, options, message):
     with pytest.raises(CommandError, match=message):
         run("returns_policy", *options)
     assert PolicyVersion.objects.count() == 0
+
+
+def test_reconciling_tells_what_is_still_open(case, ask, receive, reimburse):
+    assert "No refund is open." in run("returns_reconcile")
+    case.provider.behave("later")
+    request = ask({"mug": 1})
+    receive(request, ("mug", 1, "recycle"))
+    reimburse(request)
+    told = run("returns_reconcile")
+    assert f"{request.number}: 50.000 EUR is in_transit" in told
