@@ -7,8 +7,10 @@ fulfillments of a line the last arrival counts: in doubt the customer has longer
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+
+from .moments import aware
 
 
 class DeliverySource(StrEnum):
@@ -41,31 +43,44 @@ def transit_buffer(
     return timedelta(days=days_by_country.get(country or "", default_days))
 
 
-def delivery_of(shipment: Shipment, buffer: timedelta) -> Delivery:
-    """The arrival of one fulfillment."""
+def delivery_of(
+    shipment: Shipment, buffer: timedelta, now: datetime | None = None
+) -> Delivery:
+    """The arrival of one fulfillment; a stated date after ``now`` is none."""
     if shipment.recorded_at is not None:
         return Delivery(shipment.recorded_at, DeliverySource.RECORDED)
-    stated = parse_moment(shipment.metadata_value)
+    stated = parse_moment(shipment.metadata_value, now)
     if stated is not None:
         return Delivery(stated, DeliverySource.METADATA)
     return Delivery(shipment.fulfilled_at + buffer, DeliverySource.ESTIMATED)
 
 
-def last_delivery(shipments: Iterable[Shipment], buffer: timedelta) -> Delivery | None:
+def last_delivery(
+    shipments: Iterable[Shipment], buffer: timedelta, now: datetime | None = None
+) -> Delivery | None:
     """The last arrival among the fulfillments of a line; ``None`` without any."""
-    deliveries = [delivery_of(shipment, buffer) for shipment in shipments]
+    deliveries = [delivery_of(shipment, buffer, now) for shipment in shipments]
     return max(deliveries, key=lambda delivery: delivery.at, default=None)
 
 
-def parse_moment(value: str | None) -> datetime | None:
-    """An ISO 8601 date or date-time; without a zone it is UTC.
+def parse_moment(value: str | None, now: datetime | None = None) -> datetime | None:
+    """An ISO 8601 date or date-time, in UTC; without a zone it is UTC already.
 
-    Anything else is ``None``: an unreadable date must not shorten a customer's time.
+    A date alone means the end of that day: the customer has the longer time. What is
+    unreadable, or has not begun at ``now``, is ``None``: nothing was delivered then.
     """
-    if not value:
-        return None
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
+        moment = aware(datetime.fromisoformat(value or "")).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if now is not None and moment > now:
+        return None
+    return datetime.combine(moment, time.max, UTC) if _is_date(value or "") else moment
+
+
+def _is_date(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

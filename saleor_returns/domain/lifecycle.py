@@ -104,8 +104,9 @@ class LineProgress:
 
     @property
     def settled(self) -> bool:
-        """Every unit that arrived was judged, and every accepted one paid for."""
-        judged = self.accepted + self.rejected >= self.received
+        """Every unit that was awaited is judged, and every accepted one paid for."""
+        awaited = min(self.received, self.approved)
+        judged = self.accepted + self.rejected >= awaited
         paid = not self.owes_money or self.reimbursed >= self.accepted
         return self.arrived and judged and paid
 

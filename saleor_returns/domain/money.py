@@ -35,8 +35,13 @@ def quantize(amount: Decimal, currency: str) -> Decimal:
 
 
 def is_exact(amount: Decimal, currency: str) -> bool:
-    """Whether the amount needs no more digits than the currency has."""
-    return amount == quantize(amount, currency)
+    """Whether the amount needs no more digits than the currency has.
+
+    Reads digits and never rounds, so no amount is too large to ask about.
+    """
+    written = amount.as_tuple()
+    excess = -int(written.exponent) - get_currency_precision(currency)
+    return excess <= 0 or not any(written.digits[-excess:])
 
 
 def prorate(

@@ -2,7 +2,8 @@
 
 A unit is in exactly one of these places: not shipped, shipped and with the customer,
 natively returned or refunded, or promised to an open return. Open returns hold units
-until they are natively returned, rejected, or the return ends.
+until they are judged or the return ends: accepted units have left the platform's
+fulfilled ones, by our hand or by that of staff who were faster.
 """
 
 from collections.abc import Iterable
@@ -13,22 +14,20 @@ from dataclasses import dataclass
 class LineInReturn:
     """The quantities of one line of one return, all in units.
 
-    ``wanted`` is what is asked, or what was approved once that is known; ``native``
-    is the part of the accepted units that the platform already shows as returned.
+    ``wanted`` is what is asked, or what was approved once that is known.
     """
 
     wanted: int
     accepted: int
     rejected: int
-    native: int
     live: bool
 
     @property
     def held(self) -> int:
         """Units that are still natively fulfilled but promised to this return."""
-        if self.live:
-            return max(self.wanted - self.rejected, self.accepted) - self.native
-        return self.accepted - self.native
+        if not self.live:
+            return 0
+        return max(0, self.wanted - self.accepted - self.rejected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +35,19 @@ class LineQuantities:
     """Where the units of an order line are.
 
     ``fulfilled`` counts units in native fulfillments that are still fulfilled, so
-    units that the platform returned or refunded are not in it.
+    units that the platform returned or refunded there are not in it;
+    ``refunded_in_place`` are fulfilled units that staff paid back all the same.
     """
 
     ordered: int
     fulfilled: int
     ever_fulfilled: int
     held: int
+    refunded_in_place: int = 0
 
     @property
     def returnable(self) -> int:
-        return max(0, self.fulfilled - self.held)
+        return max(0, self.fulfilled - self.held - self.refunded_in_place)
 
 
 def line_quantities(
@@ -55,6 +56,7 @@ def line_quantities(
     fulfilled: int,
     ever_fulfilled: int,
     returns: Iterable[LineInReturn],
+    refunded_in_place: int = 0,
 ) -> LineQuantities:
     """Add up what all returns of an order hold of one line."""
     held = sum(line.held for line in returns)
@@ -63,4 +65,5 @@ def line_quantities(
         fulfilled=fulfilled,
         ever_fulfilled=ever_fulfilled,
         held=held,
+        refunded_in_place=refunded_in_place,
     )

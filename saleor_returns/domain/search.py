@@ -5,6 +5,10 @@ import unicodedata
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W_]+")
+MOST_WORDS = 16
+"""More would cost the database time, and people who search type a handful."""
+LONGEST_WORD = 255
+"""PostgreSQL takes at most 2,046 bytes in a word of a query; four are a character."""
 
 
 def words(texts: Iterable[str]) -> list[str]:
@@ -25,9 +29,10 @@ def words(texts: Iterable[str]) -> list[str]:
 def prefix_query(text: str) -> str:
     """A PostgreSQL tsquery that wants every typed word as the start of some word.
 
-    Empty for a text without words.
+    The first 16 words count, and of each the first 255 characters. Empty for a text
+    without words.
     """
-    return " & ".join(f"'{word}':*" for word in _cut(text))
+    return " & ".join(f"'{word[:LONGEST_WORD]}':*" for word in _cut(text)[:MOST_WORDS])
 
 
 def _cut(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import F, Sum
+from django.db.models import F
 
 from ..conf import settings
 from ..domain.delivery import Delivery, Shipment, last_delivery, transit_buffer
@@ -18,9 +18,7 @@ from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
 from ..models import Delivery as RecordedDelivery
 from ..models import ReturnLine
 from . import WRITER
-
-FULFILLED = "fulfilled"
-NOT_SHIPPED = ("canceled", "waiting_for_approval")
+from .native import FULFILLED, native_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class OrderSnapshot:
 
 
 def read_order(order: Any, alias: str = WRITER) -> OrderSnapshot:
-    """Read all that is needed to decide on returns of ``order``, in five queries."""
+    """Read all that is needed to decide on returns of ``order``, in a handful of queries."""
     lines = tuple(
         order.lines.using(alias)
         .select_related("variant__product")
@@ -54,27 +52,14 @@ def read_order(order: Any, alias: str = WRITER) -> OrderSnapshot:
 def _quantities(
     order: Any, lines: Iterable[Any], alias: str
 ) -> dict[UUID, LineQuantities]:
-    fulfillment_line = apps.get_model("order", "FulfillmentLine")
-    fulfilled: defaultdict[UUID, int] = defaultdict(int)
-    shipped: defaultdict[UUID, int] = defaultdict(int)
-    rows = (
-        fulfillment_line.objects.using(alias)
-        .filter(fulfillment__order_id=order.pk)
-        .exclude(fulfillment__status__in=NOT_SHIPPED)
-        .values_list("order_line_id", "fulfillment__status")
-        .annotate(units=Sum("quantity"))
-        .order_by()
-    )
-    for line_id, status, units in rows:
-        shipped[line_id] += units
-        if status == FULFILLED:
-            fulfilled[line_id] += units
+    native = native_units(order, alias)
     returns = _lines_in_returns(order, alias)
     return {
         line.pk: line_quantities(
             ordered=line.quantity,
-            fulfilled=fulfilled[line.pk],
-            ever_fulfilled=shipped[line.pk],
+            fulfilled=native[line.pk].fulfilled,
+            ever_fulfilled=native[line.pk].shipped,
+            refunded_in_place=native[line.pk].refunded_in_place,
             returns=returns[line.pk],
         )
         for line in lines
@@ -97,7 +82,6 @@ def _lines_in_returns(order: Any, alias: str) -> defaultdict[UUID, list[LineInRe
                 wanted=wanted,
                 accepted=row.quantity_accepted,
                 rejected=row.quantity_rejected,
-                native=row.quantity_native,
                 live=status in LIVE,
             )
         )

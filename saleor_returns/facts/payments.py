@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from .. import host
 from ..domain.lifecycle import AttemptStatus
@@ -29,25 +29,37 @@ class Balance:
     refundable: Decimal
 
 
-def balances(order: Any, alias: str = WRITER) -> list[Balance]:
-    """The order's payments in the order in which they are used: oldest first.
+def was_paid(order: Any, alias: str = WRITER) -> bool:
+    """Whether the customer ever paid something, also if all of it went back since."""
+    if order.total_charged_amount > 0:
+        return True
+    gave = (
+        Q(charged_value__gt=0) | Q(refunded_value__gt=0) | Q(refund_pending_value__gt=0)
+    )
+    return bool(order.payment_transactions.using(alias).filter(gave).exists())
 
-    Counted against a payment's charge are refunds that the platform has asked for and
-    that are open, refunds that staff granted natively and have not asked for, and
-    attempts of ours that may still pay, also where the platform holds them failed.
+
+def balances(
+    order: Any, alias: str = WRITER, *, without: RefundAttempt | None = None
+) -> list[Balance]:
+    """The order's payments in the order in which they are used.
+
+    Cards and the like come before gift cards, and the oldest first. Counted against a
+    payment's charge are refunds that the platform has asked for and that are open,
+    refunds that staff granted natively and have not asked for, and attempts of ours
+    that may still pay, also where the platform holds them failed. ``without`` leaves
+    one attempt out of account.
     """
-    transactions = list(
-        order.payment_transactions.using(alias)
-        .filter(currency=order.currency)
-        .order_by("created_at", "pk")
+    transactions = sorted(
+        order.payment_transactions.using(alias).filter(currency=order.currency),
+        key=lambda row: (host.payments.is_gift_card(row), row.created_at, row.pk),
     )
     granted = _granted_natively(order, alias)
     unassigned = granted.pop(None, ZERO)
     found = []
     for payment in transactions:
         reserved = granted.get(payment.pk, ZERO)
-        reserved += _open_native_requests(payment, alias)
-        reserved += _reserved_by_us(payment, alias)
+        reserved += _reserved_in_events(payment, without, alias)
         left = max(ZERO, payment.charged_value - reserved)
         taken = min(left, unassigned)
         unassigned -= taken
@@ -69,52 +81,76 @@ def _granted_natively(order: Any, alias: str) -> dict[int | None, Decimal]:
     return dict(rows)
 
 
-def _open_native_requests(payment: Any, alias: str) -> Decimal:
-    """Refund requests, not ours, that have no answer and are not in the amounts yet."""
-    ours = set(
-        RefundAttempt.objects.using(alias)
-        .filter(transaction_id=payment.pk, request_event_id__isnull=False)
-        .values_list("request_event_id", flat=True)
+def _reserved_in_events(
+    payment: Any, without: RefundAttempt | None, alias: str
+) -> Decimal:
+    """What may still leave the payment and is not in its charged amount yet."""
+    attempts = list(
+        RefundAttempt.objects.using(alias).filter(transaction_id=payment.pk)
     )
     events = list(
         payment.events.using(alias)
         .filter(type__in=(REFUND_REQUEST, *ANSWERS))
-        .order_by("pk")
+        .order_by("created_at", "pk")
     )
-    total = ZERO
-    for position, event in enumerate(events):
-        if event.type != REFUND_REQUEST or event.include_in_calculations:
-            continue
-        if event.pk in ours:
-            continue
-        answered = any(
-            later.type in ANSWERS
-            and later.related_granted_refund_id == event.related_granted_refund_id
-            for later in events[position + 1 :]
-        )
-        if not answered:
-            total += event.amount_value
-    return total
-
-
-def _reserved_by_us(payment: Any, alias: str) -> Decimal:
-    """Attempts that may still pay and that the charged amount does not reflect."""
-    attempts = RefundAttempt.objects.using(alias).filter(
-        transaction_id=payment.pk, status__in=UNSETTLED
-    )
-    counted = set(
-        payment.events.using(alias)
-        .filter(type=REFUND_REQUEST, include_in_calculations=True)
-        .values_list("pk", flat=True)
-    )
+    ours = {row.request_event_id for row in attempts}
+    native = _open_native(events, ours)
     return sum(
         (
-            attempt.amount
-            for attempt in attempts
-            if attempt.request_event_id not in counted
+            row.amount
+            for row in attempts
+            if row != without and row.status in UNSETTLED and not _counted(row, events)
         ),
-        start=ZERO,
+        start=sum((row.amount_value for row in native), start=ZERO),
     )
+
+
+def _counted(attempt: RefundAttempt, events: list[Any]) -> bool:
+    """Whether the payment's charged amount is already lowered by an open attempt.
+
+    The platform lowers it once the App has named the refund. It cannot tell two
+    refunds of one name apart, so then, as for what is unknown, we keep the money.
+    """
+    if attempt.status == AttemptStatus.UNKNOWN:
+        return False
+    asked = next((row for row in events if row.pk == attempt.request_event_id), None)
+    if asked is None or not asked.include_in_calculations:
+        return False
+    names = [row.psp_reference for row in events if row.type == REFUND_REQUEST]
+    return names.count(asked.psp_reference) == 1
+
+
+def _open_native(events: list[Any], ours: set[int | None]) -> list[Any]:
+    """Requests of staff that are not in the payment's amounts and have no answer.
+
+    An answer closes one request only. One that merely says that no readable answer
+    came closes none: the App may have paid.
+    """
+    answers = [
+        row
+        for row in events
+        if row.type in ANSWERS and not host.payments.is_transport_failure(row)
+    ]
+    found = []
+    for request in events:
+        if request.type != REFUND_REQUEST or request.include_in_calculations:
+            continue
+        if request.pk in ours:
+            continue
+        answer = next((row for row in answers if _closes(row, request)), None)
+        if answer is None:
+            found.append(request)
+        else:
+            answers.remove(answer)
+    return found
+
+
+def _closes(answer: Any, request: Any) -> bool:
+    if answer.pk < request.pk:
+        return False
+    if answer.psp_reference and request.psp_reference:
+        return bool(answer.psp_reference == request.psp_reference)
+    return bool(answer.related_granted_refund_id == request.related_granted_refund_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +167,9 @@ def result_of(attempt: RefundAttempt, alias: str = WRITER) -> Result | None:
     """Read the answer to an attempt from the transaction's events.
 
     ``None`` while there is none. A failure event that only says that no readable
-    answer came is ``unknown``: the money may have moved. An unknown attempt is
-    settled when the App reports a refund of the same amount that belongs to no other
-    attempt, and to it alone.
+    answer came is ``unknown``: the money may have moved. So is a success with another
+    amount. An unknown attempt that the App never named is settled when the App reports
+    a refund of the same amount that belongs to no other attempt.
     """
     if attempt.transaction_id is None or attempt.request_event_id is None:
         return None
@@ -152,14 +188,18 @@ def result_of(attempt: RefundAttempt, alias: str = WRITER) -> Result | None:
         return None
     answers = [row for row in events if row.type in ANSWERS and _answers(row, asked)]
     answers = _until_next_request(answers, events, asked)
-    if answers and not host.payments.is_transport_failure(answers[-1]):
-        return _result(answers[-1])
-    orphan = _orphan(attempt, events, alias)
-    if orphan is not None:
-        return _result(orphan)
-    if answers:
-        return Result(AttemptStatus.UNKNOWN, message=answers[-1].message or "")
-    return None
+    readable = [row for row in answers if not host.payments.is_transport_failure(row)]
+    if readable:
+        return _result(attempt, readable[-1])
+    lost = bool(answers) or attempt.status == AttemptStatus.UNKNOWN
+    if not lost:
+        return None
+    if not asked.psp_reference:
+        orphan = _orphan(attempt, events, alias)
+        if orphan is not None:
+            return _result(attempt, orphan)
+    message = answers[-1].message if answers else attempt.message
+    return Result(AttemptStatus.UNKNOWN, message=message or "")
 
 
 def _answers(event: Any, asked: Any) -> bool:
@@ -209,12 +249,19 @@ def _orphan(attempt: RefundAttempt, events: list[Any], alias: str) -> Any:
         status__in=(AttemptStatus.UNKNOWN, AttemptStatus.IN_TRANSIT),
         amount=attempt.amount,
     )
-    alone = not rivals.exclude(pk=attempt.pk).exists()
-    return free[0] if len(free) == 1 and alone else None
+    # As many reports as attempts that wait for one: each takes one of them.
+    waiting = rivals.exclude(pk=attempt.pk).count() + 1
+    return free[0] if free and len(free) >= waiting else None
 
 
-def _result(event: Any) -> Result:
+def _result(attempt: RefundAttempt, event: Any) -> Result:
     done = event.type == REFUND_SUCCESS
+    if done and event.amount_value != attempt.amount:
+        return Result(
+            AttemptStatus.UNKNOWN,
+            psp_reference=event.psp_reference or "",
+            message=f"The App says that it paid {event.amount_value}.",
+        )
     return Result(
         AttemptStatus.DONE if done else AttemptStatus.FAILED,
         event_id=event.pk,

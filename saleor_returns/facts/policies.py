@@ -24,10 +24,10 @@ def rules_for(channel_id: int, placed_at: datetime, alias: str = WRITER) -> Rule
     versions = list(
         PolicyVersion.objects.using(alias)
         .filter(published_at__isnull=False)
-        .filter(Q(policy__channel_id=channel_id) | Q(policy__channel_id=None))
+        .filter(Q(policy__channel_id=channel_id) | Q(policy__is_default=True))
         .select_related("policy")
     )
-    own = [version for version in versions if version.policy.channel_id is not None]
+    own = [version for version in versions if not version.policy.is_default]
     version = in_force(own or versions, placed_at)
     if version is None:
         return Rules(DEFAULT_DOCUMENT, None)

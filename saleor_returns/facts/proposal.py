@@ -1,20 +1,19 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.apps import apps
 from django.db.models import Sum
 
-from ..domain.lifecycle import OWING_MONEY
+from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO, prorate
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
+from .native import NativeUnits, granted_units, native_units
 from .payments import Balance, balances
-
-REFUNDED_NATIVELY = ("refunded", "refunded_and_returned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +28,16 @@ class ProposedLine:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """``amount`` is what the units are worth, ``refundable`` what payments can give."""
+    """``amount`` is what the units are worth, ``refundable`` what payments can give.
+
+    ``blocked`` maps return lines to accepted units that are not paid for, because
+    staff returned or refunded them natively.
+    """
 
     currency: str
     lines: tuple[ProposedLine, ...]
     balances: tuple[Balance, ...]
-    blocked: tuple[UUID, ...]
-    """Return lines whose accepted units the platform's order does not show."""
+    blocked: Mapping[UUID, int]
 
     @property
     def amount(self) -> Decimal:
@@ -54,30 +56,44 @@ class Proposal:
 def proposal_for(request: ReturnRequest, order: Any, alias: str = WRITER) -> Proposal:
     """Prorate every accepted and unpaid unit from its line's total.
 
-    Units that staff refunded natively count as settled, and so do units that other
+    Units that staff paid back natively count as settled, and so do units that other
     returns of the order were paid for, so the parts of a line never exceed its total.
     """
-    rows = list(request.lines.using(alias).filter(resolution__in=OWING_MONEY))
-    settled = _settled([row.order_line_id for row in rows], alias)
+    rows = request.lines.using(alias).filter(resolution=Resolution.ORIGINAL_PAYMENT)
+    native = native_units(order, alias)
+    since = granted_units(order, since=request.created_at, alias=alias)
+    reimbursed = _reimbursed(order, alias)
     lines = []
-    blocked = []
+    blocked = {}
     for row in rows:
-        payable = row.quantity_native - row.quantity_reimbursed
-        before = settled.get(row.order_line_id, 0)
-        if row.quantity_native < row.quantity_accepted:
-            blocked.append(row.pk)
-        if payable < 1:
-            continue
-        if before + payable > row.ordered_quantity:
-            blocked.append(row.pk)
-            continue
-        lines.append(_proposed(row, payable, before))
+        units = native[row.order_line_id]
+        settled = reimbursed.get(row.order_line_id, 0) + units.refunded + units.granted
+        payable = _payable(row, units, since.get(row.order_line_id, 0), settled)
+        owed = row.quantity_accepted - row.quantity_reimbursed
+        if payable < owed:
+            blocked[row.pk] = owed - payable
+        if payable:
+            lines.append(_proposed(row, payable, settled))
     return Proposal(
         currency=request.currency,
         lines=tuple(lines),
         balances=tuple(balances(order, alias)),
-        blocked=tuple(blocked),
+        blocked=blocked,
     )
+
+
+def _payable(
+    row: ReturnLine, units: NativeUnits, granted_since: int, settled: int
+) -> int:
+    """Units of a return line that are owed for and that nobody paid for elsewhere.
+
+    Refunds that staff granted after the return was asked for may be for its units,
+    unless staff moved other units themselves: in doubt nothing is paid twice.
+    """
+    conflicting = max(0, granted_since - units.moved_by_staff)
+    unpaid = row.quantity_native - row.quantity_reimbursed
+    payable = unpaid - conflicting - units.taken_over
+    return max(0, min(payable, row.ordered_quantity - settled))
 
 
 def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:
@@ -98,24 +114,12 @@ def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:
     )
 
 
-def _settled(order_line_ids: list[UUID], alias: str) -> dict[UUID, int]:
-    """Units of each order line that were paid back, by us or natively."""
-    ours = dict(
+def _reimbursed(order: Any, alias: str) -> dict[UUID, int]:
+    """Units of each order line that returns were paid for."""
+    return dict(
         ReturnLine.objects.using(alias)
-        .filter(order_line_id__in=order_line_ids)
+        .filter(request__order_id=order.pk)
         .order_by()
         .values_list("order_line_id")
         .annotate(units=Sum("quantity_reimbursed"))
     )
-    native = dict(
-        apps.get_model("order", "FulfillmentLine")
-        .objects.using(alias)
-        .filter(
-            order_line_id__in=order_line_ids,
-            fulfillment__status__in=REFUNDED_NATIVELY,
-        )
-        .order_by()
-        .values_list("order_line_id")
-        .annotate(units=Sum("quantity"))
-    )
-    return {line: ours.get(line, 0) + native.get(line, 0) for line in {*ours, *native}}

@@ -4,6 +4,7 @@ Customers are known by the order's user, never by an e-mail address. Staff and A
 need the permission, and staff the order's channel.
 """
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from django.apps import apps
 from .. import host
 from ..host.contract import Actor, ActorKind
 from ..models import ReturnRequest
+from .loaders import load_one
 
 MANAGE_ORDERS = "MANAGE_ORDERS"
 HANDLE_PAYMENTS = "HANDLE_PAYMENTS"
@@ -32,18 +34,39 @@ def staff_actor(info: Any, permission: str) -> Actor:
     return Actor(ActorKind.STAFF, user=requestor.user)
 
 
-def customer_or_staff_actor(info: Any) -> Actor:
-    """An App or staff with MANAGE_ORDERS, or else the logged-in customer.
+def actor_for_order(info: Any, order_id: UUID) -> Actor:
+    """Who asks about an order: its staff, an App, or else a logged-in customer.
+
+    Staff whom the order's channel is closed to are customers like all others where the
+    order is their own. Whether a customer owns the order is for the operation to say.
 
     Raises:
-        the platform's PermissionDenied: nobody is logged in, or an App lacks it.
+        the platform's PermissionDenied.
     """
-    if host.graphql.has_permission(info.context, MANAGE_ORDERS):
-        return staff_actor(info, MANAGE_ORDERS)
     requestor = host.graphql.requestor(info.context)
+    if host.graphql.has_permission(info.context, MANAGE_ORDERS):
+        actor = staff_actor(info, MANAGE_ORDERS)
+        order = _owner_and_channel(order_id)
+        if order is None or actor.kind == ActorKind.APP:
+            return actor
+        owner_id, channel_id = order
+        if may_use_channel(info, channel_id):
+            return actor
+        if requestor.user is None or owner_id != requestor.user.pk:
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
     if requestor.app is not None or requestor.user is None:
         raise host.graphql.permission_denied(AUTHENTICATED_USER, MANAGE_ORDERS)
     return Actor(ActorKind.CUSTOMER, user=requestor.user)
+
+
+def actor_for_request(info: Any, request_id: UUID) -> Actor:
+    """The same for the order of a return."""
+    order_id = (
+        ReturnRequest.objects.filter(pk=request_id)
+        .values_list("order_id", flat=True)
+        .first()
+    )
+    return actor_for_order(info, order_id or request_id)
 
 
 def check_order_channel(info: Any, actor: Actor, order_id: UUID) -> None:
@@ -54,14 +77,18 @@ def check_order_channel(info: Any, actor: Actor, order_id: UUID) -> None:
     """
     if actor.kind != ActorKind.STAFF:
         return
-    channel = (
+    order = _owner_and_channel(order_id)
+    if order is not None and not may_use_channel(info, order[1]):
+        raise host.graphql.permission_denied(MANAGE_ORDERS)
+
+
+def _owner_and_channel(order_id: UUID) -> tuple[int | None, int] | None:
+    return (
         apps.get_model("order", "Order")
         .objects.filter(pk=order_id)
-        .values_list("channel_id", flat=True)
+        .values_list("user_id", "channel_id")
         .first()
     )
-    if channel is not None and not may_use_channel(info, channel):
-        raise host.graphql.permission_denied(MANAGE_ORDERS)
 
 
 def check_request_channel(info: Any, actor: Actor, request_id: UUID) -> None:
@@ -98,5 +125,22 @@ def may_see_order(info: Any, order: Any) -> bool:
 
 
 def is_staff(info: Any) -> bool:
-    """Whether the requestor may read what only staff read."""
+    """Whether the requestor manages orders, of some channels at least."""
     return host.graphql.has_permission(info.context, MANAGE_ORDERS)
+
+
+def for_staff(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
+    """What only staff of the return's channel may read; ``None`` for everybody else."""
+    if not is_staff(info):
+        return None
+    if host.graphql.accessible_channel_ids(info.context) is None:
+        return give()
+
+    def decide(order: Any) -> Any:
+        return give() if may_use_channel(info, order.channel_id) else None
+
+    return (
+        load_one(info, ReturnRequest, request_id)
+        .then(lambda request: load_one(info, "order.Order", request.order_id))
+        .then(decide)
+    )

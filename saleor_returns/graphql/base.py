@@ -11,6 +11,7 @@ from .. import host
 from ..errors import Problem, ReturnsError
 from .enums import ReturnErrorCode
 from .identifiers import global_id
+from .loaders import forget
 
 
 class NonNullList(graphene.List):
@@ -68,11 +69,14 @@ class ReturnMutation(graphene.Mutation):
 
     @classmethod
     def mutate(cls, root: Any, info: Any, /, **data: Any) -> Any:
+        forget(info)
         with host.graphql.mutating(info.context):
             try:
                 payload = cls.perform(info, **data)
             except ReturnsError as error:
                 return cls(errors=[cls._error(problem) for problem in error.problems])
+            finally:
+                forget(info)
             payload.errors = []
             return payload
 

@@ -4,16 +4,19 @@ import base64
 import binascii
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import graphene
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
+from django.utils.timezone import is_naive
 from graphene.relay import Connection, PageInfo
 from graphql import GraphQLError
 
 from .. import host
 from ..conf import settings
+from ..domain.text import is_storable
 from .base import NonNullList
 
 
@@ -71,13 +74,11 @@ def page_of(
     for cursor, wanted_after in ((after, True), (before, False)):
         if cursor is not None:
             beyond = wanted_after != order.descending
-            queryset = queryset.filter(_beyond(order.field, cursor, greater=beyond))
+            value, pk = _position(cursor, queryset.model, order.field)
+            queryset = queryset.filter(_beyond(order.field, value, pk, greater=beyond))
     sign = "-" if descending else ""
     queryset = queryset.order_by(f"{sign}{order.field}", f"{sign}pk")
-    try:
-        rows = list(queryset[: size + 1])
-    except (ValidationError, ValueError) as error:
-        raise GraphQLError("Received cursor is invalid.") from error
+    rows = list(queryset[: size + 1])
     more = len(rows) > size
     rows = rows[:size]
     if backwards:
@@ -114,10 +115,33 @@ def _cursor(row: Any, field: str) -> str:
     return base64.b64encode(json.dumps([value, str(row.pk)]).encode()).decode()
 
 
-def _beyond(field: str, cursor: str, *, greater: bool) -> Q:
+def _position(cursor: str, model: type[Model], field: str) -> tuple[Any, Any]:
+    """The sorted value and the primary key in a cursor, as their columns hold them."""
     try:
-        value, pk = json.loads(base64.b64decode(cursor, validate=True))
-    except (binascii.Error, ValueError, TypeError) as error:
+        written = json.loads(base64.b64decode(cursor, validate=True))
+        if not isinstance(written, list):
+            raise TypeError("a cursor is a list")
+        value, pk = written
+        return _read(model._meta.get_field(field), value), _read(model._meta.pk, pk)
+    except (
+        binascii.Error,
+        RecursionError,
+        TypeError,
+        ValidationError,
+        ValueError,
+    ) as error:
         raise GraphQLError("Received cursor is invalid.") from error
+
+
+def _read(column: Any, written: Any) -> Any:
+    if not isinstance(written, str) or not is_storable(written):
+        raise TypeError("a cursor is made of texts")
+    value = column.to_python(written)
+    if isinstance(value, datetime) and is_naive(value):
+        raise ValueError("a moment in a cursor is aware")
+    return value
+
+
+def _beyond(field: str, value: Any, pk: Any, *, greater: bool) -> Q:
     lookup = "gt" if greater else "lt"
     return Q(**{f"{field}__{lookup}": value}) | Q(**{field: value, f"pk__{lookup}": pk})

@@ -8,6 +8,9 @@ import graphene
 
 from ..errors import ErrorCode, refuse
 
+BIGINT_MAX = 2**63 - 1
+BIGINT_DIGITS = 19
+
 
 def global_id(type_name: str, pk: Any) -> str:
     return str(graphene.Node.to_global_id(type_name, pk))
@@ -38,9 +41,10 @@ def uuid_of(identifier: str, type_name: str, field: str) -> UUID:
 
 
 def int_of(identifier: str, type_name: str, field: str) -> int:
-    """The same where the primary key is a number."""
+    """The same where the primary key is a number, which a ``bigint`` can hold."""
     pk = raw_id(identifier, type_name, field)
-    if not (pk.isascii() and pk.isdigit()):
+    is_number = pk.isascii() and pk.isdigit() and len(pk) <= BIGINT_DIGITS
+    if not is_number or int(pk) > BIGINT_MAX:
         raise _invalid(identifier, type_name, field)
     return int(pk)
 

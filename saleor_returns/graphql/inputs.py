@@ -117,7 +117,7 @@ class ReturnRequestFilterInput(graphene.InputObjectType):
 
 
 class ReturnRequestSortField(graphene.Enum):
-    NUMBER = "number"
+    NUMBER = "serial"
     CREATED_AT = "created_at"
     UPDATED_AT = "updated_at"
     STATUS = "status"

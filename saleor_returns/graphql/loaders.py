@@ -9,6 +9,8 @@ from promise.dataloader import DataLoader
 
 from .. import host
 
+LOADERS = "return_loaders"
+
 
 class Rows(DataLoader):
     """Rows of one model by the values of one field, read from the request's alias."""
@@ -34,11 +36,16 @@ class Rows(DataLoader):
 def _loader(info: Any, model: Any, field: str, many: bool) -> Rows:
     if isinstance(model, str):
         model = apps.get_model(model)
-    loaders = info.context.__dict__.setdefault("return_loaders", {})
+    loaders = info.context.__dict__.setdefault(LOADERS, {})
     key = (model._meta.label, field, many)
     if key not in loaders:
         loaders[key] = Rows(info.context, model, field, many)
     return loaders[key]
+
+
+def forget(info: Any) -> None:
+    """Drop what was loaded: a mutation changes rows that the request has seen."""
+    info.context.__dict__.pop(LOADERS, None)
 
 
 def load_many(info: Any, model: Any, field: str, key: Any) -> Promise:

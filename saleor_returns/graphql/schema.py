@@ -10,6 +10,7 @@ from .mutations.reasons import (
     ReturnReasonUpdate,
 )
 from .mutations.receive import ReturnReceive
+from .mutations.refund_resolve import ReturnRefundResolve
 from .mutations.refund_retry import ReturnRefundRetry
 from .mutations.reimburse import ReturnReimburse
 from .mutations.request_approve import ReturnRequestApprove
@@ -27,6 +28,7 @@ class ReturnMutations(graphene.ObjectType):
     return_receive = ReturnReceive.Field()
     return_reimburse = ReturnReimburse.Field()
     return_refund_retry = ReturnRefundRetry.Field()
+    return_refund_resolve = ReturnRefundResolve.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

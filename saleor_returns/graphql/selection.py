@@ -5,7 +5,9 @@ from typing import Any
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 
+from ..domain.moments import aware
 from ..domain.search import prefix_query
+from ..domain.text import is_storable
 from ..models import ReturnLine, ReturnRequest
 from .connection import Order
 from .identifiers import int_of, uuid_of
@@ -23,7 +25,7 @@ NEWEST_FIRST = Order("created_at", descending=True)
 def filtered(
     queryset: QuerySet[ReturnRequest], wanted: dict[str, Any]
 ) -> QuerySet[ReturnRequest]:
-    """Every condition given must hold.
+    """Every condition given must hold. Moments without a zone are UTC.
 
     Raises:
         ReturnsError: ``invalid`` for an id of another type.
@@ -35,9 +37,9 @@ def filtered(
     for name in RANGES:
         bounds = wanted.get(name) or {}
         if bounds.get("gte") is not None:
-            conditions &= Q(**{f"{name}__gte": bounds["gte"]})
+            conditions &= Q(**{f"{name}__gte": aware(bounds["gte"])})
         if bounds.get("lte") is not None:
-            conditions &= Q(**{f"{name}__lte": bounds["lte"]})
+            conditions &= Q(**{f"{name}__lte": aware(bounds["lte"])})
     if wanted.get("order_ids") is not None:
         orders = [uuid_of(row, "Order", "orderIds") for row in wanted["order_ids"]]
         conditions &= Q(order_id__in=orders)
@@ -46,7 +48,8 @@ def filtered(
         conditions &= Q(user_id__in=users)
     queryset = queryset.filter(conditions)
     if wanted.get("reasons") is not None:
-        lines = ReturnLine.objects.filter(reason__slug__in=wanted["reasons"])
+        slugs = [slug for slug in wanted["reasons"] if is_storable(slug)]
+        lines = ReturnLine.objects.filter(reason__slug__in=slugs)
         queryset = queryset.filter(pk__in=lines.values("request_id"))
     return queryset
 
@@ -54,7 +57,10 @@ def filtered(
 def searched(
     queryset: QuerySet[ReturnRequest], text: str | None
 ) -> QuerySet[ReturnRequest]:
-    """Returns in which every typed word starts some word: number, customer, goods."""
+    """Returns in which every typed word starts some word: number, customer, goods.
+
+    The first words of a long text count, see ``prefix_query``.
+    """
     if not text or not text.strip():
         return queryset
     query = prefix_query(text)

@@ -184,6 +184,9 @@ class Payments(Protocol):
             RefundNotSent: no App or plugin is there to take it.
         """
 
+    def is_gift_card(self, transaction: Model) -> bool:
+        """Whether a gift card of the shop paid; such payments are refunded last."""
+
     def is_transport_failure(self, event: Model) -> bool:
         """Whether a REFUND_FAILURE event only says that no readable answer came.
 

@@ -202,13 +202,18 @@ class Migration(migrations.Migration):
                         verbose_name="ID",
                     ),
                 ),
+                ("is_default", models.BooleanField(default=False)),
+                (
+                    "channel_slug",
+                    models.CharField(blank=True, default="", max_length=255),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True)),
                 (
                     "channel",
                     models.OneToOneField(
                         blank=True,
                         null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.SET_NULL,
                         related_name="return_policy",
                         to="channel.channel",
                     ),
@@ -336,9 +341,10 @@ class Migration(migrations.Migration):
                         serialize=False,
                     ),
                 ),
+                ("serial", models.BigIntegerField(editable=False, unique=True)),
                 (
                     "number",
-                    models.CharField(editable=False, max_length=32, unique=True),
+                    models.CharField(editable=False, max_length=64, unique=True),
                 ),
                 ("kind", models.CharField(default="return", max_length=32)),
                 ("status", models.CharField(default="requested", max_length=32)),
@@ -701,6 +707,15 @@ class Migration(migrations.Migration):
                 ("checked_at", models.DateTimeField(blank=True, null=True)),
                 ("settled_at", models.DateTimeField(blank=True, null=True)),
                 (
+                    "app",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="app.app",
+                    ),
+                ),
+                (
                     "granted_refund",
                     models.ForeignKey(
                         null=True,
@@ -716,6 +731,15 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.SET_NULL,
                         related_name="+",
                         to="payment.transactionitem",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="account.user",
                     ),
                 ),
                 (
@@ -745,7 +769,16 @@ class Migration(migrations.Migration):
                     ),
                     models.UniqueConstraint(
                         condition=models.Q(
-                            ("status__in", ("created", "in_transit", "unknown", "done"))
+                            (
+                                "status__in",
+                                (
+                                    "created",
+                                    "in_transit",
+                                    "unknown",
+                                    "done",
+                                    "external",
+                                ),
+                            )
                         ),
                         fields=("reimbursement", "chain"),
                         name="returns_attempt_one_alive",
@@ -912,12 +945,18 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="returnpolicy",
             constraint=models.UniqueConstraint(
-                models.ExpressionWrapper(
-                    models.Q(("channel__isnull", True)),
-                    output_field=models.BooleanField(),
-                ),
-                condition=models.Q(("channel__isnull", True)),
+                condition=models.Q(("is_default", True)),
+                fields=("is_default",),
                 name="returns_policy_one_default",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="returnpolicy",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_default", False), ("channel__isnull", True), _connector="OR"
+                ),
+                name="returns_policy_default_has_no_channel",
             ),
         ),
         migrations.AddConstraint(
@@ -1132,6 +1171,7 @@ class Migration(migrations.Migration):
                             "refund_unknown",
                             "refund_paid",
                             "refund_retried",
+                            "refund_resolved",
                             "completed",
                         ],
                     )

@@ -22,6 +22,7 @@ class EventType(StrEnum):
     REFUND_UNKNOWN = "refund_unknown"
     REFUND_PAID = "refund_paid"
     REFUND_RETRIED = "refund_retried"
+    REFUND_RESOLVED = "refund_resolved"
     COMPLETED = "completed"
 
 

@@ -7,30 +7,37 @@ from ..domain.policy.document import PolicyDocument
 
 
 class ReturnPolicy(models.Model):
-    """The rules of one channel; the one without a channel is the shop's default."""
+    """The rules of one channel, or the shop's default.
 
+    A policy outlives its channel, because decisions refer to its versions.
+    """
+
+    is_default = models.BooleanField(default=False)
     channel = models.OneToOneField(
         "channel.Channel",
-        on_delete=models.CASCADE,
+        on_delete=models.SET_NULL,
         null=True,
         blank=True,
         related_name="return_policy",
     )
+    channel_slug = models.CharField(max_length=255, blank=True, default="")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         constraints = (
             models.UniqueConstraint(
-                models.ExpressionWrapper(
-                    Q(channel__isnull=True), output_field=models.BooleanField()
-                ),
-                condition=Q(channel__isnull=True),
+                fields=("is_default",),
+                condition=Q(is_default=True),
                 name="returns_policy_one_default",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_default=False) | Q(channel__isnull=True),
+                name="returns_policy_default_has_no_channel",
             ),
         )
 
     def __str__(self) -> str:
-        return f"policy of channel {self.channel_id or '*'}"
+        return "the default policy" if self.is_default else self.channel_slug
 
 
 class PolicyVersion(models.Model):

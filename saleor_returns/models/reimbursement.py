@@ -119,6 +119,12 @@ class RefundAttempt(models.Model):
         null=True,
         related_name="+",
     )
+    user = models.ForeignKey(
+        "account.User", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    app = models.ForeignKey(
+        "app.App", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     request_event_id = models.BigIntegerField(null=True, blank=True)
     result_event_id = models.BigIntegerField(null=True, blank=True)
     psp_reference = models.CharField(max_length=512, blank=True, default="")
@@ -150,6 +156,7 @@ class RefundAttempt(models.Model):
                         *(status.value for status in sorted(OPEN_ATTEMPTS)),
                         AttemptStatus.UNKNOWN.value,
                         AttemptStatus.DONE.value,
+                        AttemptStatus.EXTERNAL.value,
                     )
                 ),
                 name="returns_attempt_one_alive",
@@ -167,3 +174,13 @@ class RefundAttempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}: {self.status}"
+
+    @property
+    def is_last_of_chain(self) -> bool:
+        """Whether no later attempt took its place."""
+        later = RefundAttempt.objects.filter(
+            reimbursement_id=self.reimbursement_id,
+            chain=self.chain,
+            number__gt=self.number,
+        )
+        return not later.exists()

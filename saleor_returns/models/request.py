@@ -26,7 +26,8 @@ class ReturnRequest(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    number = models.CharField(max_length=32, unique=True, editable=False)
+    serial = models.BigIntegerField(unique=True, editable=False)
+    number = models.CharField(max_length=64, unique=True, editable=False)
     kind = word(default=RequestKind.RETURN)
     status = word(default=RequestStatus.REQUESTED)
     reception = word(default=Reception.NONE)

@@ -11,7 +11,7 @@ from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from .locking import check_step, lock_request
-from .request_checks import check_text
+from .text_checks import check_text
 from .timeline import record
 
 
@@ -19,7 +19,8 @@ def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequ
     """Decline, with words for the customer.
 
     Raises:
-        ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``too_long``.
+        ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``too_long``,
+            ``invalid``.
     """
     reason = reason.strip()
     if not reason:

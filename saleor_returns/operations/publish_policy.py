@@ -24,7 +24,12 @@ def publish_policy(
     force.
     """
     with transaction.atomic():
-        policy, _created = ReturnPolicy.objects.get_or_create(channel=channel)
+        if channel is None:
+            policy, _created = ReturnPolicy.objects.get_or_create(is_default=True)
+        else:
+            policy, _created = ReturnPolicy.objects.get_or_create(
+                channel=channel, defaults={"channel_slug": channel.slug}
+            )
         policy = ReturnPolicy.objects.select_for_update(of=("self",)).get(pk=policy.pk)
         last = policy.versions.aggregate(last=Max("number"))["last"] or 0
         now = timezone.now()

@@ -6,13 +6,14 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import RequestKind
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import ReturnReason, ReturnReasonTranslation
 from ..models.reason import Fault
+from .text_checks import check_text
 
 NAME_MAX_LENGTH = 250
 SLUG_MAX_LENGTH = 64
@@ -60,14 +61,15 @@ def update_reason(*, reason_id: int, changes: ReasonChanges) -> ReturnReason:
         return _write(_locked(reason_id), changes)
 
 
-def archive_reason(*, reason_id: int, archived: bool = True) -> ReturnReason:
-    """Take a reason out of use, or back into it.
+def archive_reason(*, reason_id: int, archived: bool | None = None) -> ReturnReason:
+    """Take a reason out of use; ``archived=False`` takes it back into use.
 
     Raises:
         ReturnsError: ``not_found``.
     """
     with transaction.atomic():
         reason = _locked(reason_id)
+        archived = archived is not False
         if archived != (reason.archived_at is not None):
             reason.archived_at = timezone.now() if archived else None
             reason.save(update_fields=("archived_at", "updated_at"))
@@ -96,9 +98,14 @@ def _write(reason: ReturnReason, changes: ReasonChanges) -> ReturnReason:
     for field, value in values.items():
         if value is not None:
             setattr(reason, field, value)
-    with transaction.atomic():
-        reason.save()
-        _translate(reason, changes.translations or {})
+    try:
+        with transaction.atomic():
+            reason.save()
+            _translate(reason, changes.translations or {})
+    except IntegrityError as error:
+        if "slug" not in str(error):
+            raise
+        raise ReturnsError(_slug_taken(reason.slug)) from error
     return reason
 
 
@@ -113,14 +120,12 @@ def _translate(reason: ReturnReason, translations: Mapping[str, str]) -> None:
 
 
 def _check(reason: ReturnReason, changes: ReasonChanges) -> list[Problem]:
-    problems = []
+    problems: list[Problem] = []
     if changes.slug is not None:
         problems += _check_slug(reason, changes.slug)
     names = [("translations", name) for name in (changes.translations or {}).values()]
     for field, name in [("name", changes.name), *names]:
-        if name is not None and len(name) > NAME_MAX_LENGTH:
-            message = f"{len(name)} characters; {NAME_MAX_LENGTH} are accepted."
-            problems.append(Problem(ErrorCode.TOO_LONG, message, field=field))
+        problems += check_text(name or "", field, limit=NAME_MAX_LENGTH)
     if changes.name is not None and not changes.name.strip():
         problems.append(
             Problem(ErrorCode.REQUIRED, "A reason needs a name.", field="name")
@@ -139,10 +144,14 @@ def _check_slug(reason: ReturnReason, slug: str) -> list[Problem]:
     except ValidationError:
         message = "A slug has letters, digits, hyphens and underscores."
         return [Problem(ErrorCode.INVALID, message, field="slug")]
-    if len(slug) > SLUG_MAX_LENGTH:
-        message = f"{len(slug)} characters; {SLUG_MAX_LENGTH} are accepted."
-        return [Problem(ErrorCode.TOO_LONG, message, field="slug")]
+    problems = check_text(slug, "slug", limit=SLUG_MAX_LENGTH)
+    if problems:
+        return problems
     if ReturnReason.objects.filter(slug=slug).exclude(pk=reason.pk).exists():
-        message = f"The slug “{slug}” is taken."
-        return [Problem(ErrorCode.SLUG_TAKEN, message, field="slug")]
+        return [_slug_taken(slug)]
     return []
+
+
+def _slug_taken(slug: str) -> Problem:
+    message = f"The slug “{slug}” is taken; any other is accepted."
+    return Problem(ErrorCode.SLUG_TAKEN, message, field="slug")

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Max
+from django.db.models import Max
 from django.utils import timezone
 
 from .. import host
@@ -20,6 +20,14 @@ from . import receive_checks as checks
 from .idempotency import check_same, digest
 from .locking import check_step, lock_request
 from .timeline import record
+
+COUNTED = (
+    "quantity_received",
+    "quantity_missing",
+    "quantity_accepted",
+    "quantity_rejected",
+    "quantity_native",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +79,13 @@ def receive_return(
         check_step(request, "receive")
         lines = {
             line.pk: line
-            for line in request.lines.select_related("variant", "order_line__variant")
+            for line in request.lines.select_related("order_line__variant")
         }
         warehouse = checks.check_arrival(arrival, lines)
         receipt = _store(request, arrival, warehouse, actor, idempotency_key, content)
+        _count(arrival, lines)
         shortfall = _show_natively(order, receipt, arrival, lines, actor)
+        ReturnLine.objects.bulk_update(lines.values(), COUNTED)
         _restock(receipt, lines, warehouse, actor)
         record(
             request,
@@ -123,23 +133,21 @@ def _store(
             for position, item in enumerate(arrival.items)
         ]
     )
-    _count(arrival)
     return receipt
 
 
-def _count(arrival: Arrival) -> None:
-    """Add what arrived to the lines' running totals."""
+def _count(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> None:
+    """Add what arrived to the lines' running totals; the return is locked."""
     for item in arrival.items:
-        effect = EFFECTS[item.disposition]
-        ReturnLine.objects.filter(pk=item.line_id).update(
-            quantity_received=F("quantity_received") + item.quantity * effect.arrives,
-            quantity_missing=F("quantity_missing")
-            + item.quantity * (item.disposition == Disposition.MISSING),
-            quantity_accepted=F("quantity_accepted")
-            + item.quantity * (effect.accepted is True),
-            quantity_rejected=F("quantity_rejected")
-            + item.quantity * (effect.accepted is False),
-        )
+        line, effect = lines[item.line_id], EFFECTS[item.disposition]
+        if effect.arrives:
+            line.quantity_received += item.quantity
+        if item.disposition == Disposition.MISSING:
+            line.quantity_missing += item.quantity
+        if effect.accepted is True:
+            line.quantity_accepted += item.quantity
+        if effect.accepted is False:
+            line.quantity_rejected += item.quantity
 
 
 def _show_natively(
@@ -171,9 +179,7 @@ def _show_natively(
     shortfall = {}
     for line, quantity in accepted.items():
         moved = native.quantities.get(lines[line].order_line_id, 0)
-        ReturnLine.objects.filter(pk=line).update(
-            quantity_native=F("quantity_native") + moved
-        )
+        lines[line].quantity_native += moved
         if moved < quantity:
             shortfall[str(line)] = quantity - moved
     receipt.native_fulfillment_id = native.fulfillment_id

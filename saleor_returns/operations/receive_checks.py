@@ -11,7 +11,7 @@ from ..domain.disposition import EFFECTS, Disposition
 from ..errors import ErrorCode, Problem, ReturnsError
 from ..models import ReturnLine
 from .idempotency import check_key
-from .request_checks import check_text
+from .text_checks import check_text
 
 if TYPE_CHECKING:
     from .receive import Arrival, ReceivedItem
@@ -24,6 +24,13 @@ NOT_ACCEPTED = [
     for disposition, effect in EFFECTS.items()
     if effect.arrives and not effect.accepted
 ]
+
+ITEMS_MAX = 10_000
+"""Items of one arrival; their positions are kept in a ``smallint``."""
+UNITS_MAX = 1_000_000
+"""Units of one line in one arrival: more than any parcel, and far from the end of a
+column, so that a slip of the finger is refused and never overflows."""
+INTEGER_MAX = 2**31 - 1
 
 
 def check_shape(arrival: "Arrival", key: str | None) -> None:
@@ -38,6 +45,9 @@ def check_shape(arrival: "Arrival", key: str | None) -> None:
         problems.append(
             Problem(ErrorCode.REQUIRED, "Name at least one item.", field="items")
         )
+    if len(arrival.items) > ITEMS_MAX:
+        message = f"{len(arrival.items)} items; {ITEMS_MAX} are accepted in one arrival."
+        raise ReturnsError(*problems, Problem(ErrorCode.INVALID, message, field="items"))
     for item in arrival.items:
         problems += check_text(item.note, "note", item.line_id)
         if item.quantity < 1:
@@ -57,7 +67,7 @@ def check_arrival(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> Any:
     """Hold the arrival against the return; gives its warehouse, or ``None``.
 
     Raises:
-        ReturnsError: ``line_not_in_return``, ``quantity_above_approved``,
+        ReturnsError: ``line_not_in_return``, ``quantity_above_approved``, ``invalid``,
             ``variant_deleted``, ``warehouse_required``, ``warehouse_not_found``.
     """
     problems = [
@@ -84,16 +94,28 @@ def check_arrival(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> Any:
 
 def _check_units(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> list[Problem]:
     accepted: Counter[UUID] = Counter()
+    arriving: Counter[UUID] = Counter()
     missing: Counter[UUID] = Counter()
     for item in arrival.items:
-        accepted[item.line_id] += item.quantity * bool(
-            EFFECTS[item.disposition].accepted
-        )
+        effect = EFFECTS[item.disposition]
+        accepted[item.line_id] += item.quantity * bool(effect.accepted)
+        arriving[item.line_id] += item.quantity * effect.arrives
         missing[item.line_id] += item.quantity * (
             item.disposition == Disposition.MISSING
         )
     problems = []
     for line_id, line in lines.items():
+        room = min(UNITS_MAX, INTEGER_MAX - line.quantity_received)
+        if arriving[line_id] > room:
+            problems.append(
+                Problem(
+                    ErrorCode.INVALID,
+                    f"{arriving[line_id]} units arriving; {room} are accepted at once.",
+                    field="quantity",
+                    line=line_id,
+                    quantity=room,
+                )
+            )
         left = line.quantity_approved - line.quantity_accepted
         if accepted[line_id] > left:
             problems.append(
@@ -109,7 +131,10 @@ def _check_units(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> list[P
             )
         awaited = max(
             0,
-            line.quantity_approved - line.quantity_received - line.quantity_missing,
+            line.quantity_approved
+            - line.quantity_received
+            - arriving[line_id]
+            - line.quantity_missing,
         )
         if missing[line_id] > awaited:
             problems.append(

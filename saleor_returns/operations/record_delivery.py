@@ -8,7 +8,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from .. import host
-from ..errors import ErrorCode, refuse
+from ..domain.moments import aware
+from ..errors import ErrorCode, ReturnsError, refuse
 from ..host.contract import Actor
 from ..models import Delivery
 
@@ -16,20 +17,19 @@ from ..models import Delivery
 def record_delivery(
     *, order_id: UUID, fulfillment_id: int, delivered_at: datetime, actor: Actor
 ) -> Delivery:
-    """Write, or correct, the arrival of one fulfillment. ``delivered_at`` is aware.
+    """Write, or correct, the arrival of one fulfillment.
 
-    Decisions that were made keep the facts that they were made on.
+    ``delivered_at`` is UTC where it names no zone. Decisions that were made keep the facts that they were made on.
 
     Raises:
         ReturnsError: ``order_not_found``; ``not_found`` for a fulfillment of another
-            order; ``invalid`` for a moment in the future.
+            order; ``invalid`` for a moment in the future, or before the fulfillment
+            was made.
     """
-    if delivered_at > timezone.now():
-        raise refuse(
-            ErrorCode.INVALID,
-            "Goods cannot have arrived in the future.",
-            field="deliveredAt",
-        )
+    delivered_at = aware(delivered_at)
+    now = timezone.now()
+    if delivered_at > now:
+        raise _impossible("in the future; the latest", now)
     with transaction.atomic():
         order = host.orders.lock(order_id)
         if order is None:
@@ -37,12 +37,15 @@ def record_delivery(
                 ErrorCode.ORDER_NOT_FOUND, "There is no such order.", field="orderId"
             )
         fulfillments = apps.get_model("order", "Fulfillment").objects
-        if not fulfillments.filter(pk=fulfillment_id, order=order).exists():
+        fulfillment = fulfillments.filter(pk=fulfillment_id, order=order).first()
+        if fulfillment is None:
             raise refuse(
                 ErrorCode.NOT_FOUND,
                 "The order has no such fulfillment.",
                 field="fulfillmentId",
             )
+        if delivered_at < fulfillment.created_at:
+            raise _impossible("before they left; the earliest", fulfillment.created_at)
         delivery, _created = Delivery.objects.update_or_create(
             order=order,
             fulfillment_id=fulfillment_id,
@@ -53,3 +56,12 @@ def record_delivery(
             },
         )
         return delivery
+
+
+def _impossible(when: str, bound: datetime) -> ReturnsError:
+    return refuse(
+        ErrorCode.INVALID,
+        f"Goods cannot have arrived {when} moment accepted is {bound.isoformat()}.",
+        field="deliveredAt",
+        accepted=[bound.isoformat()],
+    )

@@ -1,5 +1,6 @@
 """Decide what is paid for accepted units, and reserve it. Paying comes afterwards."""
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -10,7 +11,7 @@ from django.db import transaction
 from django.db.models import F, Max
 from django.utils import timezone
 
-from ..domain.money import allocate
+from ..domain.money import ZERO, allocate
 from ..facts.proposal import Proposal, proposal_for
 from ..host.contract import Actor
 from ..models import (
@@ -50,9 +51,9 @@ def reimburse_return(
 ) -> Reimbursement:
     """Cover every accepted, unpaid unit by one reimbursement.
 
-    The amount is spread over the order's payments, oldest first, as one attempt each;
-    tasks pay them when the transaction has committed. A reimbursement of nothing is
-    complete at once.
+    The amount is spread over the order's payments as one attempt each; tasks pay them
+    when the transaction has committed. A reimbursement of nothing is complete at once,
+    and covers units too that staff returned or refunded natively.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
@@ -98,31 +99,34 @@ def _store(
     identity: dict[str, Any],
 ) -> Reimbursement:
     last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
-    lowered = amount < proposal.amount
     reimbursement = Reimbursement.objects.create(
         request=request,
         number=last + 1,
         currency=proposal.currency,
         proposed_amount=proposal.amount,
         amount=amount,
-        adjustment_reason=payment.reason.strip() if lowered else "",
+        adjustment_reason=payment.reason.strip(),
         **identity,
     )
+    covered = Counter({row.line.pk: row.quantity for row in proposal.lines})
+    if not amount:
+        covered.update(proposal.blocked)
+    worth = {row.line.pk: row for row in proposal.lines}
     ReimbursementLine.objects.bulk_create(
         [
             ReimbursementLine(
                 reimbursement=reimbursement,
-                line=row.line,
-                quantity=row.quantity,
-                gross_amount=row.gross_amount,
-                net_amount=row.net_amount,
+                line_id=line,
+                quantity=quantity,
+                gross_amount=worth[line].gross_amount if line in worth else ZERO,
+                net_amount=worth[line].net_amount if line in worth else ZERO,
             )
-            for row in proposal.lines
+            for line, quantity in covered.items()
         ]
     )
-    for row in proposal.lines:
-        ReturnLine.objects.filter(pk=row.line.pk).update(
-            quantity_reimbursed=F("quantity_reimbursed") + row.quantity
+    for line, quantity in covered.items():
+        ReturnLine.objects.filter(pk=line).update(
+            quantity_reimbursed=F("quantity_reimbursed") + quantity
         )
     return reimbursement
 
@@ -147,6 +151,8 @@ def _reserve(
             currency=reimbursement.currency,
             transaction=payment,
             transaction_name=payment.name or payment.psp_reference or "",
+            user=reimbursement.user,
+            app=reimbursement.app,
             created_at=now,
         )
         for chain, (payment, share) in enumerate(used, start=1)

@@ -8,7 +8,7 @@ from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.proposal import Proposal
 from ..models import ReturnRequest
 from .idempotency import check_key
-from .request_checks import check_text
+from .text_checks import check_text
 
 if TYPE_CHECKING:
     from .reimburse import Payment

@@ -138,8 +138,10 @@ def _store(
     identity: dict[str, Any],
 ) -> ReturnRequest:
     order = snapshot.order
+    serial = _next_serial()
     request = ReturnRequest.objects.create(
-        number=_next_number(),
+        serial=serial,
+        number=f"{settings.NUMBER_PREFIX}{serial:06d}",
         kind=wanted.kind,
         status=STATUS_AFTER[decision.outcome],
         order=order,
@@ -183,12 +185,12 @@ def _sold(line: Any) -> dict[str, Any]:
     }
 
 
-def _next_number() -> str:
+def _next_serial() -> int:
     """Customer-facing numbers come from a sequence: unique, rising, maybe with gaps."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT nextval('saleor_returns_number_seq')")
         (value,) = cursor.fetchone()
-    return f"{settings.NUMBER_PREFIX}{value:06d}"
+    return int(value)
 
 
 def _index(request: ReturnRequest, order_lines: Sequence[Any]) -> None:

@@ -4,15 +4,16 @@ Problems are collected, so that one answer names everything that is wrong.
 """
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..conf import settings
 from ..domain.policy.document import PolicyDocument
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.orders import OrderSnapshot
+from ..facts.payments import was_paid
 from ..models import ReturnReason
 from .idempotency import check_key
+from .text_checks import check_text
 
 if TYPE_CHECKING:
     from .request import Wanted, WantedLine
@@ -45,17 +46,9 @@ def check_shape(wanted: "Wanted", key: str | None) -> None:
     problems += check_text(wanted.comment, "comment")
     for line in wanted.lines:
         problems += check_text(line.comment, "comment", line.order_line_id)
+        problems += check_text(line.reason, "reason", line.order_line_id)
     if problems:
         raise ReturnsError(*problems)
-
-
-def check_text(text: str, field: str, line: Any = None) -> list[Problem]:
-    """Free text has a bounded length."""
-    limit = settings.COMMENT_MAX_LENGTH
-    if len(text) <= limit:
-        return []
-    message = f"The text has {len(text)} characters; {limit} are accepted."
-    return [Problem(ErrorCode.TOO_LONG, message, field=field, line=line)]
 
 
 def check_order_and_lines(
@@ -102,7 +95,7 @@ def _check_order(snapshot: OrderSnapshot) -> None:
         raise refuse(
             ErrorCode.ORDER_CANCELED, "The order was canceled.", field="orderId"
         )
-    if order.total_gross_amount > 0 and order.total_charged_amount <= 0:
+    if order.total_gross_amount > 0 and not was_paid(order):
         raise refuse(
             ErrorCode.ORDER_NOT_PAID,
             "Nothing is paid for this order.",

@@ -1,27 +1,33 @@
 """Try again what a payment App refused."""
 
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
-from ..errors import ErrorCode, refuse
-from ..facts.payments import balances
+from ..domain.money import ZERO
+from ..errors import ErrorCode, ReturnsError, refuse
+from ..facts.payments import balances, result_of
 from ..host.contract import Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
 from . import axes
 from .locking import lock_request
 from .queue import queue_refunds
+from .settle_refund import conclude
 from .timeline import record
+
+FIELD = "reimbursementId"
 
 
 def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
     """Create a new attempt for every payment whose last one failed.
 
-    Only an explicit refusal may be tried again; what is unknown may have been paid.
-    The new attempt keeps the platform's granted refund, by which the App knows it.
+    Only an explicit refusal may be tried again; what is unknown may have been paid. A
+    refusal that the App has taken back since is settled instead. The new attempt keeps
+    the platform's granted refund, by which the App knows it.
 
     Raises:
         ReturnsError: ``not_found``; ``invalid_state`` where nothing failed;
@@ -35,49 +41,21 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
         )
         if request_id is None:
             raise refuse(
-                ErrorCode.NOT_FOUND,
-                "There is no such reimbursement.",
-                field="reimbursementId",
+                ErrorCode.NOT_FOUND, "There is no such reimbursement.", field=FIELD
             )
         order, request = lock_request(request_id)
         reimbursement = request.reimbursements.get(pk=reimbursement_id)
         failed = _failed(reimbursement)
         if not failed:
-            raise refuse(
-                ErrorCode.INVALID_STATE,
-                "No payment of this reimbursement was refused.",
-                field="reimbursementId",
-                accepted=[AttemptStatus.FAILED],
-            )
+            raise _nothing_failed()
+        refused = [attempt for attempt in failed if not _was_paid_since(attempt)]
+        if not refused:
+            return reimbursement
+        again = _try_again(order, refused, actor)
         now = timezone.now()
-        left = {row.transaction.pk: row.refundable for row in balances(order)}
-        again = []
-        for attempt in failed:
-            refundable = left.get(attempt.transaction_id)
-            if refundable is None or refundable < attempt.amount:
-                raise refuse(
-                    ErrorCode.AMOUNT_ABOVE_REFUNDABLE,
-                    f"{attempt.amount} failed; the payment can give "
-                    f"{refundable or 0} back.",
-                    field="reimbursementId",
-                    amount=refundable,
-                )
-            left[attempt.transaction_id] = refundable - attempt.amount
-            again.append(
-                RefundAttempt.objects.create(
-                    reimbursement=reimbursement,
-                    chain=attempt.chain,
-                    number=attempt.number + 1,
-                    amount=attempt.amount,
-                    currency=attempt.currency,
-                    transaction=attempt.transaction,
-                    transaction_name=attempt.transaction_name,
-                    granted_refund_id=attempt.granted_refund_id,
-                    created_at=now,
-                )
-            )
         data = {"reimbursement": str(reimbursement.pk), "attempts": len(again)}
         record(request, EventType.REFUND_RETRIED, actor=actor, at=now, data=data)
+        request.refresh_from_db()
         axes.refresh(request, at=now)
         queue_refunds(again)
         return reimbursement
@@ -85,8 +63,59 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
 
 def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
     last = (
-        reimbursement.attempts.select_related("transaction")
+        reimbursement.attempts.select_related("transaction", "reimbursement__request")
         .order_by("chain", "-number")
         .distinct("chain")
     )
     return [attempt for attempt in last if attempt.status == AttemptStatus.FAILED]
+
+
+def _was_paid_since(attempt: RefundAttempt) -> bool:
+    """Apps may report a failure and then a success of the same refund."""
+    result = result_of(attempt)
+    if result is None or result.status == AttemptStatus.FAILED:
+        return False
+    conclude(attempt, result)
+    return True
+
+
+def _try_again(
+    order: Any, refused: list[RefundAttempt], actor: Actor
+) -> list[RefundAttempt]:
+    left = {row.transaction.pk: row.refundable for row in balances(order)}
+    again = []
+    for attempt in refused:
+        refundable = left.get(attempt.transaction_id, ZERO)
+        if refundable < attempt.amount:
+            raise refuse(
+                ErrorCode.AMOUNT_ABOVE_REFUNDABLE,
+                f"{attempt.amount} failed; the payment can give {refundable} back.",
+                field=FIELD,
+                amount=refundable,
+            )
+        left[attempt.transaction_id] = refundable - attempt.amount
+        again.append(
+            RefundAttempt.objects.create(
+                reimbursement=attempt.reimbursement,
+                chain=attempt.chain,
+                number=attempt.number + 1,
+                amount=attempt.amount,
+                currency=attempt.currency,
+                transaction=attempt.transaction,
+                transaction_name=attempt.transaction_name,
+                granted_refund_id=attempt.granted_refund_id,
+                user=actor.user,
+                app=actor.app,
+                created_at=timezone.now(),
+            )
+        )
+    return again
+
+
+def _nothing_failed() -> ReturnsError:
+    return refuse(
+        ErrorCode.INVALID_STATE,
+        "No payment of this reimbursement was refused.",
+        field=FIELD,
+        accepted=[AttemptStatus.FAILED],
+    )

@@ -5,6 +5,7 @@ sweeper sends it; afterwards it may have been, so it is never sent again by itse
 """
 
 import logging
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -12,17 +13,20 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.lifecycle import AttemptStatus
+from ..domain.money import ZERO
+from ..facts.payments import Result, balances
 from ..host.contract import (
     SYSTEM,
     Actor,
     ActorKind,
     GrantedLine,
+    HostError,
     OpenedRefund,
     RefundNotSent,
 )
 from ..models import RefundAttempt
 from .attempts import lock_attempt
-from .settle_refund import settle_refund
+from .settle_refund import conclude, settle_refund
 
 logger = logging.getLogger(__name__)
 
@@ -47,27 +51,49 @@ def _open(attempt_id: UUID) -> tuple[OpenedRefund, Actor, str] | None:
     """Write the request into the platform; from here on it counts as sent."""
     with transaction.atomic():
         order, attempt = lock_attempt(attempt_id)
-        payment = attempt.transaction
-        if attempt.status != AttemptStatus.CREATED or payment is None:
+        if attempt.status != AttemptStatus.CREATED:
             return None
-        host.payments.lock([payment.pk])
-        request = attempt.reimbursement.request
         actor = _actor_of(attempt)
-        refund = host.payments.open_refund(
-            transaction=payment,
-            amount=attempt.amount,
-            idempotency_key=str(attempt.key),
-            lines=_lines(attempt),
-            granted_refund_id=attempt.granted_refund_id,
-            reason=request.number,
-            actor=actor,
-        )
+        try:
+            _check_still_payable(order, attempt)
+            refund = host.payments.open_refund(
+                transaction=attempt.transaction,
+                amount=attempt.amount,
+                idempotency_key=str(attempt.key),
+                lines=_lines(attempt),
+                granted_refund_id=attempt.granted_refund_id,
+                reason=attempt.reimbursement.request.number,
+                actor=actor,
+            )
+        except HostError as error:
+            conclude(attempt, Result(AttemptStatus.FAILED, message=str(error)))
+            return None
         attempt.granted_refund_id = refund.granted_refund_id
         attempt.request_event_id = refund.request_event_id
         attempt.status = AttemptStatus.IN_TRANSIT
         attempt.opened_at = timezone.now()
         attempt.save()
         return refund, actor, order.channel.slug
+
+
+def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
+    """Hold the attempt against the payment once more, now that both are locked.
+
+    Staff may have refunded natively, without our locks, since it was reserved.
+
+    Raises:
+        HostError: the payment is gone or can no longer give the amount.
+    """
+    if attempt.transaction is None:
+        raise HostError("The payment was deleted.")
+    host.payments.lock([attempt.transaction.pk])
+    left = {
+        balance.transaction.pk: balance.refundable
+        for balance in balances(order, without=attempt)
+    }
+    refundable = left.get(attempt.transaction.pk, ZERO)
+    if refundable < attempt.amount:
+        raise HostError(f"The payment can give only {refundable} back by now.")
 
 
 def _lines(attempt: RefundAttempt) -> list[GrantedLine]:
@@ -79,10 +105,9 @@ def _lines(attempt: RefundAttempt) -> list[GrantedLine]:
 
 
 def _actor_of(attempt: RefundAttempt) -> Actor:
-    """Who decided on the reimbursement, for the platform's own history."""
-    reimbursement = attempt.reimbursement
-    if reimbursement.app is not None:
-        return Actor(ActorKind.APP, app=reimbursement.app)
-    if reimbursement.user is not None:
-        return Actor(ActorKind.STAFF, user=reimbursement.user)
+    """Who asked for the attempt, for the platform's own history."""
+    if attempt.app is not None:
+        return Actor(ActorKind.APP, app=attempt.app)
+    if attempt.user is not None:
+        return Actor(ActorKind.STAFF, user=attempt.user)
     return SYSTEM

@@ -10,7 +10,7 @@ from django.utils import timezone
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
 from ..facts.payments import Result, result_of
-from ..host.contract import SYSTEM
+from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt, ReturnRequest
 from ..models.event import EventType
 from . import axes
@@ -20,17 +20,18 @@ from .timeline import record
 SENDING_TAKES_AT_MOST = timedelta(minutes=10)
 """An attempt that was opened so long ago and not marked sent: its worker died."""
 
-MAY_CHANGE = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
+MAY_CHANGE = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN, AttemptStatus.FAILED)
+"""Also a refusal may turn out to have been paid after all, until it is tried again."""
 
 
 def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
-    """Move an attempt that is in transit or unknown to what the platform knows now.
+    """Move an attempt whose end is open to what the platform knows of it now.
 
     Answers may come at once, later, twice, or never; only a change writes anything.
     """
     with transaction.atomic():
         _order, attempt = lock_attempt(attempt_id)
-        if attempt.status not in MAY_CHANGE:
+        if attempt.status not in MAY_CHANGE or not attempt.is_last_of_chain:
             return attempt
         if attempt.transaction_id is not None:
             host.payments.lock([attempt.transaction_id])
@@ -40,11 +41,25 @@ def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
         if result is None or result.status == attempt.status:
             attempt.save(update_fields=("checked_at",))
             return attempt
-        _write(attempt, result, now)
-        request = attempt.reimbursement.request
-        _tell(request, attempt, now)
-        axes.refresh(request, at=now)
+        conclude(attempt, result)
         return attempt
+
+
+def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> None:
+    """Write what became of an attempt, tell it, and complete the return if that was all.
+
+    The order, the return and the attempt must be locked.
+    """
+    now = timezone.now()
+    attempt.status = result.status
+    attempt.result_event_id = result.event_id
+    attempt.psp_reference = result.psp_reference or attempt.psp_reference
+    attempt.message = result.message
+    attempt.settled_at = None if result.status == AttemptStatus.UNKNOWN else now
+    attempt.save()
+    request = attempt.reimbursement.request
+    _tell(request, attempt, actor, now)
+    axes.refresh(request, at=now)
 
 
 def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
@@ -57,17 +72,9 @@ def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
     return Result(AttemptStatus.UNKNOWN, message=message)
 
 
-def _write(attempt: RefundAttempt, result: Result, now: datetime) -> None:
-    attempt.status = result.status
-    attempt.result_event_id = result.event_id
-    attempt.psp_reference = result.psp_reference
-    attempt.message = result.message
-    if result.status != AttemptStatus.UNKNOWN:
-        attempt.settled_at = now
-    attempt.save()
-
-
-def _tell(request: ReturnRequest, attempt: RefundAttempt, now: datetime) -> None:
+def _tell(
+    request: ReturnRequest, attempt: RefundAttempt, actor: Actor, now: datetime
+) -> None:
     """One event for each failure, and one when the whole reimbursement is paid."""
     data: dict[str, Any] = {
         "reimbursement": str(attempt.reimbursement_id),
@@ -76,17 +83,17 @@ def _tell(request: ReturnRequest, attempt: RefundAttempt, now: datetime) -> None
         "message": attempt.message,
     }
     if attempt.status == AttemptStatus.FAILED:
-        record(request, EventType.REFUND_FAILED, actor=SYSTEM, at=now, data=data)
+        record(request, EventType.REFUND_FAILED, actor=actor, at=now, data=data)
     elif attempt.status == AttemptStatus.UNKNOWN:
-        record(request, EventType.REFUND_UNKNOWN, actor=SYSTEM, at=now, data=data)
+        record(request, EventType.REFUND_UNKNOWN, actor=actor, at=now, data=data)
     elif _is_paid(attempt):
         data = {
             "reimbursement": str(attempt.reimbursement_id),
             "amount": str(attempt.reimbursement.amount),
         }
-        record(request, EventType.REIMBURSED, actor=SYSTEM, at=now, data=data)
+        record(request, EventType.REIMBURSED, actor=actor, at=now, data=data)
     else:
-        record(request, EventType.REFUND_PAID, actor=SYSTEM, at=now, data=data)
+        record(request, EventType.REFUND_PAID, actor=actor, at=now, data=data)
 
 
 def _is_paid(attempt: RefundAttempt) -> bool:

@@ -1,5 +1,6 @@
 """Customers and staff."""
 
+from functools import cached_property
 from uuid import uuid4
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -67,6 +68,10 @@ class User(ModelWithMetadata, AbstractBaseUser):
             return False
         if self.narrowed_to is not None and permission not in self.narrowed_to:
             return False
-        if self.is_superuser or permission in self.permissions:
-            return True
-        return self.groups.filter(permissions__contains=[permission]).exists()
+        return self.is_superuser or permission in self._all_permissions
+
+    @cached_property
+    def _all_permissions(self) -> frozenset[str]:
+        """Read once and kept with the row, as Django keeps a user's permissions."""
+        of_groups = self.groups.values_list("permissions", flat=True)
+        return frozenset(self.permissions).union(*of_groups)

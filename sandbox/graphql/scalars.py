@@ -20,18 +20,17 @@ class JSON(GenericScalar):
 
 
 class DateTime(AnyDateTime):
-    """A time without an offset is UTC."""
+    """Any time that UTC has too; one without an offset stays without."""
 
     @staticmethod
     def parse_value(value: Any) -> datetime | None:
         time = AnyDateTime.parse_value(value)
-        return time.replace(tzinfo=UTC) if time and not time.tzinfo else time
-
-    @classmethod
-    def parse_literal(cls, node: Any) -> datetime | None:
-        return (
-            cls.parse_value(node.value) if isinstance(node, ast.StringValue) else None
-        )
+        if time is not None and time.tzinfo:
+            try:
+                time.astimezone(UTC)
+            except OverflowError:
+                return None
+        return time
 
 
 class PositiveDecimal(graphene.Float):

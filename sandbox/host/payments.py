@@ -102,6 +102,10 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
     )
 
 
+def is_gift_card(transaction: TransactionItem) -> bool:
+    return False
+
+
 def is_transport_failure(event: TransactionEvent) -> bool:
     return (
         event.type == TransactionEventType.REFUND_FAILURE

@@ -22,7 +22,9 @@ def test_without_a_record_delivery_is_fulfilment_and_the_buffer():
 
 def test_metadata_beats_the_estimate_and_a_record_beats_both():
     stated = Shipment(SENT, metadata_value="2026-03-03")
-    assert last_delivery([stated], BUFFER).at == datetime(2026, 3, 3, tzinfo=UTC)
+    delivery = last_delivery([stated], BUFFER)
+    assert delivery.at == datetime(2026, 3, 3, 23, 59, 59, 999999, tzinfo=UTC)
+    assert delivery.source == DeliverySource.METADATA
     recorded = Shipment(SENT, SENT + timedelta(days=1), "2026-03-03")
     delivery = last_delivery([recorded], BUFFER)
     assert delivery.at == SENT + timedelta(days=1)
@@ -36,9 +38,49 @@ def test_the_last_arrival_counts():
     assert last_delivery([], BUFFER) is None
 
 
-@pytest.mark.parametrize("value", [None, "", "yesterday", "2026-13-40", "03/04/2026"])
+@pytest.mark.parametrize(
+    ("value", "moment"),
+    [
+        ("2026-03-03", datetime(2026, 3, 3, 23, 59, 59, 999999, tzinfo=UTC)),
+        ("20260303", datetime(2026, 3, 3, 23, 59, 59, 999999, tzinfo=UTC)),
+        ("2026-03-03T00:00:00", datetime(2026, 3, 3, tzinfo=UTC)),
+        ("2026-03-03T01:00:00+02:00", datetime(2026, 3, 2, 23, tzinfo=UTC)),
+    ],
+)
+def test_a_date_lasts_until_its_end_and_a_time_is_exact(value, moment):
+    assert parse_moment(value) == moment
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        "",
+        "yesterday",
+        "2026-13-40",
+        "03/04/2026",
+        "9999-12-31T23:59:59-12:00",
+        "0001-01-01T00:00:00+12:00",
+    ],
+)
 def test_an_unreadable_date_is_no_date(value):
     assert parse_moment(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "source"),
+    [
+        ("2026-03-04", DeliverySource.METADATA),
+        ("2026-03-05", DeliverySource.ESTIMATED),
+        ("2026-03-04T12:00:00Z", DeliverySource.METADATA),
+        ("2026-03-04T12:00:01Z", DeliverySource.ESTIMATED),
+        ("9999-12-31", DeliverySource.ESTIMATED),
+    ],
+)
+def test_what_is_yet_to_come_is_no_delivery(value, source):
+    noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    stated = Shipment(SENT, metadata_value=value)
+    assert last_delivery([stated], BUFFER, noon).source == source
 
 
 def test_a_country_may_have_a_buffer_of_its_own():

@@ -9,7 +9,6 @@ def held(**changes):
         "wanted": 3,
         "accepted": 0,
         "rejected": 0,
-        "native": 0,
         "live": True,
         **changes,
     }
@@ -20,17 +19,22 @@ def test_a_live_return_holds_what_it_wants():
     assert held() == 3
 
 
-def test_natively_returned_units_are_held_no_more():
-    assert held(accepted=2, native=2) == 1
+def test_judged_units_are_held_no_more():
+    assert held(accepted=2) == 1
+    assert held(accepted=1, rejected=2) == 0
+    assert held(accepted=1, rejected=3) == 0
 
 
-def test_rejected_units_are_free_again():
-    assert held(accepted=1, native=1, rejected=2) == 0
-
-
-def test_an_ended_return_holds_nothing_but_what_it_accepted_and_could_not_move():
+def test_an_ended_return_holds_nothing():
     assert held(live=False) == 0
-    assert held(live=False, accepted=2, native=1) == 1
+    assert held(live=False, accepted=2) == 0
+
+
+def test_units_that_staff_paid_back_where_they_are_cannot_be_returned():
+    quantities = line_quantities(
+        ordered=3, fulfilled=3, ever_fulfilled=3, returns=[], refunded_in_place=2
+    )
+    assert quantities.returnable == 1
 
 
 @given(data=st.data())
@@ -54,7 +58,6 @@ def test_never_more_than_fulfilled_is_promised(data):
                 wanted=wanted,
                 accepted=0,
                 rejected=rejected,
-                native=0,
                 live=data.draw(st.booleans()),
             )
         )

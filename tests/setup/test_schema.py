@@ -16,6 +16,7 @@ FIELDS = {
         "returnReceive",
         "returnReimburse",
         "returnRefundRetry",
+        "returnRefundResolve",
         "returnDeliveryRecord",
         "returnReasonCreate",
         "returnReasonUpdate",

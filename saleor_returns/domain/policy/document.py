@@ -8,6 +8,9 @@ from ..lifecycle import Resolution
 
 WINDOW_DAYS_DEFAULT = 30
 
+OfferedResolution = Literal[Resolution.ORIGINAL_PAYMENT, Resolution.NONE]
+"""What can be carried out; a policy must not promise anything else."""
+
 
 class PolicyDocument(BaseModel):
     """The rules of one policy version; stored as JSON and never as code."""
@@ -25,7 +28,7 @@ class PolicyDocument(BaseModel):
     outcome: Literal["approve", "review"] = Field(
         "approve", description="What happens to a request that breaks no rule."
     )
-    resolutions: tuple[Resolution, ...] = Field(
+    resolutions: tuple[OfferedResolution, ...] = Field(
         (Resolution.ORIGINAL_PAYMENT,), description="What a customer may wish for."
     )
 

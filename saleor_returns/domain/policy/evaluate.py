@@ -64,7 +64,10 @@ def _decide_line(
 def _deadline(document: PolicyDocument, line: LineFacts) -> datetime | None:
     if document.window_days is None or line.delivered_at is None:
         return None
-    return line.delivered_at + timedelta(days=document.window_days)
+    try:
+        return line.delivered_at + timedelta(days=document.window_days)
+    except OverflowError:  # it lies beyond the year 9999, so it never comes
+        return None
 
 
 def _not_fulfilled(line: LineFacts) -> Refusal | None:

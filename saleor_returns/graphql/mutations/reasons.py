@@ -70,7 +70,7 @@ class ReturnReasonArchive(ReturnMutation):
 
     @classmethod
     def perform(
-        cls, info: Any, /, *, id: str, archived: bool = True
+        cls, info: Any, /, *, id: str, archived: bool | None = None
     ) -> "ReturnReasonArchive":
         staff_actor(info, MANAGE_ORDERS)
         reason = archive_reason(

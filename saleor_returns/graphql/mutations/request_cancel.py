@@ -6,8 +6,7 @@ from ...operations.cancel import cancel_return
 from ..access import (
     AUTHENTICATED_USER,
     MANAGE_ORDERS,
-    check_request_channel,
-    customer_or_staff_actor,
+    actor_for_request,
 )
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
@@ -28,7 +27,6 @@ class ReturnRequestCancel(ReturnMutation):
 
     @classmethod
     def perform(cls, info: Any, /, *, id: str) -> "ReturnRequestCancel":
-        actor = customer_or_staff_actor(info)
         request_id = uuid_of(id, "ReturnRequest", "id")
-        check_request_channel(info, actor, request_id)
+        actor = actor_for_request(info, request_id)
         return cls(return_request=cancel_return(request_id=request_id, actor=actor))

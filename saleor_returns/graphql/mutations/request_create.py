@@ -7,8 +7,7 @@ from ...operations.request import Wanted, WantedLine, request_return
 from ..access import (
     AUTHENTICATED_USER,
     MANAGE_ORDERS,
-    check_order_channel,
-    customer_or_staff_actor,
+    actor_for_order,
 )
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
@@ -34,9 +33,8 @@ class ReturnRequestCreate(ReturnMutation):
 
     @classmethod
     def perform(cls, info: Any, /, *, input: dict[str, Any]) -> "ReturnRequestCreate":
-        actor = customer_or_staff_actor(info)
         order_id = uuid_of(input["order_id"], "Order", "orderId")
-        check_order_channel(info, actor, order_id)
+        actor = actor_for_order(info, order_id)
         wanted = Wanted(
             order_id=order_id,
             lines=[_line(line) for line in input["lines"]],

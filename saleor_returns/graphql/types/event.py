@@ -3,7 +3,7 @@ from typing import Any
 import graphene
 
 from ...models import ReturnEvent as Event
-from ..access import is_staff
+from ..access import for_staff
 from ..enums import ReturnActorEnum, ReturnEventTypeEnum
 from ..identifiers import global_id
 from ..loaders import load_platform
@@ -30,14 +30,18 @@ class ReturnEvent(graphene.ObjectType):
 
     @staticmethod
     def resolve_user(root: Event, info: Any) -> Any:
-        return load_platform(
-            info, "account.User", root.user_id if is_staff(info) else None
+        return for_staff(
+            info,
+            root.request_id,
+            lambda: load_platform(info, "account.User", root.user_id),
         )
 
     @staticmethod
     def resolve_app(root: Event, info: Any) -> Any:
-        return load_platform(info, "app.App", root.app_id if is_staff(info) else None)
+        return for_staff(
+            info, root.request_id, lambda: load_platform(info, "app.App", root.app_id)
+        )
 
     @staticmethod
     def resolve_data(root: Event, info: Any) -> Any:
-        return root.data if is_staff(info) else None
+        return for_staff(info, root.request_id, lambda: root.data)

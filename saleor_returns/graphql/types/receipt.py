@@ -1,9 +1,10 @@
+from collections.abc import Callable
 from typing import Any
 
 import graphene
 
 from ...models import Receipt, ReceiptItem, ReturnLine, StockMovement
-from ..access import is_staff
+from ..access import for_staff
 from ..base import NonNullList
 from ..enums import ReturnConditionEnum, ReturnDispositionEnum
 from ..identifiers import global_id
@@ -52,14 +53,21 @@ class ReturnReceiptItem(graphene.ObjectType):
         return load_one(info, ReturnLine, root.line_id)
 
     @staticmethod
-    def resolve_note(root: ReceiptItem, info: Any) -> str | None:
-        return root.note if is_staff(info) else None
+    def resolve_note(root: ReceiptItem, info: Any) -> Any:
+        return _of_item(root, info, lambda: root.note)
 
     @staticmethod
     def resolve_stock_movement(root: ReceiptItem, info: Any) -> Any:
-        if not is_staff(info):
-            return None
-        return load_one(info, StockMovement, root.pk, field="item_id")
+        return _of_item(
+            root, info, lambda: load_one(info, StockMovement, root.pk, field="item_id")
+        )
+
+
+def _of_item(root: ReceiptItem, info: Any, give: Callable[[], Any]) -> Any:
+    """What only staff read of an item; only its line knows the return."""
+    return load_one(info, ReturnLine, root.line_id).then(
+        lambda line: for_staff(info, line.request_id, give)
+    )
 
 
 class ReturnReceipt(graphene.ObjectType):
@@ -81,13 +89,15 @@ class ReturnReceipt(graphene.ObjectType):
 
     @staticmethod
     def resolve_warehouse(root: Receipt, info: Any) -> Any:
-        if not is_staff(info):
-            return None
-        return load_platform(info, "warehouse.Warehouse", root.warehouse_id)
+        return for_staff(
+            info,
+            root.request_id,
+            lambda: load_platform(info, "warehouse.Warehouse", root.warehouse_id),
+        )
 
     @staticmethod
-    def resolve_note(root: Receipt, info: Any) -> str | None:
-        return root.note if is_staff(info) else None
+    def resolve_note(root: Receipt, info: Any) -> Any:
+        return for_staff(info, root.request_id, lambda: root.note)
 
     @staticmethod
     def resolve_items(root: Receipt, info: Any) -> Any:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any
 
 import graphene
@@ -5,7 +6,7 @@ import graphene
 from ...facts.proposal import Proposal, ProposedLine
 from ...models import RefundAttempt as Attempt
 from ...models import Reimbursement, ReimbursementLine, ReturnLine
-from ..access import is_staff
+from ..access import for_staff
 from ..base import NonNullList
 from ..enums import RefundAttemptStatusEnum, ReturnResolutionEnum
 from ..identifiers import global_id
@@ -78,14 +79,23 @@ class RefundAttempt(graphene.ObjectType):
         return money(root.amount, root.currency)
 
     @staticmethod
-    def resolve_message(root: Attempt, info: Any) -> str | None:
-        return root.message if is_staff(info) else None
+    def resolve_message(root: Attempt, info: Any) -> Any:
+        return _of_attempt(root, info, lambda: root.message)
 
     @staticmethod
     def resolve_transaction(root: Attempt, info: Any) -> Any:
-        if not is_staff(info):
-            return None
-        return load_platform(info, "payment.TransactionItem", root.transaction_id)
+        return _of_attempt(
+            root,
+            info,
+            lambda: load_platform(info, "payment.TransactionItem", root.transaction_id),
+        )
+
+
+def _of_attempt(root: Attempt, info: Any, give: Callable[[], Any]) -> Any:
+    """What only staff read of an attempt; only its reimbursement knows the return."""
+    return load_one(info, Reimbursement, root.reimbursement_id).then(
+        lambda reimbursement: for_staff(info, reimbursement.request_id, give)
+    )
 
 
 class ReturnReimbursement(graphene.ObjectType):

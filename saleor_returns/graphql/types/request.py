@@ -14,7 +14,7 @@ from ...models import ReturnEvent as Event
 from ...models import ReturnLine as Line
 from ...models import ReturnReason as Reason
 from ...models import ReturnRequest as Request
-from ..access import is_staff
+from ..access import for_staff
 from ..base import NonNullList
 from ..connection import CountableConnection
 from ..enums import (
@@ -81,8 +81,10 @@ class ReturnLine(graphene.ObjectType):
 
     @staticmethod
     def resolve_variant(root: Line, info: Any) -> Any:
-        return load_platform(
-            info, "product.ProductVariant", root.variant_id if is_staff(info) else None
+        return for_staff(
+            info,
+            root.request_id,
+            lambda: load_platform(info, "product.ProductVariant", root.variant_id),
         )
 
     @staticmethod
@@ -152,8 +154,8 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_user(root: Request, info: Any) -> Any:
-        return load_platform(
-            info, "account.User", root.user_id if is_staff(info) else None
+        return for_staff(
+            info, root.pk, lambda: load_platform(info, "account.User", root.user_id)
         )
 
     @staticmethod
@@ -174,14 +176,15 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_reimbursement_proposal(root: Request, info: Any) -> Any:
-        if not is_staff(info):
-            return None
-
         def propose(order: Any) -> Any:
             with host.graphql.reading(info.context) as alias:
                 return proposal_for(root, order, alias)
 
-        return load_one(info, "order.Order", root.order_id).then(propose)
+        return for_staff(
+            info,
+            root.pk,
+            lambda: load_one(info, "order.Order", root.order_id).then(propose),
+        )
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

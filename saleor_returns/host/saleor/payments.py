@@ -67,7 +67,7 @@ def open_refund(
         message=reason[: _length_of(TransactionEvent, "message")],
         user=actor.user,
         app=actor.app,
-        app_identifier=gift_cards if _is_gift_card(transaction) else None,
+        app_identifier=gift_cards if is_gift_card(transaction) else None,
     )
     calculate_order_granted_refund_status(granted)
     update_order_charge_data(Order.objects.get(pk=transaction.order_id))
@@ -81,7 +81,7 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
     )
     granted = OrderGrantedRefund.objects.get(pk=opened.granted_refund_id)
     try:
-        if _is_gift_card(event.transaction):
+        if is_gift_card(event.transaction):
             compat.refund_gift_card(event.transaction, event, actor)
         else:
             _ask_app(event, granted, actor, channel_slug)
@@ -90,6 +90,12 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
 
     if failure := refund_failures.never_sent_since(event):
         raise RefundNotSent(failure.message)
+
+
+def is_gift_card(transaction: TransactionItem) -> bool:
+    """Whether a gift card of the shop paid; only later versions know of such."""
+    gateway = compat.gift_card_gateway_id()
+    return gateway is not None and transaction.app_identifier == gateway
 
 
 def is_transport_failure(event: TransactionEvent) -> bool:
@@ -176,11 +182,6 @@ def _grant_again(
     granted.amount_value = amount
     granted.save(update_fields=["amount_value", "updated_at"])
     return granted
-
-
-def _is_gift_card(transaction: TransactionItem) -> bool:
-    gateway = compat.gift_card_gateway_id()
-    return gateway is not None and transaction.app_identifier == gateway
 
 
 def _length_of(model: Any, field: str) -> int | None:

@@ -1,0 +1,117 @@
+"""What the platform's own fulfillments and refunds say of the units of an order."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.apps import apps
+from django.db.models import Sum
+
+from ..models import Receipt, RefundAttempt, ReturnLine
+from . import WRITER
+
+FULFILLED = "fulfilled"
+RETURNED = "returned"
+NOT_SHIPPED = ("canceled", "waiting_for_approval")
+REFUNDED = ("refunded", "refunded_and_returned")
+
+
+@dataclass(frozen=True, slots=True)
+class NativeUnits:
+    """Units of one order line in the platform's records.
+
+    ``shipped`` of them ever left, ``fulfilled`` are where they were sent, ``refunded``
+    sit in fulfillments that say so, and ``granted`` are named in refunds that staff
+    granted. ``ours`` were moved by our receipts, and ``ours_intact`` of those still
+    are where we put them.
+    """
+
+    shipped: int = 0
+    fulfilled: int = 0
+    refunded: int = 0
+    granted: int = 0
+    ours: int = 0
+    ours_intact: int = 0
+
+    @property
+    def moved_by_staff(self) -> int:
+        """Units that left their shipment without a receipt of ours."""
+        return max(0, self.shipped - self.fulfilled - self.ours)
+
+    @property
+    def refunded_in_place(self) -> int:
+        """Fulfilled units that staff paid back without moving them."""
+        return max(0, self.granted - self.moved_by_staff)
+
+    @property
+    def taken_over(self) -> int:
+        """Units that we returned and that staff refunded or canceled natively."""
+        return max(0, self.ours - self.ours_intact)
+
+
+def native_units(order: Any, alias: str = WRITER) -> Mapping[UUID, NativeUnits]:
+    """The units of every line of an order, by order line, in four queries."""
+    found: defaultdict[UUID, defaultdict[str, int]] = defaultdict(
+        lambda: defaultdict(int)
+    )
+    receipts = set(
+        Receipt.objects.using(alias)
+        .filter(request__order_id=order.pk, native_fulfillment_id__isnull=False)
+        .values_list("native_fulfillment_id", flat=True)
+    )
+    fulfillment_lines = apps.get_model("order", "FulfillmentLine").objects.using(alias)
+    rows = (
+        fulfillment_lines.filter(fulfillment__order_id=order.pk)
+        .exclude(fulfillment__status__in=NOT_SHIPPED)
+        .values_list("order_line_id", "fulfillment_id", "fulfillment__status")
+        .annotate(units=Sum("quantity"))
+        .order_by()
+    )
+    for line_id, fulfillment_id, status, units in rows:
+        counts = found[line_id]
+        counts["shipped"] += units
+        counts["fulfilled"] += units * (status == FULFILLED)
+        counts["refunded"] += units * (status in REFUNDED)
+        if status == RETURNED and fulfillment_id in receipts:
+            counts["ours_intact"] += units
+    ours = (
+        ReturnLine.objects.using(alias)
+        .filter(request__order_id=order.pk)
+        .order_by()
+        .values_list("order_line_id")
+        .annotate(units=Sum("quantity_native"))
+    )
+    for line_id, units in ours:
+        found[line_id]["ours"] = units
+    for line_id, units in granted_units(order, alias=alias).items():
+        found[line_id]["granted"] = units
+    return defaultdict(
+        NativeUnits,
+        {line_id: NativeUnits(**counts) for line_id, counts in found.items()},
+    )
+
+
+def granted_units(
+    order: Any, *, since: datetime | None = None, alias: str = WRITER
+) -> Mapping[UUID, int]:
+    """Units named in refunds that staff granted natively and that did not fail.
+
+    With ``since`` only refunds granted from that moment on. Refunds of ours are
+    not among them.
+    """
+    ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
+    rows = (
+        apps.get_model("order", "OrderGrantedRefundLine")
+        .objects.using(alias)
+        .filter(granted_refund__order_id=order.pk)
+        .exclude(granted_refund__status="failure")
+        .exclude(granted_refund_id__in=ours.values("granted_refund_id"))
+    )
+    if since is not None:
+        rows = rows.filter(granted_refund__created_at__gte=since)
+    return dict(
+        rows.order_by().values_list("order_line_id").annotate(units=Sum("quantity"))
+    )

@@ -1,0 +1,51 @@
+import time
+
+import pytest
+
+from benchmarks.measure import origins, query_ratio, time_ratio, undone
+from saleor_returns.models import ReturnReason
+from saleor_returns.operations.setup import set_up
+
+
+def test_time_ratio_is_of_medians_and_steps_take_turns():
+    order = []
+
+    def step(name, seconds):
+        def run():
+            order.append(name)
+            time.sleep(seconds)
+
+        return run
+
+    ratio = time_ratio(step("a", 0.02), step("b", 0.005), rounds=4)
+
+    assert 2 < ratio < 6
+    assert "".join(order) == "ab" + "baabbaab"
+
+
+def test_queries_are_told_by_the_function_that_sends_them(db, capsys):
+    seed = undone(lambda: list(set_up()))
+
+    found = origins(seed)
+    ratio = query_ratio(seed, lambda: ReturnReason.objects.count())
+
+    assert found["saleor_returns/operations/setup.py:_seed_reasons"] == 1
+    assert ratio == found.total()
+    assert "more in saleor_returns/operations/reasons.py" in capsys.readouterr().out
+
+
+def test_what_is_undone_can_be_done_again(db):
+    seed = undone(lambda: list(set_up()))
+    seed()
+    seed()
+    assert not ReturnReason.objects.exists()
+
+
+@pytest.mark.django_db
+def test_undone_checks_what_a_commit_would(case):
+    from django.db import IntegrityError
+
+    line = case.order.lines.first()
+    stray = undone(lambda: type(line).objects.filter(pk=line.pk).update(variant_id=0))
+    with pytest.raises(IntegrityError):
+        stray()
