@@ -40,15 +40,31 @@ def is_so(name: str, answer: bool) -> Figure:
 class Sizes:
     """Small and large of everything that is compared."""
 
-    returns: int = 20_000
+    depth: int = 20_000
+    """Returns before the deep page. As many lie behind it: a page near either end of
+    the list is cheap for PostgreSQL in any way that it is asked for."""
     short_page: int = 10
+    page: int = 50
     long_page: int = 100
     few_lines: int = 100
     many_lines: int = 1_000
     rounds: int = 11
+    slow_rounds: int = 5
+    """Where one round takes seconds."""
+
+    @property
+    def returns(self) -> int:
+        return 2 * self.depth
 
 
 SMALL = Sizes(
-    returns=60, short_page=5, long_page=20, few_lines=4, many_lines=12, rounds=2
+    depth=40,
+    short_page=5,
+    page=10,
+    long_page=20,
+    few_lines=4,
+    many_lines=12,
+    rounds=2,
+    slow_rounds=1,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

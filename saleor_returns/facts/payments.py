@@ -259,6 +259,7 @@ def _result(attempt: RefundAttempt, event: Any) -> Result:
     if done and event.amount_value != attempt.amount:
         return Result(
             AttemptStatus.UNKNOWN,
+            event_id=event.pk,
             psp_reference=event.psp_reference or "",
             message=f"The App says that it paid {event.amount_value}.",
         )

@@ -1009,6 +1009,18 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="returnrequest",
+            index=models.Index(
+                fields=["status", "id"], name="returns_request_by_status"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="returnrequest",
+            index=models.Index(
+                fields=["updated_at", "id"], name="returns_request_updated"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="returnrequest",
             index=django.contrib.postgres.indexes.GinIndex(
                 fields=["search_vector"], name="returns_request_search"
             ),

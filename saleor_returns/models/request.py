@@ -62,6 +62,8 @@ class ReturnRequest(models.Model):
             models.Index(
                 fields=("status", "created_at", "id"), name="returns_request_status"
             ),
+            models.Index(fields=("status", "id"), name="returns_request_by_status"),
+            models.Index(fields=("updated_at", "id"), name="returns_request_updated"),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
         )
         constraints = (

@@ -1,7 +1,6 @@
 """Hand work to Celery when the transaction has committed, never before."""
 
 from collections.abc import Iterable
-from functools import partial
 
 from celery import current_app
 from django.db import transaction
@@ -17,6 +16,13 @@ def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
     The task is looked up by name, because tasks call operations and not the reverse.
     A broker that is down is logged and no more: the sweeper sends what was left.
     """
-    task = current_app.tasks[SEND_REFUND]
     for attempt in attempts:
-        transaction.on_commit(partial(task.delay, str(attempt.pk)), robust=True)
+        _send_after_commit(str(attempt.pk))
+
+
+def _send_after_commit(attempt_id: str) -> None:
+    # A function, not a partial: Django names what failed in its log.
+    def send() -> None:
+        current_app.tasks[SEND_REFUND].delay(attempt_id)
+
+    transaction.on_commit(send, robust=True)

@@ -46,8 +46,12 @@ def check_shape(arrival: "Arrival", key: str | None) -> None:
             Problem(ErrorCode.REQUIRED, "Name at least one item.", field="items")
         )
     if len(arrival.items) > ITEMS_MAX:
-        message = f"{len(arrival.items)} items; {ITEMS_MAX} are accepted in one arrival."
-        raise ReturnsError(*problems, Problem(ErrorCode.INVALID, message, field="items"))
+        message = (
+            f"{len(arrival.items)} items; {ITEMS_MAX} are accepted in one arrival."
+        )
+        raise ReturnsError(
+            *problems, Problem(ErrorCode.INVALID, message, field="items")
+        )
     for item in arrival.items:
         problems += check_text(item.note, "note", item.line_id)
         if item.quantity < 1:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Max
+from django.db.models import Max
 from django.utils import timezone
 
 from ..domain.money import ZERO, allocate
@@ -116,18 +116,18 @@ def _store(
         [
             ReimbursementLine(
                 reimbursement=reimbursement,
-                line_id=line,
+                line_id=pk,
                 quantity=quantity,
-                gross_amount=worth[line].gross_amount if line in worth else ZERO,
-                net_amount=worth[line].net_amount if line in worth else ZERO,
+                gross_amount=worth[pk].gross_amount if pk in worth else ZERO,
+                net_amount=worth[pk].net_amount if pk in worth else ZERO,
             )
-            for line, quantity in covered.items()
+            for pk, quantity in covered.items()
         ]
     )
-    for line, quantity in covered.items():
-        ReturnLine.objects.filter(pk=line).update(
-            quantity_reimbursed=F("quantity_reimbursed") + quantity
-        )
+    lines = list(request.lines.filter(pk__in=covered))
+    for line in lines:
+        line.quantity_reimbursed += covered[line.pk]
+    ReturnLine.objects.bulk_update(lines, ["quantity_reimbursed"])
     return reimbursement
 
 

@@ -44,7 +44,8 @@ def choose_amount(
             ``amount_above_proposed``, ``amount_precision``,
             ``amount_reason_required``.
     """
-    if not proposal.lines:
+    settles_blocked = proposal.blocked and payment.amount == 0 and payment.reason
+    if not proposal.lines and not settles_blocked:
         raise _nothing(request, proposal)
     amount = proposal.amount if payment.amount is None else payment.amount
     if not is_exact(amount, proposal.currency):
@@ -88,8 +89,8 @@ def _nothing(request: ReturnRequest, proposal: Proposal) -> ReturnsError:
             *(
                 Problem(
                     ErrorCode.NATIVE_CONFLICT,
-                    "These units were already returned or refunded in the order; "
-                    "they are not paid again.",
+                    "Staff returned or refunded these units in the order itself; they "
+                    "are not paid again. Reimburse 0 with a reason to settle them.",
                     field="id",
                     line=line,
                 )

@@ -12,8 +12,8 @@ from ..host.contract import Actor
 from ..models import RefundAttempt
 from ..models.event import EventType
 from .attempts import lock_attempt
-from .request_checks import check_text
 from .settle_refund import conclude
+from .text_checks import check_text
 from .timeline import record
 
 OPEN_TO_STAFF = (AttemptStatus.UNKNOWN, AttemptStatus.FAILED)

@@ -16,7 +16,7 @@ from ..models.event import EventType
 from . import axes
 from .locking import lock_request
 from .queue import queue_refunds
-from .settle_refund import conclude
+from .settle_refund import conclude, says_more
 from .timeline import record
 
 FIELD = "reimbursementId"
@@ -73,7 +73,7 @@ def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
 def _was_paid_since(attempt: RefundAttempt) -> bool:
     """Apps may report a failure and then a success of the same refund."""
     result = result_of(attempt)
-    if result is None or result.status == AttemptStatus.FAILED:
+    if result is None or not says_more(attempt, result):
         return False
     conclude(attempt, result)
     return True

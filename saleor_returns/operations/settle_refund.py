@@ -38,7 +38,7 @@ def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
         now = timezone.now()
         result = result_of(attempt) or _lost(attempt, now)
         attempt.checked_at = now
-        if result is None or result.status == attempt.status:
+        if result is None or not says_more(attempt, result):
             attempt.save(update_fields=("checked_at",))
             return attempt
         conclude(attempt, result)
@@ -60,6 +60,13 @@ def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> N
     request = attempt.reimbursement.request
     _tell(request, attempt, actor, now)
     axes.refresh(request, at=now)
+
+
+def says_more(attempt: RefundAttempt, result: Result) -> bool:
+    """Whether a result is news. That an answer was lost is none once it is decided."""
+    if result.status == attempt.status:
+        return False
+    return attempt.status != AttemptStatus.FAILED or result.event_id is not None
 
 
 def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:

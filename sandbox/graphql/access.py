@@ -86,12 +86,22 @@ def for_those_who(*names: str) -> Callable[[Callable], Callable]:
 
 
 def accessible_channel_ids(context: Any) -> frozenset[int] | None:
-    """Apps work in every channel (``None``), staff where one of their groups does."""
+    """Apps work in every channel (``None``), staff where one of their groups does.
+
+    Groups are read once a request, as Saleor's dataloaders do.
+    """
     if context.app is not None:
         return None
     if context.user is None:
         return frozenset()
-    groups = Group.objects.filter(user_set=context.user)
+    loaded = context.dataloaders
+    if "accessible_channel_ids" not in loaded:
+        loaded["accessible_channel_ids"] = _channel_ids_of(context.user)
+    return loaded["accessible_channel_ids"]
+
+
+def _channel_ids_of(user: Any) -> frozenset[int] | None:
+    groups = Group.objects.filter(user_set=user)
     if groups.filter(restricted_access_to_channels=False).exists():
         return None
     channels = groups.filter(channels__isnull=False).values_list("channels", flat=True)

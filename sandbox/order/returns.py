@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F
 
 from .models import Fulfillment, FulfillmentLine, Order
 from .statuses import FulfillmentStatus, OrderStatus
@@ -24,14 +23,15 @@ def move(
     left = Counter({line: count for line, count in wanted.items() if count > 0})
     moved: Counter[UUID] = Counter()
     target: Counter[tuple[UUID, int | None]] = Counter()
+    taken = []
     for line in _fulfilled_lines(order, left):
         quantity = min(line.quantity, left[line.order_line_id])
         left[line.order_line_id] -= quantity
         moved[line.order_line_id] += quantity
         target[line.order_line_id, line.stock_id] += quantity
-        FulfillmentLine.objects.filter(pk=line.pk).update(
-            quantity=F("quantity") - quantity
-        )
+        line.quantity -= quantity
+        taken.append(line)
+    FulfillmentLine.objects.bulk_update(taken, ["quantity"])
     moved += Counter()
     if not moved:
         return None, moved

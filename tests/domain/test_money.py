@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saleor_returns.domain.money import allocate, prorate, quantize, quantum
+from saleor_returns.domain.money import (
+    allocate,
+    is_exact,
+    prorate,
+    quantize,
+    quantum,
+)
 
 CURRENCIES = {"JPY": 0, "EUR": 2, "KWD": 3}
 
@@ -99,3 +105,26 @@ def test_allocation_fills_each_payment_before_the_next(capacities, share):
 def test_allocation_that_does_not_fit_is_refused():
     with pytest.raises(ValueError, match="finds no place"):
         allocate(D(10), [D(4), D(5)])
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "exact"),
+    [
+        ("5", "EUR", True),
+        ("5.00", "EUR", True),
+        ("5.000", "EUR", True),
+        ("0.000", "EUR", True),
+        ("5E+1", "JPY", True),
+        ("5.001", "EUR", False),
+        ("0.0001", "EUR", False),
+        ("5.001", "KWD", True),
+        ("1e400", "EUR", True),
+        ("1e999999999", "EUR", True),
+        ("1e-999999", "EUR", False),
+        ("9" * 32, "JPY", True),
+        ("0." + "9" * 32, "EUR", False),
+        ("9" * 32 + ".999", "EUR", False),
+    ],
+)
+def test_digits_are_counted_whatever_the_size(amount, currency, exact):
+    assert is_exact(D(amount), currency) is exact

@@ -79,6 +79,12 @@ def test_a_policy_without_an_end_has_no_deadline():
     assert decision.line("a").refusal is None
 
 
+def test_a_deadline_beyond_the_calendar_never_comes():
+    delivered_at = datetime(9999, 12, 31, tzinfo=UTC)
+    decision = evaluate(RULES, facts(line(delivered_at=delivered_at)))
+    assert (decision.lines[0].deadline, decision.lines[0].refusal) == (None, None)
+
+
 def test_the_outcome_follows_the_wanted_lines_only():
     expired = line(line="b", delivered_at=NOW - timedelta(days=99))
     asked = line(wanted=1)

@@ -144,6 +144,28 @@ query Order($id: ID!) {
 }
 """
 
+REQUESTS_WHOLE = f"""
+query RequestsWhole($first: Int) {{
+  returnRequests(first: $first) {{
+    edges {{ node {{
+      id number user {{ email }} order {{ number }}
+      {LINES}
+      decision {{ outcome policyVersion trace {{ rule orderLineId fired }} }}
+      receipts {{
+        number note warehouse {{ id }}
+        items {{ quantity line {{ sku }} stockMovement {{ quantity }} }}
+      }}
+      reimbursements {{
+        amount {{ amount }}
+        lines {{ quantity line {{ sku }} }}
+        attempts {{ status transaction {{ id }} }}
+      }}
+      events {{ type actor data user {{ email }} }}
+    }} }}
+  }}
+}}
+"""
+
 REASONS = """
 query Reasons($kind: ReturnKindEnum, $archived: Boolean) {
   returnReasons(kind: $kind, includeArchived: $archived) {
@@ -172,6 +194,14 @@ REASON_ARCHIVE = f"""
 mutation ReasonArchive($id: ID!, $archived: Boolean) {{
   returnReasonArchive(id: $id, archived: $archived) {{
     {ERRORS} returnReason {{ slug archivedAt }}
+  }}
+}}
+"""
+
+RESOLVE = f"""
+mutation Resolve($id: ID!, $paid: Boolean!, $reason: String!) {{
+  returnRefundResolve(attemptId: $id, paid: $paid, reason: $reason) {{
+    {ERRORS} attempt {{ id status }} returnRequest {{ id status }}
   }}
 }}
 """

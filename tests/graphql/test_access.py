@@ -199,3 +199,29 @@ def test_reasons_are_for_everybody_and_archived_ones_for_staff(
     create = {"input": {"slug": "x", "name": "X"}}
     assert denied(api(documents.REASON_CREATE, create, people["owner"]))
     assert denied(api(documents.REASON_CREATE, create, None))
+
+
+def test_staff_of_another_channel_are_customers_of_their_own_orders(
+    case, api, shop, people, wish, payload, denied
+):
+    """They may give back what they bought, and read of it what customers read."""
+    # given
+    colleague = people["staff of another channel"]
+    assert denied(api(documents.CREATE, wish({"mug": 1}), colleague))
+    apps.get_model("order", "Order").objects.filter(pk=case.order.pk).update(
+        user=colleague
+    )
+
+    # when
+    created = payload(api(documents.CREATE, wish({"mug": 1}), colleague))
+    variables = {"id": created["returnRequest"]["id"]}
+    seen = payload(api(documents.REQUEST, variables, colleague))
+
+    # then
+    assert created["errors"] == []
+    assert [event["actor"] for event in seen["events"]][0] == "CUSTOMER"
+    assert seen["user"] is None
+    assert seen["reimbursementProposal"] is None
+    assert {event["data"] for event in seen["events"]} == {None}
+    canceled = payload(api(documents.CANCEL, variables, colleague))
+    assert canceled["returnRequest"]["status"] == "CANCELED"

@@ -200,3 +200,40 @@ def test_a_recorded_delivery_moves_the_deadline(case, api, staff, payload):
     }
     expected = delivered + timedelta(days=30)
     assert deadlines == {expected.isoformat()[:19]}
+
+
+def test_two_mutations_in_one_document_each_show_their_own_end(
+    case, api, ask, staff, payload
+):
+    request = ask({"shirt": 2})
+    item = (
+        f'items: [{{lineId: "{global_id("ReturnLine", request.lines.get().pk)}", '
+        "quantity: 1, disposition: RECYCLE}]"
+    )
+    one = (
+        f'returnReceive(id: "{global_id("ReturnRequest", request.pk)}", '
+        f"input: {{{item}}}) {{ returnRequest {{ receipts {{ number }} "
+        "lines { quantityReceived } } errors { code } }"
+    )
+    answer = api(f"mutation {{ first: {one} second: {one} }}", {}, staff)
+    second = answer["data"]["second"]["returnRequest"]
+    assert second["lines"] == [{"quantityReceived": 2}]
+    assert second["receipts"] == [{"number": 1}, {"number": 2}]
+
+
+def test_staff_decide_on_a_refund_whose_answer_was_lost(
+    case, api, ask, receive, reimburse, staff, payload
+):
+    request = ask({"mug": 1})
+    receive(request, ("mug", 1, "recycle"))
+    case.provider.behave("close")
+    attempt = reimburse(request).attempts.get()
+    variables = {
+        "id": global_id("RefundAttempt", attempt.pk),
+        "paid": True,
+        "reason": "Seen at the bank.",
+    }
+    answer = payload(api(documents.RESOLVE, variables, staff))
+    assert answer["errors"] == []
+    assert answer["attempt"]["status"] == "EXTERNAL"
+    assert answer["returnRequest"]["status"] == "COMPLETED"

@@ -267,3 +267,41 @@ def test_units_that_staff_returned_natively_are_told_and_never_counted_twice(
     assert (line.quantity_accepted, line.quantity_native) == (3, 1)
     told = request.events.get(type="received").data
     assert told["native_shortfall"] == {str(line.pk): 2}
+
+
+def test_what_arrives_now_is_missing_no_more(case, ask, receive):
+    request = ask({"shirt": 2})
+    with refused("quantity_above_approved") as caught:
+        receive(request, ("shirt", 2, "restock"), ("shirt", 2, "missing"))
+    assert caught.value.problems[0].quantity == 0
+    receive(request, ("shirt", 1, "restock"), ("shirt", 1, "missing"))
+    line = request.lines.get()
+    assert (line.quantity_received, line.quantity_missing) == (1, 1)
+
+
+@pytest.mark.parametrize("disposition", ["quarantine", "return_to_customer"])
+def test_units_that_no_parcel_holds(case, ask, receive, disposition):
+    request = ask({"shirt": 2})
+    with refused("invalid") as caught:
+        receive(
+            request, ("shirt", 500_000, disposition), ("shirt", 500_001, "quarantine")
+        )
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.quantity) == ("quantity", 1_000_000)
+    assert problem.line == request.lines.get().pk
+    receive(request, ("shirt", 1_000_000, disposition))
+
+
+def test_a_line_never_holds_more_than_its_column_can(case, ask, receive):
+    request = ask({"shirt": 2})
+    request.lines.update(quantity_received=2**31 - 3)
+    with refused("invalid") as caught:
+        receive(request, ("shirt", 3, "quarantine"))
+    assert caught.value.problems[0].quantity == 2
+
+
+def test_an_arrival_of_too_many_items(case, ask, receive):
+    request = ask({"shirt": 2})
+    with refused("invalid") as caught:
+        receive(request, *[("shirt", 1, "quarantine")] * 10_001)
+    assert caught.value.problems[0].field == "items"

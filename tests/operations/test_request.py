@@ -313,7 +313,12 @@ def test_a_deleted_variant_can_still_be_given_back(case, ask):
 def test_a_delivery_that_was_recorded_starts_the_window(case, ask):
     from saleor_returns.operations.record_delivery import record_delivery
 
-    moment = timezone.now() - timedelta(days=40)
+    publish_policy(
+        channel=case.channel,
+        document=PolicyDocument(window_days=5),
+        effective_from=case.order.created_at - timedelta(days=1),
+    )
+    moment = timezone.now() - timedelta(days=9)
     with refused("not_found"):
         record_delivery(
             order_id=case.order.pk,

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -50,6 +51,10 @@ class Decision(Answer):
     lines: tuple[LineDecision, ...]
     trace: tuple[TraceStep, ...]
 
+    @cached_property
+    def by_line(self) -> dict[str, LineDecision]:
+        return {row.line: row for row in self.lines}
+
     def line(self, identifier: Any) -> LineDecision:
         """The decision for one order line, by its primary key."""
-        return next(row for row in self.lines if row.line == str(identifier))
+        return self.by_line[str(identifier)]

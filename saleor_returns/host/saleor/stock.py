@@ -1,7 +1,6 @@
 """Quantities in Saleor's warehouses."""
 
 from collections.abc import Callable
-from functools import partial
 
 from django.db import transaction
 from saleor.order.models import OrderLine
@@ -60,7 +59,12 @@ def _announce(tell: Callable[[Stock, Actor], None], stock: Stock, actor: Actor) 
 
     The units are in stock by then, and must not look as if they were not.
     """
-    transaction.on_commit(partial(tell, stock, actor), robust=True)
+
+    # A function, not a partial: Django names what failed in its log.
+    def announce() -> None:
+        tell(stock, actor)
+
+    transaction.on_commit(announce, robust=True)
 
 
 def _available(stock: Stock) -> int:
