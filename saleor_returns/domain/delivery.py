@@ -43,9 +43,7 @@ def transit_buffer(
     return timedelta(days=days_by_country.get(country or "", default_days))
 
 
-def delivery_of(
-    shipment: Shipment, buffer: timedelta, now: datetime | None = None
-) -> Delivery:
+def delivery_of(shipment: Shipment, buffer: timedelta, now: datetime) -> Delivery:
     """The arrival of one fulfillment; a stated date after ``now`` is none."""
     if shipment.recorded_at is not None:
         return Delivery(shipment.recorded_at, DeliverySource.RECORDED)
@@ -56,14 +54,14 @@ def delivery_of(
 
 
 def last_delivery(
-    shipments: Iterable[Shipment], buffer: timedelta, now: datetime | None = None
+    shipments: Iterable[Shipment], buffer: timedelta, now: datetime
 ) -> Delivery | None:
     """The last arrival among the fulfillments of a line; ``None`` without any."""
     deliveries = [delivery_of(shipment, buffer, now) for shipment in shipments]
     return max(deliveries, key=lambda delivery: delivery.at, default=None)
 
 
-def parse_moment(value: str | None, now: datetime | None = None) -> datetime | None:
+def parse_moment(value: str | None, now: datetime) -> datetime | None:
     """An ISO 8601 date or date-time, in UTC; without a zone it is UTC already.
 
     A date alone means the end of that day: the customer has the longer time. What is
@@ -73,7 +71,7 @@ def parse_moment(value: str | None, now: datetime | None = None) -> datetime | N
         moment = aware(datetime.fromisoformat(value or "")).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    if now is not None and moment > now:
+    if moment > now:
         return None
     return datetime.combine(moment, time.max, UTC) if _is_date(value or "") else moment
 

@@ -36,7 +36,7 @@ def eligibility_of(
     order: Any, *, channel: str, now: datetime, alias: str = WRITER
 ) -> Eligibility:
     """Ask the policy in force for the order, without wanting anything."""
-    snapshot = read_order(order, alias)
+    snapshot = read_order(order, now=now, alias=alias)
     rules = rules_for(order.channel_id, order.created_at, alias)
     facts = policy_facts(snapshot, channel=channel, now=now, alias=alias)
     return Eligibility(snapshot, evaluate(rules.document, facts))

@@ -34,8 +34,8 @@ class OrderSnapshot:
     deliveries: Mapping[UUID, Delivery | None]
 
 
-def read_order(order: Any, alias: str = WRITER) -> OrderSnapshot:
-    """Read all that is needed to decide on returns of ``order``, in a handful of queries."""
+def read_order(order: Any, *, now: datetime, alias: str = WRITER) -> OrderSnapshot:
+    """Read all that is needed to decide on returns of an order, in few queries."""
     lines = tuple(
         order.lines.using(alias)
         .select_related("variant__product")
@@ -45,7 +45,7 @@ def read_order(order: Any, alias: str = WRITER) -> OrderSnapshot:
         order=order,
         lines=lines,
         quantities=_quantities(order, lines, alias),
-        deliveries=_deliveries(order, lines, alias),
+        deliveries=_deliveries(order, lines, now, alias),
     )
 
 
@@ -89,7 +89,7 @@ def _lines_in_returns(order: Any, alias: str) -> defaultdict[UUID, list[LineInRe
 
 
 def _deliveries(
-    order: Any, lines: Iterable[Any], alias: str
+    order: Any, lines: Iterable[Any], now: datetime, alias: str
 ) -> dict[UUID, Delivery | None]:
     fulfillment_line = apps.get_model("order", "FulfillmentLine")
     recorded = dict(
@@ -122,7 +122,7 @@ def _deliveries(
         settings.TRANSIT_BUFFER_DAYS,
         settings.TRANSIT_BUFFER_DAYS_BY_COUNTRY,
     )
-    return {line.pk: last_delivery(shipments[line.pk], buffer) for line in lines}
+    return {line.pk: last_delivery(shipments[line.pk], buffer, now) for line in lines}
 
 
 def country_of(order: Any, alias: str = WRITER) -> str | None:

@@ -143,5 +143,11 @@ def _read(column: Any, written: Any) -> Any:
 
 
 def _beyond(field: str, value: Any, pk: Any, *, greater: bool) -> Q:
+    """Rows after a position. The first condition follows from the others.
+
+    It is there for PostgreSQL, which seeks to it in an index and only filters by them.
+    """
     lookup = "gt" if greater else "lt"
-    return Q(**{f"{field}__{lookup}": value}) | Q(**{field: value, f"pk__{lookup}": pk})
+    later = Q(**{f"{field}__{lookup}": value})
+    same = Q(**{field: value, f"pk__{lookup}": pk})
+    return Q(**{f"{field}__{lookup}e": value}) & (later | same)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import graphene
 
+from ..domain.text import quoted
 from ..errors import ErrorCode, refuse
 
 BIGINT_MAX = 2**63 - 1
@@ -52,7 +53,7 @@ def int_of(identifier: str, type_name: str, field: str) -> int:
 def _invalid(identifier: str, type_name: str, field: str) -> Exception:
     return refuse(
         ErrorCode.INVALID,
-        f"“{identifier}” is not the id of a {type_name}.",
+        f"{quoted(identifier)} is not the id of a {type_name}.",
         field=field,
         accepted=[type_name],
     )

@@ -7,6 +7,7 @@ from django.utils import timezone
 from graphql import GraphQLError
 
 from .. import host
+from ..domain.text import is_storable
 from ..errors import ReturnsError
 from ..facts.eligibility import Eligibility, eligibility_of
 from ..models import ReturnReason as Reason
@@ -69,6 +70,8 @@ class ReturnQueries(graphene.ObjectType):
     ) -> Any:
         if (id is None) == (number is None):
             raise GraphQLError("Give either `id` or `number` of the return.")
+        if number is not None and not is_storable(number):
+            return None
         try:
             lookup = (
                 {"number": number}
@@ -104,7 +107,10 @@ class ReturnQueries(graphene.ObjectType):
             if accessible is not None:
                 rows = rows.filter(order__channel_id__in=accessible)
             if channel is not None:
-                rows = rows.filter(order__channel__slug=channel)
+                known = is_storable(channel)
+                rows = (
+                    rows.filter(order__channel__slug=channel) if known else rows.none()
+                )
             try:
                 rows = searched(filtered(rows, filter or {}), search)
             except ReturnsError as error:

@@ -19,6 +19,9 @@ LISTS = {
     "kinds": "kind__in",
 }
 RANGES = ("created_at", "updated_at")
+RARE = 500
+"""Up to so many matches are fetched by key."""
+
 NEWEST_FIRST = Order("created_at", descending=True)
 
 
@@ -66,9 +69,13 @@ def searched(
     query = prefix_query(text)
     if not query:
         return queryset.none()
-    return queryset.filter(
+    found = queryset.filter(
         search_vector=SearchQuery(query, search_type="raw", config="simple")
     )
+    # PostgreSQL takes every unknown word for a common one and walks the list in its
+    # order, however rare the word. So the index is asked first whether it is rare.
+    keys = list(found.order_by().values_list("pk", flat=True)[: RARE + 1])
+    return queryset.filter(pk__in=keys) if len(keys) <= RARE else found
 
 
 def sorting(sort_by: dict[str, Any] | None) -> Order:

@@ -27,7 +27,8 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     with transaction.atomic():
         order, request = lock_request(request_id)
         check_step(request, "approve")
-        snapshot = read_order(order)
+        now = timezone.now()
+        snapshot = read_order(order, now=now)
         problems = []
         for line in request.lines.all():
             gone = over_held(snapshot, line.order_line_id)
@@ -48,5 +49,5 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         request.lines.update(quantity_approved=F("quantity_requested"))
         request.status = RequestStatus.APPROVED
         request.save(update_fields=("status", "updated_at"))
-        record(request, EventType.APPROVED, actor=actor, at=timezone.now())
+        record(request, EventType.APPROVED, actor=actor, at=now)
         return request

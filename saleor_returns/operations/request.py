@@ -100,7 +100,7 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
             check_same(known, content)
             return known
     now = timezone.now()
-    snapshot = read_order(order)
+    snapshot = read_order(order, now=now)
     rules = rules_for(order.channel_id, order.created_at)
     reasons = checks.check_order_and_lines(wanted, snapshot, rules.document)
     facts = policy_facts(

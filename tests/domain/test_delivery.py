@@ -12,21 +12,22 @@ from saleor_returns.domain.delivery import (
 
 SENT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 BUFFER = timedelta(days=7)
+NOW = SENT + timedelta(days=60)
 
 
 def test_without_a_record_delivery_is_fulfilment_and_the_buffer():
-    delivery = last_delivery([Shipment(SENT)], BUFFER)
+    delivery = last_delivery([Shipment(SENT)], BUFFER, NOW)
     assert delivery.at == SENT + BUFFER
     assert delivery.source == DeliverySource.ESTIMATED
 
 
 def test_metadata_beats_the_estimate_and_a_record_beats_both():
     stated = Shipment(SENT, metadata_value="2026-03-03")
-    delivery = last_delivery([stated], BUFFER)
+    delivery = last_delivery([stated], BUFFER, NOW)
     assert delivery.at == datetime(2026, 3, 3, 23, 59, 59, 999999, tzinfo=UTC)
     assert delivery.source == DeliverySource.METADATA
     recorded = Shipment(SENT, SENT + timedelta(days=1), "2026-03-03")
-    delivery = last_delivery([recorded], BUFFER)
+    delivery = last_delivery([recorded], BUFFER, NOW)
     assert delivery.at == SENT + timedelta(days=1)
     assert delivery.source == DeliverySource.RECORDED
 
@@ -34,8 +35,8 @@ def test_metadata_beats_the_estimate_and_a_record_beats_both():
 def test_the_last_arrival_counts():
     early = Shipment(SENT, recorded_at=SENT + timedelta(days=1))
     late = Shipment(SENT + timedelta(days=20))
-    assert last_delivery([late, early], BUFFER).at == SENT + timedelta(days=27)
-    assert last_delivery([], BUFFER) is None
+    assert last_delivery([late, early], BUFFER, NOW).at == SENT + timedelta(days=27)
+    assert last_delivery([], BUFFER, NOW) is None
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_the_last_arrival_counts():
     ],
 )
 def test_a_date_lasts_until_its_end_and_a_time_is_exact(value, moment):
-    assert parse_moment(value) == moment
+    assert parse_moment(value, NOW) == moment
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_date_lasts_until_its_end_and_a_time_is_exact(value, moment):
     ],
 )
 def test_an_unreadable_date_is_no_date(value):
-    assert parse_moment(value) is None
+    assert parse_moment(value, NOW) is None
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,7 @@ def test_text_of_a_reason(case, staff, refusals):
         lambda text: {"search": text},
         lambda text: {"filter": {"reasons": [text]}},
     ],
+    ids=["channel", "search", "reasons"],
 )
 def test_what_cannot_exist_is_not_found(ask, api, staff, payload, where):
     ask({"mug": 1})
