@@ -89,5 +89,5 @@ def test_a_step_that_is_refused_ends_it(walk, walked):
     with pytest.raises(Refused) as error:
         walk.run()
 
-    assert set(error.value.codes) == {"QUANTITY_NOT_RETURNABLE"}
+    assert set(error.value.codes) == {"QUANTITY_NOT_RETURNABLE", "ALREADY_RETURNED"}
     assert "2 units asked; 1 can be returned." in str(error.value)
