@@ -45,6 +45,7 @@ def make_returns(count: int) -> Any:
         count,
         id=uuid_of_copy(request.pk),
         number=f"'RMA-' || ({number})",
+        serial=number,
         order_id=uuid_of_copy(order.pk),
         search_vector=f"to_tsvector('simple', {WORDS})",
         created_at=earlier,
