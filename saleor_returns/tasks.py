@@ -6,7 +6,7 @@ from uuid import UUID
 from celery import shared_task
 from celery.utils.log import get_task_logger
 from django.db import DatabaseError
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from . import host
@@ -21,6 +21,8 @@ logger = get_task_logger(f"{__name__}.celery")
 
 RECONCILE_REFUNDS = "saleor_returns.tasks.reconcile_refunds"
 RECONCILE_BATCH = 200
+REFUSALS_ARE_WATCHED = timedelta(days=7)
+"""Apps may report a failure and then a success of the same refund."""
 LEFT_BEHIND_AFTER = timedelta(minutes=1)
 """A created attempt this old lost its message: the task is queued again."""
 
@@ -46,9 +48,14 @@ def reconcile_refunds() -> None:
     One attempt that cannot be settled does not keep the others from it.
     """
     with host.database.writer():
-        open_attempts = RefundAttempt.objects.filter(
-            status__in=(AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
-        ).order_by(F("checked_at").asc(nulls_first=True), "created_at")
+        still_open = Q(status__in=(AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN))
+        taken_back = Q(
+            status=AttemptStatus.FAILED,
+            settled_at__gt=timezone.now() - REFUSALS_ARE_WATCHED,
+        )
+        open_attempts = RefundAttempt.objects.filter(still_open | taken_back).order_by(
+            F("checked_at").asc(nulls_first=True), "created_at"
+        )
         for attempt_id in open_attempts.values_list("pk", flat=True)[:RECONCILE_BATCH]:
             try:
                 settle(attempt_id=attempt_id)

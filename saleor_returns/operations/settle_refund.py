@@ -7,7 +7,6 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
 from ..facts.payments import Result, result_of
 from ..host.contract import SYSTEM, Actor
@@ -28,13 +27,12 @@ def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
     """Move an attempt whose end is open to what the platform knows of it now.
 
     Answers may come at once, later, twice, or never; only a change writes anything.
+    The payment is only read and not locked: the platform writes events in its own time.
     """
     with transaction.atomic():
         _order, attempt = lock_attempt(attempt_id)
         if attempt.status not in MAY_CHANGE or not attempt.is_last_of_chain:
             return attempt
-        if attempt.transaction_id is not None:
-            host.payments.lock([attempt.transaction_id])
         now = timezone.now()
         result = result_of(attempt) or _lost(attempt, now)
         attempt.checked_at = now

@@ -136,6 +136,18 @@ def test_a_refusal_that_the_app_took_back_is_settled_and_not_tried_again(
     assert case.provider.payments == []
 
 
+def test_a_refusal_that_the_app_took_back_is_noticed_by_itself(
+    case, mug, reimburse, report
+):
+    case.provider.behave("fail")
+    request = mug()
+    reimburse(request)
+    report("refund_success", asked=asked_of(case))
+    tasks.reconcile_refunds()
+    request.refresh_from_db()
+    assert (request.money, request.status) == ("reimbursed", "completed")
+
+
 def test_a_retry_is_made_by_who_asks_for_it(case, mug, reimburse, shop, at_work):
     from saleor_returns.host.contract import Actor, ActorKind
 
