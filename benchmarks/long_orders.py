@@ -6,8 +6,9 @@ from typing import Any
 from saleor_returns.domain.disposition import Disposition
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import ReturnRequest
-from saleor_returns.operations.receive import Arrival, ReceivedItem, receive_return
-from saleor_returns.operations.request import Wanted, WantedLine, request_return
+from saleor_returns.operations.inputs import Arrival, ReceivedItem, Wanted, WantedLine
+from saleor_returns.operations.receive import receive_return
+from saleor_returns.operations.request import request_return
 from saleor_returns.operations.setup import set_up
 from sandbox.shop import Line, Shop
 

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import ReturnLine, ReturnRequest
-from saleor_returns.operations.request import Wanted, WantedLine, request_return
+from saleor_returns.operations.inputs import Wanted, WantedLine
+from saleor_returns.operations.request import request_return
 from saleor_returns.operations.setup import set_up
 from sandbox.shop import Line, Shop
 

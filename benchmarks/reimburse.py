@@ -6,8 +6,9 @@ from functools import partial
 from saleor_returns.domain.disposition import Disposition
 from saleor_returns.facts.proposal import proposal_for
 from saleor_returns.host.contract import Actor, ActorKind
+from saleor_returns.operations.inputs import Payment
 from saleor_returns.operations.receive import receive_return
-from saleor_returns.operations.reimburse import Payment, reimburse_return
+from saleor_returns.operations.reimburse import reimburse_return
 
 from .figures import Figure, Sizes, at_most
 from .long_orders import make_accepted, make_request, staff

@@ -74,7 +74,8 @@ def case(shop, provider):
 @pytest.fixture
 def ask(case):
     """Ask for a return of ``{sku: quantity}``, as the customer."""
-    from saleor_returns.operations.request import Wanted, WantedLine, request_return
+    from saleor_returns.operations.inputs import Wanted, WantedLine
+    from saleor_returns.operations.request import request_return
 
     def ask_for(quantities, *, actor=None, order=None, reason="too-small", **options):
         key = options.pop("idempotency_key", None)
@@ -101,11 +102,8 @@ def ask(case):
 def receive(case):
     """Receive ``(sku, quantity, disposition)`` rows of a return, as staff."""
     from saleor_returns.domain.disposition import Disposition
-    from saleor_returns.operations.receive import (
-        Arrival,
-        ReceivedItem,
-        receive_return,
-    )
+    from saleor_returns.operations.inputs import Arrival, ReceivedItem
+    from saleor_returns.operations.receive import receive_return
 
     def receive_rows(request, *rows, warehouse="paris", key=None):
         lines = {line.sku: line for line in request.lines.all()}
@@ -148,7 +146,8 @@ def at_work(committed):
 @pytest.fixture
 def reimburse(case, at_work):
     """Reimburse a return as staff, and see its refunds through."""
-    from saleor_returns.operations.reimburse import Payment, reimburse_return
+    from saleor_returns.operations.inputs import Payment
+    from saleor_returns.operations.reimburse import reimburse_return
 
     def pay(request, amount=None, reason="", key=None):
         with at_work():

@@ -1,8 +1,7 @@
 """Receive goods: what arrived of each line, in which condition, and what becomes of it."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
@@ -11,13 +10,14 @@ from django.db.models import Max
 from django.utils import timezone
 
 from .. import host
-from ..domain.disposition import EFFECTS, Condition, Disposition
+from ..domain.disposition import EFFECTS, Disposition
 from ..host.contract import Actor, ReturnedQuantity
 from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest, StockMovement
 from ..models.event import EventType
 from . import axes
 from . import receive_checks as checks
 from .idempotency import check_same, digest
+from .inputs import Arrival
 from .locking import check_step, lock_request
 from .timeline import record
 
@@ -28,26 +28,6 @@ COUNTED = (
     "quantity_rejected",
     "quantity_native",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedItem:
-    """A group of units of one return line with one condition and one fate."""
-
-    line_id: UUID
-    quantity: int
-    disposition: Disposition
-    condition: Condition = Condition.UNKNOWN
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """The content of one parcel. ``warehouse_id`` is needed to restock."""
-
-    items: Sequence[ReceivedItem]
-    warehouse_id: UUID | None = None
-    note: str = ""
 
 
 def receive_return(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from django.apps import apps
@@ -11,10 +11,8 @@ from ..domain.disposition import EFFECTS, Disposition
 from ..errors import ErrorCode, Problem, ReturnsError
 from ..models import ReturnLine
 from .idempotency import check_key
+from .inputs import Arrival, ReceivedItem
 from .text_checks import check_text
-
-if TYPE_CHECKING:
-    from .receive import Arrival, ReceivedItem
 
 NOT_RESTOCKED = [
     disposition for disposition, effect in EFFECTS.items() if not effect.restocks
@@ -33,7 +31,7 @@ column, so that a slip of the finger is refused and never overflows."""
 INTEGER_MAX = 2**31 - 1
 
 
-def check_shape(arrival: "Arrival", key: str | None) -> None:
+def check_shape(arrival: Arrival, key: str | None) -> None:
     """What can be said without looking at the return.
 
     Raises:
@@ -67,7 +65,7 @@ def check_shape(arrival: "Arrival", key: str | None) -> None:
         raise ReturnsError(*problems)
 
 
-def check_arrival(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> Any:
+def check_arrival(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> Any:
     """Hold the arrival against the return; gives its warehouse, or ``None``.
 
     Raises:
@@ -96,7 +94,7 @@ def check_arrival(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> Any:
     return warehouse
 
 
-def _check_units(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> list[Problem]:
+def _check_units(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> list[Problem]:
     accepted: Counter[UUID] = Counter()
     arriving: Counter[UUID] = Counter()
     missing: Counter[UUID] = Counter()
@@ -153,7 +151,7 @@ def _check_units(arrival: "Arrival", lines: Mapping[UUID, ReturnLine]) -> list[P
     return problems
 
 
-def _check_variant(item: "ReceivedItem", line: ReturnLine) -> list[Problem]:
+def _check_variant(item: ReceivedItem, line: ReturnLine) -> list[Problem]:
     restocks = EFFECTS[item.disposition].restocks
     if not restocks or line.order_line.variant is not None:
         return []
@@ -168,7 +166,7 @@ def _check_variant(item: "ReceivedItem", line: ReturnLine) -> list[Problem]:
     ]
 
 
-def _find_warehouse(arrival: "Arrival") -> tuple[Any, list[Problem]]:
+def _find_warehouse(arrival: Arrival) -> tuple[Any, list[Problem]]:
     if arrival.warehouse_id is None:
         if not any(EFFECTS[item.disposition].restocks for item in arrival.items):
             return None, []

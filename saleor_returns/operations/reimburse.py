@@ -1,7 +1,7 @@
 """Decide what is paid for accepted units, and reserve it. Paying comes afterwards."""
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -24,22 +24,11 @@ from ..models import (
 from ..models.event import EventType
 from . import axes
 from .idempotency import check_same, digest
+from .inputs import Payment
 from .locking import check_step, lock_request
 from .queue import queue_refunds
 from .reimburse_checks import check_shape, choose_amount
 from .timeline import record
-
-
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """What staff want to pay: ``None`` is the proposed amount.
-
-    ``amount`` is in major units of the order's currency; less than proposed needs a
-    ``reason``.
-    """
-
-    amount: Decimal | None = None
-    reason: str = ""
 
 
 def reimburse_return(

@@ -1,20 +1,17 @@
 """What makes a payment impossible, each with its code and the largest amount."""
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..domain.money import is_exact
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.proposal import Proposal
 from ..models import ReturnRequest
 from .idempotency import check_key
+from .inputs import Payment
 from .text_checks import check_text
 
-if TYPE_CHECKING:
-    from .reimburse import Payment
 
-
-def check_shape(payment: "Payment", key: str | None) -> None:
+def check_shape(payment: Payment, key: str | None) -> None:
     """What can be said without looking at the return.
 
     Raises:
@@ -34,7 +31,7 @@ def check_shape(payment: "Payment", key: str | None) -> None:
 
 
 def choose_amount(
-    request: ReturnRequest, proposal: Proposal, payment: "Payment"
+    request: ReturnRequest, proposal: Proposal, payment: Payment
 ) -> Decimal:
     """The amount to pay: the proposed one, or what staff chose within it.
 

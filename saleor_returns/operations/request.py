@@ -1,10 +1,9 @@
 """Ask for a return: checked under lock, decided by the policy, stored with its why."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from django.contrib.postgres.search import SearchVector
 from django.db import IntegrityError, connection, transaction
@@ -13,7 +12,7 @@ from django.utils import timezone
 
 from .. import host
 from ..conf import settings
-from ..domain.lifecycle import RequestKind, RequestStatus, Resolution
+from ..domain.lifecycle import RequestStatus
 from ..domain.policy.decision import Decision, Outcome
 from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import OrderFacts
@@ -26,34 +25,8 @@ from ..models import DecisionRecord, ReturnLine, ReturnReason, ReturnRequest
 from ..models.event import EventType
 from . import request_checks as checks
 from .idempotency import check_same, digest, key_reused
+from .inputs import Wanted
 from .timeline import record
-
-
-@dataclass(frozen=True, slots=True)
-class WantedLine:
-    """Units of one order line that somebody wants to give back.
-
-    ``reason`` is the slug of a return reason; without a ``resolution`` the
-    request's applies.
-    """
-
-    order_line_id: UUID
-    quantity: int
-    reason: str
-    comment: str = ""
-    resolution: Resolution | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The whole wish."""
-
-    order_id: UUID
-    lines: Sequence[WantedLine]
-    kind: RequestKind = RequestKind.RETURN
-    resolution: Resolution = Resolution.ORIGINAL_PAYMENT
-    comment: str = ""
-
 
 STATUS_AFTER = {
     Outcome.APPROVE: RequestStatus.APPROVED,

@@ -4,7 +4,6 @@ Problems are collected, so that one answer names everything that is wrong.
 """
 
 from collections import Counter
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..domain.policy.document import PolicyDocument
@@ -13,15 +12,13 @@ from ..facts.orders import OrderSnapshot
 from ..facts.payments import was_paid
 from ..models import ReturnReason
 from .idempotency import check_key
+from .inputs import Wanted, WantedLine
 from .text_checks import check_text
-
-if TYPE_CHECKING:
-    from .request import Wanted, WantedLine
 
 UNPLACED = ("draft", "unconfirmed", "expired")
 
 
-def check_shape(wanted: "Wanted", key: str | None) -> None:
+def check_shape(wanted: Wanted, key: str | None) -> None:
     """What can be said without looking at the order.
 
     Raises:
@@ -52,7 +49,7 @@ def check_shape(wanted: "Wanted", key: str | None) -> None:
 
 
 def check_order_and_lines(
-    wanted: "Wanted", snapshot: OrderSnapshot, document: PolicyDocument
+    wanted: Wanted, snapshot: OrderSnapshot, document: PolicyDocument
 ) -> dict[str, ReturnReason]:
     """What the order says against the wish; returns the reasons by slug.
 
@@ -109,7 +106,7 @@ def _check_order(snapshot: OrderSnapshot) -> None:
         )
 
 
-def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem]:
+def _check_quantity(line: WantedLine, snapshot: OrderSnapshot) -> list[Problem]:
     quantities = snapshot.quantities[line.order_line_id]
     returnable = quantities.returnable
     if not quantities.ever_fulfilled:
@@ -140,12 +137,12 @@ def _check_quantity(line: "WantedLine", snapshot: OrderSnapshot) -> list[Problem
     return []
 
 
-def _none(line: "WantedLine", code: ErrorCode, message: str) -> Problem:
+def _none(line: WantedLine, code: ErrorCode, message: str) -> Problem:
     return Problem(code, message, field="quantity", line=line.order_line_id, quantity=0)
 
 
 def _check_reason(
-    wanted: "Wanted", line: "WantedLine", reason: ReturnReason | None
+    wanted: Wanted, line: WantedLine, reason: ReturnReason | None
 ) -> list[Problem]:
     def problem(code: ErrorCode, message: str) -> list[Problem]:
         accepted = ReturnReason.objects.filter(archived_at=None)
@@ -180,7 +177,7 @@ def _check_reason(
 
 
 def _check_resolution(
-    wanted: "Wanted", line: "WantedLine", document: PolicyDocument
+    wanted: Wanted, line: WantedLine, document: PolicyDocument
 ) -> list[Problem]:
     resolution = line.resolution or wanted.resolution
     if resolution in document.resolutions:

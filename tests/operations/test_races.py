@@ -13,7 +13,8 @@ from saleor_returns.models import RefundAttempt, ReturnRequest, StockMovement
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
-from saleor_returns.operations.reimburse import Payment, reimburse_return
+from saleor_returns.operations.inputs import Payment
+from saleor_returns.operations.reimburse import reimburse_return
 from saleor_returns.operations.retry_refund import retry_refund
 from saleor_returns.operations.settle_refund import settle_refund
 

@@ -7,7 +7,8 @@ from saleor_returns.domain.disposition import Disposition
 from saleor_returns.domain.lifecycle import Reception, RequestStatus
 from saleor_returns.models import ReceiptItem, StockMovement
 from saleor_returns.operations.cancel import cancel_return
-from saleor_returns.operations.receive import Arrival, ReceivedItem, receive_return
+from saleor_returns.operations.inputs import Arrival, ReceivedItem
+from saleor_returns.operations.receive import receive_return
 
 from .asserting import events, refused
 

@@ -324,7 +324,8 @@ def test_an_attempt_whose_task_was_lost_is_sent_by_the_sweeper(case, accepted, a
 
     from django.utils import timezone
 
-    from saleor_returns.operations.reimburse import Payment, reimburse_return
+    from saleor_returns.operations.inputs import Payment
+    from saleor_returns.operations.reimburse import reimburse_return
 
     # given: the worker died before the task was queued
     request = accepted({"mug": 1})
@@ -347,7 +348,8 @@ def test_a_worker_that_died_while_sending_leaves_it_unknown(case, accepted):
 
     from django.utils import timezone
 
-    from saleor_returns.operations.reimburse import Payment, reimburse_return
+    from saleor_returns.operations.inputs import Payment
+    from saleor_returns.operations.reimburse import reimburse_return
     from saleor_returns.operations.send_refund import _open
 
     request = accepted({"mug": 1})

@@ -239,7 +239,8 @@ def test_impossible_lines_are_named_with_the_others(case, ask):
 
 
 def test_a_line_named_twice(case):
-    from saleor_returns.operations.request import Wanted, WantedLine, request_return
+    from saleor_returns.operations.inputs import Wanted, WantedLine
+    from saleor_returns.operations.request import request_return
 
     line = WantedLine(case.lines["mug"].pk, 1, "too-small")
     with refused("duplicated_line"):

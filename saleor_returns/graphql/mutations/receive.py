@@ -3,7 +3,8 @@ from typing import Any
 import graphene
 
 from ...domain.disposition import Condition, Disposition
-from ...operations.receive import Arrival, ReceivedItem, receive_return
+from ...operations.inputs import Arrival, ReceivedItem
+from ...operations.receive import receive_return
 from ..access import MANAGE_ORDERS, check_request_channel, staff_actor
 from ..base import ReturnMutation
 from ..identifiers import uuid_of

@@ -3,7 +3,8 @@ from typing import Any
 import graphene
 
 from ...models import ReturnRequest as Request
-from ...operations.reimburse import Payment, reimburse_return
+from ...operations.inputs import Payment
+from ...operations.reimburse import reimburse_return
 from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
 from ..base import ReturnMutation
 from ..identifiers import uuid_of

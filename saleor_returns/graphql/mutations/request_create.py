@@ -3,7 +3,8 @@ from typing import Any
 import graphene
 
 from ...domain.lifecycle import RequestKind, Resolution
-from ...operations.request import Wanted, WantedLine, request_return
+from ...operations.inputs import Wanted, WantedLine
+from ...operations.request import request_return
 from ..access import (
     AUTHENTICATED_USER,
     MANAGE_ORDERS,

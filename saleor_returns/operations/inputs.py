@@ -1,0 +1,67 @@
+"""What operations are given: plain data, the same from GraphQL, the portal and tests."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from ..domain.disposition import Condition, Disposition
+from ..domain.lifecycle import RequestKind, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class WantedLine:
+    """Units of one order line that somebody wants to give back.
+
+    ``reason`` is the slug of a return reason; without a ``resolution`` the
+    request's applies.
+    """
+
+    order_line_id: UUID
+    quantity: int
+    reason: str
+    comment: str = ""
+    resolution: Resolution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The whole wish."""
+
+    order_id: UUID
+    lines: Sequence[WantedLine]
+    kind: RequestKind = RequestKind.RETURN
+    resolution: Resolution = Resolution.ORIGINAL_PAYMENT
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedItem:
+    """A group of units of one return line with one condition and one fate."""
+
+    line_id: UUID
+    quantity: int
+    disposition: Disposition
+    condition: Condition = Condition.UNKNOWN
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The content of one parcel. ``warehouse_id`` is needed to restock."""
+
+    items: Sequence[ReceivedItem]
+    warehouse_id: UUID | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What staff want to pay: ``None`` is the proposed amount.
+
+    ``amount`` is in major units of the order's currency; less than proposed needs a
+    ``reason``.
+    """
+
+    amount: Decimal | None = None
+    reason: str = ""
