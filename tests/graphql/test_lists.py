@@ -116,7 +116,8 @@ def test_search(seven, numbers):
     assert numbers(first=9, search=first.number)[0] == [first.number]
     digits = first.number.split("-")[1].lstrip("0")
     assert first.number in numbers(first=9, search=digits)[0]
-    assert numbers(first=9, search=str(first.order.number))[0] == [first.number]
+    # The numbers of orders and of returns may begin alike.
+    assert first.number in numbers(first=9, search=str(first.order.number))[0]
     assert len(numbers(first=9, search="zoe@exam")[0]) == 7
     assert len(numbers(first=9, search="mu")[0]) == 3
     assert numbers(first=9, search="mu zo")[0] == numbers(first=9, search="mu")[0]
