@@ -38,5 +38,5 @@ def eligibility_of(
     """Ask the policy in force for the order, without wanting anything."""
     snapshot = read_order(order, now=now, alias=alias)
     rules = rules_for(order.channel_id, order.created_at, alias)
-    facts = policy_facts(snapshot, channel=channel, now=now, alias=alias)
+    facts = policy_facts(snapshot, channel=channel, now=now)
     return Eligibility(snapshot, evaluate(rules.document, facts))

@@ -29,6 +29,7 @@ class OrderSnapshot:
     """
 
     order: Any
+    country: str | None
     lines: tuple[Any, ...]
     quantities: Mapping[UUID, LineQuantities]
     deliveries: Mapping[UUID, Delivery | None]
@@ -41,11 +42,13 @@ def read_order(order: Any, *, now: datetime, alias: str = WRITER) -> OrderSnapsh
         .select_related("variant__product")
         .order_by("created_at", "id")
     )
+    country = country_of(order, alias)
     return OrderSnapshot(
         order=order,
+        country=country,
         lines=lines,
         quantities=_quantities(order, lines, alias),
-        deliveries=_deliveries(order, lines, now, alias),
+        deliveries=_deliveries(order, lines, country, now, alias),
     )
 
 
@@ -89,7 +92,7 @@ def _lines_in_returns(order: Any, alias: str) -> defaultdict[UUID, list[LineInRe
 
 
 def _deliveries(
-    order: Any, lines: Iterable[Any], now: datetime, alias: str
+    order: Any, lines: Iterable[Any], country: str | None, now: datetime, alias: str
 ) -> dict[UUID, Delivery | None]:
     fulfillment_line = apps.get_model("order", "FulfillmentLine")
     recorded = dict(
@@ -118,7 +121,7 @@ def _deliveries(
             )
         )
     buffer = transit_buffer(
-        country_of(order, alias),
+        country,
         settings.TRANSIT_BUFFER_DAYS,
         settings.TRANSIT_BUFFER_DAYS_BY_COUNTRY,
     )
@@ -145,7 +148,6 @@ def policy_facts(
     channel: str,
     now: datetime,
     wanted: Mapping[UUID, tuple[int, str]] | None = None,
-    alias: str = WRITER,
 ) -> OrderFacts:
     """The facts for the policy. ``wanted`` maps order lines to units and reason."""
     wanted = wanted or {}
@@ -153,7 +155,7 @@ def policy_facts(
         now=now,
         placed_at=snapshot.order.created_at,
         channel=channel,
-        country=country_of(snapshot.order, alias),
+        country=snapshot.country,
         lines=tuple(
             _line_facts(snapshot, line, wanted.get(line.pk)) for line in snapshot.lines
         ),

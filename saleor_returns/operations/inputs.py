@@ -65,3 +65,8 @@ class Payment:
 
     amount: Decimal | None = None
     reason: str = ""
+
+    @property
+    def settles_blocked(self) -> bool:
+        """Nothing, on purpose and with a reason, settles blocked units too."""
+        return self.amount == 0 and bool(self.reason.strip())

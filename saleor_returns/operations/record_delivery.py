@@ -19,7 +19,8 @@ def record_delivery(
 ) -> Delivery:
     """Write, or correct, the arrival of one fulfillment.
 
-    ``delivered_at`` is UTC where it names no zone. Decisions that were made keep the facts that they were made on.
+    ``delivered_at`` is UTC where it names no zone. Decisions that were made keep the
+    facts that they were made on.
 
     Raises:
         ReturnsError: ``order_not_found``; ``not_found`` for a fulfillment of another

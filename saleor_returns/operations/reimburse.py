@@ -41,8 +41,8 @@ def reimburse_return(
     """Cover every accepted, unpaid unit by one reimbursement.
 
     The amount is spread over the order's payments as one attempt each; tasks pay them
-    when the transaction has committed. A reimbursement of nothing is complete at once,
-    and covers units too that staff returned or refunded natively.
+    when the transaction has committed. A reimbursement of nothing is complete at once;
+    chosen with a reason, it covers units too that staff returned or refunded natively.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
@@ -98,7 +98,7 @@ def _store(
         **identity,
     )
     covered = Counter({row.line.pk: row.quantity for row in proposal.lines})
-    if not amount:
+    if payment.settles_blocked:
         covered.update(proposal.blocked)
     worth = {row.line.pk: row for row in proposal.lines}
     ReimbursementLine.objects.bulk_create(

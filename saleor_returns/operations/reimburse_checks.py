@@ -41,8 +41,7 @@ def choose_amount(
             ``amount_above_proposed``, ``amount_precision``,
             ``amount_reason_required``.
     """
-    settles_blocked = proposal.blocked and payment.amount == 0 and payment.reason
-    if not proposal.lines and not settles_blocked:
+    if not proposal.lines and not (proposal.blocked and payment.settles_blocked):
         raise _nothing(request, proposal)
     amount = proposal.amount if payment.amount is None else payment.amount
     if not is_exact(amount, proposal.currency):

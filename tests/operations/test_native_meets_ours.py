@@ -121,6 +121,24 @@ def test_blocked_units_are_settled_with_nothing_and_a_reason(
     assert paid(case) == []
 
 
+def test_blocked_units_are_never_settled_by_the_way(
+    case, ask, receive, reimburse, grant
+):
+    """A free line is worth nothing by itself: that decides nothing on the others."""
+    request = ask({"mug": 1, "sticker": 1})
+    receive(request, ("mug", 1, "recycle"), ("sticker", 1, "recycle"))
+    grant("mug", 1, D("50.00"))
+    reimburse(request)
+    request.refresh_from_db()
+    assert request.status == "approved"
+    assert request.lines.get(sku="mug").quantity_reimbursed == 0
+    with refused("native_conflict"):
+        reimburse(request, D(0), "  ")
+    reimburse(request, D(0), "Paid natively.")
+    request.refresh_from_db()
+    assert request.status == "completed"
+
+
 def test_the_unblocked_rest_can_be_paid_first(case, ask, receive, reimburse, grant):
     request = ask({"mug": 1, "shirt": 1})
     receive(request, ("mug", 1, "recycle"), ("shirt", 1, "recycle"))
