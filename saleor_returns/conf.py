@@ -61,6 +61,12 @@ class Settings:
         seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)
         return timedelta(seconds=seconds)
 
+    @property
+    def OUTBOX_INTERVAL(self) -> timedelta:  # noqa: N802
+        """How often events are told that no task has told since their commit."""
+        seconds = self._get("OUTBOX_INTERVAL_SECONDS", int, 30)
+        return timedelta(seconds=seconds)
+
     def _get(self, name: str, expected: type, default: Any) -> Any:
         value = getattr(django_settings, "SALEOR_RETURNS", {}).get(name, default)
         if not isinstance(value, expected):

@@ -13,9 +13,12 @@ from . import host
 from .conf import settings
 from .domain.lifecycle import AttemptStatus
 from .models import RefundAttempt
-from .operations.queue import SEND_REFUND
+from .operations import dispatch_outbox as outbox
+from .operations.queue import DISPATCH_OUTBOX, SEND_REFUND
+from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
+from .operations.sweeps import swept
 
 logger = get_task_logger(f"{__name__}.celery")
 
@@ -26,10 +29,19 @@ REFUSALS_ARE_WATCHED = timedelta(days=7)
 LEFT_BEHIND_AFTER = timedelta(minutes=1)
 """A created attempt this old lost its message: the task is queued again."""
 
+SWEEP_OUTBOX = "saleor_returns.tasks.sweep_outbox"
+SWEEP_BATCH = 500
+RETRIGGER_DELIVERIES = "saleor_returns.tasks.retrigger_deliveries"
+
 SCHEDULE = {
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
+    ),
+    "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
+    "saleor-returns-retrigger-deliveries": (
+        RETRIGGER_DELIVERIES,
+        timedelta(minutes=5),
     ),
 }
 
@@ -67,3 +79,34 @@ def reconcile_refunds() -> None:
         )
         for attempt_id in left_behind.values_list("pk", flat=True)[:RECONCILE_BATCH]:
             send_refund.delay(str(attempt_id))
+        swept(RECONCILE_REFUNDS, at=timezone.now())
+
+
+@shared_task(name=DISPATCH_OUTBOX)
+def dispatch_outbox(request_id: str) -> None:
+    """Tell the events of one return; see :mod:`.operations.dispatch_outbox`."""
+    with host.database.writer():
+        outbox.dispatch_outbox(request_id=UUID(request_id))
+
+
+@shared_task(name=SWEEP_OUTBOX)
+def sweep_outbox() -> None:
+    """Tell what no task has told: its message was lost, or it failed and is due again.
+
+    One return that cannot be told does not keep the others from it.
+    """
+    with host.database.writer():
+        for request_id in outbox.returns_due(now=timezone.now(), limit=SWEEP_BATCH):
+            try:
+                outbox.dispatch_outbox(request_id=request_id)
+            except DatabaseError:
+                logger.exception("Events of return %s could not be told.", request_id)
+        swept(SWEEP_OUTBOX, at=timezone.now())
+
+
+@shared_task(name=RETRIGGER_DELIVERIES)
+def retrigger_deliveries() -> None:
+    """Queue deliveries of ours again that the platform left pending."""
+    with host.database.writer():
+        retrigger(now=timezone.now())
+        swept(RETRIGGER_DELIVERIES, at=timezone.now())

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "sandbox.order",
     "sandbox.payment",
     "sandbox.giftcard",
+    "sandbox.webhook",
     # Last, where Saleor puts its plugins too: what the plugin registers while its models
     # load must come after the shop's own.
     "saleor_returns",

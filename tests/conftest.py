@@ -82,6 +82,18 @@ def api(
 
 
 @pytest.fixture
+def payload() -> Callable[[dict[str, Any]], Any]:
+    """The payload of the only root field; there must be no top-level error."""
+
+    def unwrap(answer: dict[str, Any]) -> Any:
+        assert "errors" not in answer, answer["errors"]
+        (value,) = answer["data"].values()
+        return value
+
+    return unwrap
+
+
+@pytest.fixture
 def committed(django_capture_on_commit_callbacks: Any) -> Callable[[], Any]:
     """``with committed():`` runs what the block leaves for the commit."""
     return lambda: django_capture_on_commit_callbacks(execute=True)

@@ -1,6 +1,8 @@
 """What tests need of a real Saleor; loaded as a pytest plugin."""
 
+import json
 from collections.abc import Iterator
+from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ import saleor.urls  # noqa: F401  (as a server does; Saleor's modules form circl
 from django.conf import settings as django_settings
 from django.contrib.sites.models import Site
 from django.db import connections
+from django.utils import timezone
 from saleor.tests.utils import prepare_test_db_connections
 
 # One connection under both aliases, so that the replica sees what a test has not
@@ -54,3 +57,64 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
         "send_webhook_using_http",
         lambda *args, **options: send(*args, **{**options, "timeout": 0.5}),
     )
+
+
+class Ears:
+    """Lets Apps listen to our events, and shows what is to be sent to them.
+
+    Nothing is sent: ``queued`` holds what would be.
+    """
+
+    def __init__(self) -> None:
+        self.queued: list[int] = []
+
+    def listen(
+        self, app: Any, *events: str, channels: Any = (), query: str | None = None
+    ) -> None:
+        from saleor.webhook.models import Webhook
+
+        if channels and query is None:
+            names = ", ".join(f'"{channel}"' for channel in channels)
+            (field,) = (_field(event) for event in events)
+            query = f"subscription {{ {field}(channels: [{names}]) {{ eventId }} }}"
+        webhook = Webhook.objects.create(
+            app=app,
+            name="Returns",
+            target_url="http://127.0.0.1:9/",
+            subscription_query=query,
+            filterable_channel_slugs=list(channels),
+        )
+        for event in events:
+            webhook.events.create(event_type=event)
+
+    def told(self, app: Any) -> list[tuple[str, Any]]:
+        """Event and payload of every delivery to the App, in the order of creation."""
+        from saleor.core.models import EventDelivery
+
+        rows = EventDelivery.objects.filter(webhook__app=app).order_by("pk")
+        return [(row.event_type, json.loads(row.payload.get_payload())) for row in rows]
+
+    def age(self, by: timedelta) -> None:
+        from saleor.core.models import EventDelivery
+
+        EventDelivery.objects.update(created_at=timezone.now() - by)
+
+
+def _field(event: str) -> str:
+    first, *others = event.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+@pytest.fixture
+def ears(shop: Any, monkeypatch: pytest.MonkeyPatch) -> Ears:
+    from saleor.webhook.transport.asynchronous.transport import (
+        send_webhook_request_async as send,
+    )
+
+    ears = Ears()
+    monkeypatch.setattr(
+        send,
+        "apply_async",
+        lambda kwargs, **options: ears.queued.append(kwargs["event_delivery_id"]),
+    )
+    return ears

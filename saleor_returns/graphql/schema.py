@@ -3,6 +3,8 @@
 import graphene
 
 from .. import host
+from ..domain.webhook_events import DESCRIPTIONS
+from ..facts.payload import sample_payload
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.reasons import (
     ReturnReasonArchive,
@@ -18,6 +20,7 @@ from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .queries import ORDER_FIELDS, ReturnQueries
+from .types.webhook_event import WebhookEventFields
 
 
 class ReturnMutations(graphene.ObjectType):
@@ -39,3 +42,4 @@ def join() -> None:
     """Called once, from ``apps.ready()``, before the platform builds its schema."""
     host.graphql.join_schema(ReturnQueries, ReturnMutations)
     host.graphql.extend_type("Order", ORDER_FIELDS)
+    host.webhooks.join_schema(WebhookEventFields, DESCRIPTIONS, sample_payload)

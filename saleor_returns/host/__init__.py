@@ -18,13 +18,24 @@ if TYPE_CHECKING:
     from . import contract
 
     database: contract.Database
+    events: contract.Events
     graphql: contract.GraphQL
     installation: contract.Installation
     orders: contract.Orders
     payments: contract.Payments
     stock: contract.Stock
+    webhooks: contract.Webhooks
 
-DOORS = ("database", "graphql", "installation", "orders", "payments", "stock")
+DOORS = (
+    "database",
+    "events",
+    "graphql",
+    "installation",
+    "orders",
+    "payments",
+    "stock",
+    "webhooks",
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,13 +1,21 @@
-"""One aggregate a file. Rows are written by ``saleor_returns.operations`` only."""
+"""One aggregate a file. Rows are written by ``saleor_returns.operations`` only.
 
+The platform takes new webhook events at one moment only, while the models load, so this
+package registers ours when it has loaded its own.
+"""
+
+from .. import host
+from ..domain.webhook_events import DESCRIPTIONS
 from .decision import DecisionRecord
 from .delivery import Delivery
-from .event import OutboxMessage, ReturnEvent
+from .event import ReturnEvent
+from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem, StockMovement
 from .reimbursement import RefundAttempt, Reimbursement, ReimbursementLine
 from .request import ReturnLine, ReturnRequest
+from .sweep import Sweep
 
 __all__ = [
     "DecisionRecord",
@@ -19,6 +27,7 @@ __all__ = [
     "RefundAttempt",
     "Reimbursement",
     "ReimbursementLine",
+    "RetriggeredDelivery",
     "ReturnEvent",
     "ReturnLine",
     "ReturnPolicy",
@@ -26,4 +35,7 @@ __all__ = [
     "ReturnReasonTranslation",
     "ReturnRequest",
     "StockMovement",
+    "Sweep",
 ]
+
+host.events.register(DESCRIPTIONS)

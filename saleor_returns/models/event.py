@@ -1,9 +1,9 @@
 from enum import StrEnum
-from uuid import uuid4
 
 from django.db import models
 
-from ..host.contract import ActorKind
+from ..domain.webhook_events import WebhookEvent, told_as
+from ..host.contract import Actor, ActorKind
 from .fields import one_of, word
 from .request import ReturnRequest
 
@@ -16,6 +16,7 @@ class EventType(StrEnum):
     DECLINED = "declined"
     CANCELED = "canceled"
     RECEIVED = "received"
+    INSPECTED = "inspected"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"
     REFUND_FAILED = "refund_failed"
@@ -57,24 +58,12 @@ class ReturnEvent(models.Model):
     def __str__(self) -> str:
         return f"{self.sequence} {self.type}"
 
+    @property
+    def webhook_event(self) -> WebhookEvent:
+        """What Apps are told it as."""
+        return told_as(self.type)
 
-class OutboxMessage(models.Model):
-    """That an event must still be told to the shop's Apps; one a timeline event."""
-
-    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    event = models.OneToOneField(
-        ReturnEvent, on_delete=models.CASCADE, related_name="outbox_message"
-    )
-    dispatched_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        indexes = (
-            models.Index(
-                fields=("event",),
-                condition=models.Q(dispatched_at__isnull=True),
-                name="returns_outbox_waiting",
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.event_id}"
+    @property
+    def who(self) -> Actor:
+        """Who did it, as far as they still exist."""
+        return Actor(ActorKind(self.actor), user=self.user, app=self.app)

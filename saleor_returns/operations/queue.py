@@ -1,13 +1,15 @@
 """Hand work to Celery when the transaction has committed, never before."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from celery import current_app
-from django.db import transaction
+from django.db import connection, transaction
 
 from ..models import RefundAttempt
 
 SEND_REFUND = "saleor_returns.tasks.send_refund"
+DISPATCH_OUTBOX = "saleor_returns.tasks.dispatch_outbox"
 
 
 def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
@@ -17,12 +19,24 @@ def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
     A broker that is down is logged and no more: the sweeper sends what was left.
     """
     for attempt in attempts:
-        _send_after_commit(str(attempt.pk))
+        _after_commit(SEND_REFUND, str(attempt.pk))
 
 
-def _send_after_commit(attempt_id: str) -> None:
+def queue_dispatch(request_id: UUID) -> None:
+    """Have a return's events told, by one task however many the transaction records."""
+    _after_commit(DISPATCH_OUTBOX, str(request_id))
+
+
+def _after_commit(name: str, argument: str) -> None:
+    task = (name, argument)
+    for _savepoints, waiting, *_ in connection.run_on_commit:
+        if getattr(waiting, "task", None) == task:
+            return
+
     # A function, not a partial: Django names what failed in its log.
-    def send() -> None:
-        current_app.tasks[SEND_REFUND].delay(attempt_id)
+    def queue() -> None:
+        setattr(queue, "task", None)
+        current_app.tasks[name].delay(argument)
 
-    transaction.on_commit(send, robust=True)
+    setattr(queue, "task", task)
+    transaction.on_commit(queue, robust=True)

@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from .. import host
-from ..domain.disposition import EFFECTS, Disposition
+from ..domain.disposition import EFFECTS, Condition, Disposition
 from ..host.contract import Actor, ReturnedQuantity
 from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest, StockMovement
 from ..models.event import EventType
@@ -74,6 +74,7 @@ def receive_return(
             at=receipt.received_at,
             data=_told(receipt, shortfall),
         )
+        _record_findings(request, receipt, actor)
         axes.refresh(request, at=receipt.received_at)
         return receipt
 
@@ -202,6 +203,24 @@ def _restock(
 
 def _variant_of(pair: tuple[ReceiptItem, Any]) -> int:
     return int(pair[1].variant_id)
+
+
+def _record_findings(request: ReturnRequest, receipt: Receipt, actor: Actor) -> None:
+    """Goods whose condition somebody looked at are inspected, not only received."""
+    found = [
+        {
+            "line": str(item.line_id),
+            "quantity": item.quantity,
+            "condition": item.condition,
+            "disposition": item.disposition,
+        }
+        for item in receipt.items.all()
+        if item.condition != Condition.UNKNOWN
+    ]
+    if found:
+        data = {"receipt": str(receipt.pk), "found": found}
+        at = receipt.received_at
+        record(request, EventType.INSPECTED, actor=actor, at=at, data=data)
 
 
 def _told(receipt: Receipt, shortfall: dict[str, int]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django.db.models import Max
 from ..host.contract import Actor
 from ..models import OutboxMessage, ReturnEvent, ReturnRequest
 from ..models.event import EventType
+from .queue import queue_dispatch
 
 
 def record(
@@ -18,7 +19,7 @@ def record(
     at: datetime,
     data: dict[str, Any] | None = None,
 ) -> ReturnEvent:
-    """Append one event and the outbox row that will tell it.
+    """Append one event and the outbox row that will tell it after the commit.
 
     The return's row must be locked: that is what makes ``sequence`` free of gaps.
     ``data`` is JSON.
@@ -34,5 +35,6 @@ def record(
         data=data or {},
         created_at=at,
     )
-    OutboxMessage.objects.create(event=event)
+    OutboxMessage.objects.create(event=event, due_at=at)
+    queue_dispatch(request.pk)
     return event

@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from saleor_returns.domain.disposition import EFFECTS, Condition
+from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
 
 from .examples import examples, tables, text_of
@@ -135,3 +136,9 @@ def test_every_condition_is_named():
 def test_every_error_code_is_explained_once():
     explained = [row[0] for table in tables("docs/errors.md") for row in table]
     assert sorted(explained) == sorted(f"`{code.name}`" for code in ErrorCode)
+
+
+def test_the_webhook_events_are_listed_as_they_are():
+    (events,) = tables("docs/webhooks.md")
+    assert [name.strip("`").lower() for name, _when in events] == list(WEBHOOK_EVENTS)
+    assert len(DESCRIPTIONS) == len(events)

@@ -59,18 +59,6 @@ def arrival(case):
 
 
 @pytest.fixture
-def payload():
-    """The payload of the only root field; there must be no top-level error."""
-
-    def unwrap(answer):
-        assert "errors" not in answer, answer["errors"]
-        (value,) = answer["data"].values()
-        return value
-
-    return unwrap
-
-
-@pytest.fixture
 def denied():
     """Whether an answer is the platform's PermissionDenied, and nothing else."""
 

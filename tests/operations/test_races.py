@@ -1,5 +1,6 @@
 """Two at once, on two connections: one wins, and nothing happens twice."""
 
+from collections import defaultdict
 from decimal import Decimal as D
 from threading import Barrier, Thread
 
@@ -8,6 +9,7 @@ from django.db import connections
 
 from saleor_returns import host, tasks
 from saleor_returns.domain.lifecycle import AttemptStatus
+from saleor_returns.domain.webhook_events import WEBHOOK_EVENTS
 from saleor_returns.errors import ReturnsError
 from saleor_returns.models import RefundAttempt, ReturnRequest, StockMovement
 from saleor_returns.operations.approve import approve_return
@@ -222,3 +224,29 @@ def test_approve_decline_and_cancel_at_once(case, ask):
         ["requested", "canceled"],
     )
     assert events(request)[-1] == request.status
+
+
+def test_four_workers_tell_every_event_once_and_in_order(
+    case, ask, shop, ears, monkeypatch
+):
+    """They find the same returns due; whoever claims an event alone tells it."""
+    # given
+    monkeypatch.setattr(tasks.dispatch_outbox, "delay", lambda request_id: None)
+    app = shop.app("app.erp", ["MANAGE_ORDERS"])
+    ears.listen(app, *WEBHOOK_EVENTS)
+    requests = [ask({"shirt": 1}) for _ in range(3)] + [ask({"mug": 1})]
+    for request in requests[::2]:
+        cancel_return(request_id=request.pk, actor=case.by_staff)
+
+    # when
+    at_once(*(lambda: tasks.sweep_outbox() or "swept" for _ in range(4)))
+    tasks.sweep_outbox()
+
+    # then
+    told = defaultdict(list)
+    for _event, payload in ears.told(app):
+        told[payload[0]["number"]].append(payload[0]["sequence"])
+    assert told == {
+        request.number: [1, 2, 3] if request in requests[::2] else [1, 2]
+        for request in requests
+    }

@@ -98,3 +98,31 @@ def test_reconciling_tells_what_is_still_open(case, ask, receive, reimburse):
     reimburse(request)
     told = run("returns_reconcile")
     assert f"{request.number}: 50.000 EUR is in_transit" in told
+
+
+def test_the_outbox_tells_what_waits_and_what_was_tried_too_often(
+    committed, ask, shop, ears, monkeypatch
+):
+    # given
+    from saleor_returns import tasks
+    from saleor_returns.operations import dispatch_outbox as outbox
+
+    def refuse(**options):
+        raise ValueError("storage is full")
+
+    ears.listen(shop.app("app.erp", ["MANAGE_ORDERS"]), "return_requested")
+    monkeypatch.setattr(tasks.dispatch_outbox, "delay", lambda request_id: None)
+    monkeypatch.setattr(outbox, "MOST_TRIES", 1)
+    request = ask({"mug": 1})
+
+    # when
+    with monkeypatch.context() as patch:
+        patch.setattr(host.webhooks, "trigger", refuse)
+        told = run("returns_outbox")
+
+    # then
+    assert "storage is full" in told
+    assert f"{request.number}, step 1 (requested) was tried 1 times" in told
+    again = run("returns_outbox", "--retry-parked")
+    assert "1 parked events are tried again." in again
+    assert "Every event is told." in again
