@@ -9,8 +9,10 @@ from pkgutil import iter_modules
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.functional import SimpleLazyObject
 from saleor.core.db.connection import allow_writer, allow_writer_in_context
 from saleor.core.exceptions import PermissionDenied
+from saleor.core.utils.lazyobjects import unwrap_lazy
 from saleor.graphql.account.dataloaders import (
     AccessibleChannelsByUserIdLoader,
     RestrictedChannelAccessByUserIdLoader,
@@ -20,7 +22,6 @@ from saleor.graphql.core.context import (
     BaseContext,
     disallow_replica_in_context,
     get_database_connection_name,
-    setup_context_user,
 )
 from saleor.permission.auth_filters import AuthorizationFilters
 from saleor.permission.enums import get_permissions_enum_dict
@@ -53,7 +54,7 @@ def unwrap(root: Any) -> Model:
 
 def requestor(context: Any) -> Requestor:
     """Who asks. Resolves Saleor's lazy user."""
-    setup_context_user(context)
+    _authenticate(context)
     return Requestor(user=context.user or None, app=get_app_promise(context).get())
 
 
@@ -63,6 +64,7 @@ def has_permission(context: Any, codename: str) -> bool:
     Raises:
         KeyError: Saleor knows neither of that name.
     """
+    _authenticate(context)
     return one_of_permissions_or_auth_filter_required(context, [_enum_of(codename)])
 
 
@@ -94,7 +96,7 @@ def mutating(context: Any) -> Iterator[None]:
     """What Saleor's mutations do before they run."""
     with allow_writer():
         disallow_replica_in_context(context)
-        setup_context_user(context)
+        _authenticate(context)
         yield
 
 
@@ -150,6 +152,19 @@ def _import_saleors_parts() -> None:
         name = f"saleor.graphql.{package.name}"
         if package.ispkg and find_spec(f"{name}.schema"):
             import_module(f"{name}.schema")
+
+
+def _authenticate(context: Any) -> None:
+    """Let Saleor read the token, once a request, and put the user for its proxy.
+
+    Not with Saleor's ``setup_context_user``: while its dataloaders read the user, they
+    run whatever resolvers wait, and one of these may put the user there first. For a
+    token that was lent to an App Saleor asks the writer, which queries may not.
+    """
+    with allow_writer():
+        bool(context.user)
+    if isinstance(context.user, SimpleLazyObject):
+        context.user = unwrap_lazy(context.user)
 
 
 def _enum_of(codename: str) -> Any:
