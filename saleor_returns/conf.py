@@ -13,6 +13,12 @@ from django.core.exceptions import ImproperlyConfigured
 PLUGIN_ID = "saleor.returns"
 """How the platform's plugin configuration knows us."""
 
+DESK_GROUPS = "returns-desk-groups"
+"""Name of the owner's choice of staff groups that receive goods, one a line.
+
+It stands in the platform's plugin configuration, which an owner changes without a deploy.
+"""
+
 
 class Settings:
     """Reads ``SALEOR_RETURNS`` at every access, so that tests can override it."""

@@ -59,22 +59,21 @@ def provider() -> Iterator[Any]:
 def api(
     shop: Any, client: Any, django_capture_on_commit_callbacks: Any
 ) -> Callable[..., dict[str, Any]]:
-    """Post to the GraphQL endpoint as a user, an App or nobody; return the JSON.
+    """Post to the GraphQL endpoint as a user, an App, by token or as nobody.
 
-    What waits for the commit runs after the request, as it would in the shop.
+    Returns the JSON. What waits for the commit runs after the request, as it would in the shop.
     """
 
     def post(
         query: str, variables: dict[str, Any] | None = None, as_: Any = None
     ) -> dict[str, Any]:
-        headers = {"Authorization": f"Bearer {shop.token(as_)}"} if as_ else {}
         body = {"query": query, "variables": variables or {}}
         with django_capture_on_commit_callbacks(execute=True):
             response = client.post(
                 "/graphql/",
                 json.dumps(body, cls=DjangoJSONEncoder),
                 content_type="application/json",
-                headers=headers,
+                headers=shop.headers(as_),
             )
         return response.json()
 

@@ -12,6 +12,11 @@ def is_storable(text: str) -> bool:
     return UNSTORABLE.search(text) is None
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines that say something, without the space around them."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
 def quoted(text: str) -> str:
     """A text from outside as a message may repeat it: its start, encodable.
 

@@ -18,6 +18,7 @@ from .loaders import load_one
 MANAGE_ORDERS = "MANAGE_ORDERS"
 HANDLE_PAYMENTS = "HANDLE_PAYMENTS"
 AUTHENTICATED_USER = "AUTHENTICATED_USER"
+AUTHENTICATED_STAFF_USER = "AUTHENTICATED_STAFF_USER"
 
 
 def staff_actor(info: Any, permission: str) -> Actor:
@@ -131,16 +132,22 @@ def is_staff(info: Any) -> bool:
 
 def for_staff(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
     """What only staff of the return's channel may read; ``None`` for everybody else."""
-    if not is_staff(info):
-        return None
+    return within_channel(info, request_id, give) if is_staff(info) else None
+
+
+def within_channel(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
+    """What staff and Apps read where the return's channel is open to them, or None."""
     if host.graphql.accessible_channel_ids(info.context) is None:
         return give()
 
     def decide(order: Any) -> Any:
         return give() if may_use_channel(info, order.channel_id) else None
 
-    return (
-        load_one(info, ReturnRequest, request_id)
-        .then(lambda request: load_one(info, "order.Order", request.order_id))
-        .then(decide)
+    return order_of(info, request_id).then(decide)
+
+
+def order_of(info: Any, request_id: UUID) -> Any:
+    """A promise of the order of a return."""
+    return load_one(info, ReturnRequest, request_id).then(
+        lambda request: load_one(info, "order.Order", request.order_id)
     )

@@ -3,6 +3,7 @@
 from typing import Any
 
 import graphene
+from django.apps import apps
 from django.utils import timezone
 from graphql import GraphQLError
 
@@ -20,13 +21,15 @@ from .access import (
 )
 from .base import NonNullList
 from .connection import page_of
+from .desk import DESK_TOO, may_list_returns, may_see_return
 from .enums import ReturnKindEnum
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import load_many, load_one
-from .selection import filtered, searched, sorting
+from .selection import BY_NAME, filtered, searched, sorting
 from .types.eligibility import ReturnEligibility
 from .types.reason import ReturnReason
+from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
 
 
@@ -36,7 +39,8 @@ class ReturnQueries(graphene.ObjectType):
         id=graphene.Argument(graphene.ID, description="ID of the return."),
         number=graphene.Argument(graphene.String, description="Number of the return."),
         description=(
-            "Look up a return by ID or number. For its customer, and with MANAGE_ORDERS."
+            "Look up a return by ID or number. For its customer, with MANAGE_ORDERS, "
+            "and for the returns desk."
         ),
     )
     return_requests = graphene.Field(
@@ -51,8 +55,19 @@ class ReturnQueries(graphene.ObjectType):
             description="Beginnings of words: number, order, customer, product, SKU."
         ),
         channel=graphene.String(description="Slug of the channel."),
-        description="List of returns.\n\nRequires one of the following permissions: "
-        "MANAGE_ORDERS.",
+        description=f"List of returns. {DESK_TOO}\n\nRequires one of the following "
+        "permissions: MANAGE_ORDERS.",
+    )
+    return_warehouses = graphene.Field(
+        ReturnWarehouseCountableConnection,
+        first=graphene.Int(description="Number of rows from the start."),
+        after=graphene.String(description="Rows after this cursor."),
+        last=graphene.Int(description="Number of rows from the end."),
+        before=graphene.String(description="Rows before this cursor."),
+        description=(
+            "List of warehouses that goods can be received in, by name. "
+            f"{DESK_TOO}\n\nRequires one of the following permissions: MANAGE_ORDERS."
+        ),
     )
     return_reasons = NonNullList(
         ReturnReason,
@@ -85,7 +100,7 @@ class ReturnQueries(graphene.ObjectType):
         if request is None:
             return None
         return load_one(info, "order.Order", request.order_id).then(
-            lambda order: request if may_see_order(info, order) else None
+            lambda order: request if may_see_return(info, order) else None
         )
 
     @staticmethod
@@ -99,7 +114,7 @@ class ReturnQueries(graphene.ObjectType):
         channel: str | None = None,
         **page: Any,
     ) -> Any:
-        if not is_staff(info):
+        if not may_list_returns(info):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
         accessible = host.graphql.accessible_channel_ids(info.context)
         with host.graphql.reading(info.context) as alias:
@@ -117,6 +132,17 @@ class ReturnQueries(graphene.ObjectType):
                 raise GraphQLError(str(error)) from error
             found = page_of(rows, order=sorting(sort_by), **page)
         return ReturnRequestCountableConnection(**found, total_count=rows)
+
+    @staticmethod
+    def resolve_return_warehouses(root: Any, info: Any, **page: Any) -> Any:
+        if not may_list_returns(info):
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
+        with host.graphql.reading(info.context) as alias:
+            rows = apps.get_model("warehouse", "Warehouse").objects.using(alias)
+            found = page_of(rows, order=BY_NAME, **page)
+        for edge in found["edges"]:
+            edge["node"] = host.graphql.wrap(edge["node"])
+        return ReturnWarehouseCountableConnection(**found, total_count=rows)
 
     @staticmethod
     def resolve_return_reasons(

@@ -23,6 +23,7 @@ RARE = 500
 """Up to so many matches are fetched by key."""
 
 NEWEST_FIRST = Order("created_at", descending=True)
+BY_NAME = Order("name", descending=False)
 
 
 def filtered(

@@ -13,7 +13,7 @@ Reading the platform's tables needs no door: the plugin reads the fields that al
 supported versions have through Django's ORM (see ``saleor_returns.facts``).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -228,6 +228,16 @@ class GraphQL(Protocol):
     def permission_denied(self, *codenames: str) -> Exception:
         """The platform's own error for a missing permission, ready to be raised."""
 
+    def in_any_group(
+        self, context: Any, names: Collection[str], app_permission: str
+    ) -> bool:
+        """Whether an active member of staff asks who is in one of the named groups.
+
+        Read from the database, not from the token, which can be older than the truth.
+        An App is in no group. With a token that a user lent to an App, the App itself
+        must hold ``app_permission``: such a token is never worth more than its App.
+        """
+
     def accessible_channel_ids(self, context: Any) -> frozenset[int] | None:
         """Channels that a staff user may work in; ``None`` means every channel."""
 
@@ -334,6 +344,12 @@ class Installation(Protocol):
 
     def plugin_is_active(self) -> bool:
         """Whether the platform lets the plugin act."""
+
+    def option(self, name: str, alias: str) -> str:
+        """What the owner entered for the plugin under that name, read from ``alias``.
+
+        Empty where nothing was entered.
+        """
 
     def schedule(self, name: str, task: str, interval: timedelta) -> None:
         """Put a Celery task on the platform's beat, replacing an entry of that name."""

@@ -1,11 +1,17 @@
-"""What Saleor's plugin manager sees: the name, whether it is active, nothing else.
+"""What Saleor's plugin manager sees: the name, whether it is active, who is at the desk.
 
 Everything else joins Saleor in ``saleor_returns.apps``: schema, tasks, checks.
 """
 
-from saleor.plugins.base_plugin import BasePlugin
+from typing import Any
 
-from ..conf import PLUGIN_ID
+from django.core.exceptions import ValidationError
+from saleor.account.models import Group
+from saleor.plugins.base_plugin import BasePlugin, ConfigurationTypeField
+from saleor.plugins.error_codes import PluginErrorCode
+
+from ..conf import DESK_GROUPS, PLUGIN_ID
+from ..domain.text import lines_of
 
 
 class ReturnsPlugin(BasePlugin):
@@ -21,3 +27,33 @@ class ReturnsPlugin(BasePlugin):
     PLUGIN_DESCRIPTION = "Requests, policies, receiving and refunds for returned goods."
     CONFIGURATION_PER_CHANNEL = False
     DEFAULT_ACTIVE = False
+    DEFAULT_CONFIGURATION = [{"name": DESK_GROUPS, "value": ""}]
+    CONFIG_STRUCTURE = {
+        DESK_GROUPS: {
+            "type": ConfigurationTypeField.MULTILINE,
+            "label": "Returns desk groups",
+            "help_text": (
+                "Permission groups whose staff receive returned goods, one name a "
+                "line. They decide on no return and see no money."
+            ),
+        }
+    }
+
+    @classmethod
+    def validate_plugin_configuration(
+        cls, plugin_configuration: Any, **kwargs: Any
+    ) -> None:
+        """Refuse groups that are not there: a slip would close the desk in silence.
+
+        Raises:
+            ValidationError: naming them.
+        """
+        entries = {row["name"]: row for row in plugin_configuration.configuration}
+        wanted = set(lines_of(entries.get(DESK_GROUPS, {}).get("value") or ""))
+        unknown = wanted.difference(
+            Group.objects.filter(name__in=wanted).values_list("name", flat=True)
+        )
+        if unknown and plugin_configuration.active:
+            message = f"There is no permission group {', '.join(sorted(unknown))}."
+            code = PluginErrorCode.PLUGIN_MISCONFIGURED.value
+            raise ValidationError({DESK_GROUPS: ValidationError(message, code=code)})

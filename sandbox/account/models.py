@@ -1,6 +1,7 @@
 """Customers and staff."""
 
 from functools import cached_property
+from typing import Any
 from uuid import uuid4
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -56,8 +57,8 @@ class User(ModelWithMetadata, AbstractBaseUser):
     objects = BaseUserManager()
 
     USERNAME_FIELD = "email"
-    # What the token in use allows of the permissions below; None is no limit.
-    narrowed_to: frozenset[str] | None = None
+    # The App that holds the token in use: it allows no more than the App may.
+    lent_to: Any = None
 
     class Meta:
         ordering = ("email",)
@@ -66,7 +67,7 @@ class User(ModelWithMetadata, AbstractBaseUser):
         """Whether staff hold a permission, themselves or through a group."""
         if not (self.is_active and self.is_staff):
             return False
-        if self.narrowed_to is not None and permission not in self.narrowed_to:
+        if self.lent_to is not None and permission not in self.lent_to.permissions:
             return False
         return self.is_superuser or permission in self._all_permissions
 

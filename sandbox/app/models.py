@@ -75,7 +75,8 @@ class PaymentWebhook(models.Model):
 
 
 class PluginConfiguration(models.Model):
-    """Whether a plugin may act."""
+    """Whether a plugin may act, and what the owner entered for it."""
 
     identifier = models.CharField(max_length=128, unique=True)
     active = models.BooleanField(default=False)
+    configuration = models.JSONField(default=dict)

@@ -1,6 +1,6 @@
 """Who asks, and what they may do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from typing import Any
 
@@ -83,6 +83,15 @@ def for_those_who(*names: str) -> Callable[[Callable], Callable]:
         return guarded
 
     return decorate
+
+
+def in_any_group(context: Any, names: Collection[str], app_permission: str) -> bool:
+    user = context.user
+    if user is None or not user.is_staff:
+        return False
+    if user.lent_to and not user.lent_to.has_perm(app_permission):
+        return False
+    return user.groups.filter(name__in=names).exists()
 
 
 def accessible_channel_ids(context: Any) -> frozenset[int] | None:

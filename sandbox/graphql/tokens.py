@@ -1,11 +1,10 @@
 """Proof of who asks: signed tokens for users, opaque ones for Apps."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 import jwt
 from django.conf import settings
-from graphql_relay import to_global_id
+from graphql_relay import from_global_id, to_global_id
 
 from ..account.models import User
 from ..app.models import App, AppToken
@@ -13,20 +12,21 @@ from ..app.models import App, AppToken
 LIFETIME = timedelta(hours=12)
 
 
-def token_for(user: User, permissions: Iterable[str] | None = None) -> str:
-    """``permissions`` narrows what the bearer may do, as for a dashboard extension."""
+def token_for(user: User, app: App | None = None) -> str:
+    """Lent to an App, it allows what both may do, as for a dashboard extension."""
     now = datetime.now(UTC)
     claims = {
         "iat": now,
         "exp": now + LIFETIME,
         "iss": f"{settings.PUBLIC_URL.rstrip('/')}/graphql/",
-        "type": "access" if permissions is None else "thirdparty",
+        "type": "access" if app is None else "thirdparty",
         "email": user.email,
         "user_id": to_global_id("User", user.pk),
         "is_staff": user.is_staff,
     }
-    if permissions is not None:
-        claims["permissions"] = sorted(permissions)
+    if app is not None:
+        claims["permissions"] = sorted(app.permissions)
+        claims["app"] = to_global_id("App", app.pk)
     return jwt.encode(claims, settings.SECRET_KEY, algorithm="HS256")
 
 
@@ -36,8 +36,8 @@ def user_of(token: str) -> User | None:
     except jwt.PyJWTError:
         return None
     user = User.objects.filter(email=claims.get("email"), is_active=True).first()
-    if user and "permissions" in claims:
-        user.narrowed_to = frozenset(claims["permissions"])
+    if user and "app" in claims:
+        user.lent_to = App.objects.get(pk=from_global_id(claims["app"])[1])
     return user
 
 

@@ -9,10 +9,15 @@ from django.conf import settings
 from saleor_returns.host.contract import Model, Requestor
 
 from ..graphql import additions, fields, scalars
-from ..graphql.access import PermissionDenied, accessible_channel_ids, has_permission
+from ..graphql.access import (
+    PermissionDenied,
+    accessible_channel_ids,
+    has_permission,
+    in_any_group,
+)
 from ..graphql.types import account, catalogue, giftcard, order, payment
 
-__all__ = ["accessible_channel_ids", "has_permission"]
+__all__ = ["accessible_channel_ids", "has_permission", "in_any_group"]
 
 PLACES = (account, catalogue, giftcard, order, payment, scalars, fields)
 

@@ -21,5 +21,11 @@ def plugin_is_active() -> bool:
     ).exists()
 
 
+def option(name: str, alias: str) -> str:
+    rows = PluginConfiguration.objects.using(alias).filter(identifier=PLUGIN_ID)
+    entered = rows.values_list("configuration", flat=True).first()
+    return (entered or {}).get(name, "")
+
+
 def schedule(name: str, task: str, interval: timedelta) -> None:
     settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}

@@ -11,6 +11,8 @@ import graphene
 from django.conf import settings
 from django.utils import timezone
 
+from saleor_returns.conf import PLUGIN_ID
+
 from .pricing import Price
 from .tables import rows
 
@@ -166,10 +168,20 @@ def app_token(app: Any) -> str:
     return secret
 
 
-def user_token(user: Any) -> str:
-    from saleor.core.jwt import create_access_token
+def user_token(user: Any, lent_to: Any = None) -> str:
+    from saleor.core.jwt import create_access_token, create_access_token_for_app
 
+    if lent_to is not None:
+        return create_access_token_for_app(lent_to, user)
     return create_access_token(user)
+
+
+def configure_plugin(name: str, value: str) -> None:
+    rows("plugins.PluginConfiguration").update_or_create(
+        identifier=PLUGIN_ID,
+        channel=None,
+        defaults={"configuration": [{"name": name, "value": value}]},
+    )
 
 
 def graphql_context(request: Any) -> Any:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from saleor_returns.conf import PLUGIN_ID
+
 from .pricing import Price
 from .tables import rows
 
@@ -98,7 +100,13 @@ def app_token(app: Any) -> str:
     return secret
 
 
-def user_token(user: Any) -> str:
+def user_token(user: Any, lent_to: Any = None) -> str:
     from sandbox.graphql.tokens import token_for
 
-    return token_for(user)
+    return token_for(user, lent_to)
+
+
+def configure_plugin(name: str, value: str) -> None:
+    rows("app.PluginConfiguration").update_or_create(
+        identifier=PLUGIN_ID, defaults={"configuration": {name: value}}
+    )

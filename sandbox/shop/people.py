@@ -5,6 +5,8 @@ from typing import Any
 
 from django.test import RequestFactory
 
+from saleor_returns.conf import DESK_GROUPS
+
 from .platform import host
 from .tables import rows
 
@@ -53,18 +55,40 @@ class People:
         host.take_refunds_at(app, url)
         return app
 
-    def token(self, principal: Any) -> str:
-        """A bearer token that the GraphQL endpoint accepts for a user or an App."""
+    def desk_member(
+        self,
+        email: str = "desk@example.com",
+        group: str = "Returns desk",
+        channels: Iterable[Any] | None = None,
+    ) -> Any:
+        """Staff without any permission, in a group that ``returns_desk`` can name."""
+        user = self._user(email, PASSWORD, is_staff=True)
+        host.join_group(user, group, (), channels)
+        return user
+
+    def returns_desk(self, *groups: str) -> None:
+        """Let the staff of these groups receive goods, and of no others."""
+        host.configure_plugin(DESK_GROUPS, "\n".join(groups))
+
+    def token(self, principal: Any, lent_to: Any = None) -> str:
+        """A bearer token that the GraphQL endpoint accepts for a user or an App.
+
+        A user's can be lent to an App, as the Dashboard does for an App's pages.
+        """
         if principal._meta.label == "app.App":
             return host.app_token(principal)
-        return host.user_token(principal)
+        return host.user_token(principal, lent_to)
+
+    def headers(self, principal: Any = None) -> dict[str, str]:
+        """What a request carries when a user, an App, or who holds a token asks."""
+        if principal is None:
+            return {}
+        token = principal if isinstance(principal, str) else self.token(principal)
+        return {"Authorization": f"Bearer {token}"}
 
     def graphql_context(self, principal: Any = None) -> Any:
         """What a resolver gets as ``info.context`` when ``principal`` asks."""
-        headers = {}
-        if principal is not None:
-            headers["Authorization"] = f"Bearer {self.token(principal)}"
-        request = RequestFactory().post("/graphql/", headers=headers)
+        request = RequestFactory().post("/graphql/", headers=self.headers(principal))
         return host.graphql_context(request)
 
     def _user(self, email: str, password: str, *, is_staff: bool) -> Any:

@@ -2,6 +2,7 @@ import graphene
 import pytest
 
 from saleor_returns import host
+from saleor_returns.host.contract import Requestor
 
 NAMES = [
     "App",
@@ -117,6 +118,73 @@ def test_accessible_channels(shop, context):
     assert channels(context(shop.customer())) == frozenset()
     assert channels(context(None)) == frozenset()
     assert other.pk not in channels(context(only_main))
+
+
+def test_membership_of_groups(shop, context):
+    # given
+    member = shop.desk_member("a@example.com", "Desk")
+    may = shop.app("app.a", ["MANAGE_ORDERS"])
+    may_not = shop.app("app.b", ["HANDLE_PAYMENTS"])
+
+    def is_member(asked, *names):
+        return host.graphql.in_any_group(asked, names, "MANAGE_ORDERS")
+
+    # then
+    assert is_member(context(member), "Desk")
+    assert is_member(context(member), "Other", "Desk")
+    assert is_member(context(shop.token(member, lent_to=may)), "Desk")
+    assert not is_member(context(member), "Other")
+    assert not is_member(context(member), "desk")
+    assert not is_member(context(member), "")
+    assert not is_member(context(member))
+    assert not is_member(context(shop.token(member, lent_to=may_not)), "Desk")
+    assert not is_member(context(shop.staff("b@example.com")), "Desk")
+    assert not is_member(context(shop.customer()), "Desk")
+    assert not is_member(context(may), "Desk")
+    assert not is_member(context(None), "Desk")
+
+
+def test_a_token_lent_to_an_app_that_is_gone_makes_no_member(shop, context):
+    # given
+    member = shop.desk_member("a@example.com", "Desk")
+    app = shop.app("app.a", ["MANAGE_ORDERS"])
+    token = shop.token(member, lent_to=app)
+
+    # when
+    type(app).objects.filter(pk=app.pk).update(is_active=False)
+
+    # then
+    asked = context(token)
+    assert not host.graphql.in_any_group(asked, ["Desk"], "MANAGE_ORDERS")
+
+
+def test_a_token_of_former_staff_makes_no_member(shop, context):
+    """The token still says that its bearer is staff, and the group still has them."""
+    # given
+    member = shop.desk_member("a@example.com", "Desk")
+    token = shop.token(member)
+
+    # when
+    type(member).objects.filter(pk=member.pk).update(is_staff=False)
+
+    # then
+    asked = context(token)
+    assert not host.graphql.in_any_group(asked, ["Desk"], "MANAGE_ORDERS")
+
+
+def test_a_token_lent_to_an_app_holds_what_both_hold(shop, context):
+    # given
+    staff = shop.staff("a@example.com", ["MANAGE_ORDERS", "MANAGE_PRODUCTS"])
+    app = shop.app("app.a", ["MANAGE_ORDERS", "HANDLE_PAYMENTS"])
+
+    # when
+    asked = context(shop.token(staff, lent_to=app))
+
+    # then
+    assert host.graphql.requestor(asked) == Requestor(user=staff, app=None)
+    assert host.graphql.has_permission(asked, "MANAGE_ORDERS")
+    assert not host.graphql.has_permission(asked, "MANAGE_PRODUCTS")
+    assert not host.graphql.has_permission(asked, "HANDLE_PAYMENTS")
 
 
 def test_queries_read_from_the_replica_and_mutations_from_the_writer(shop, context):

@@ -3,6 +3,7 @@ from datetime import timedelta
 from django.conf import settings
 
 from saleor_returns import host
+from saleor_returns.conf import DESK_GROUPS
 
 
 def test_plugin_is_not_active_before_it_was_activated(shop):
@@ -16,6 +17,21 @@ def test_activate_plugin(shop):
     # then
     assert (first, again) == (True, False)
     assert host.installation.plugin_is_active()
+
+
+def test_option(shop):
+    # given
+    host.installation.activate_plugin()
+    alias = host.database.replica_alias()
+    before = host.installation.option(DESK_GROUPS, alias)
+
+    # when
+    shop.returns_desk("Desk", "Night shift")
+
+    # then
+    assert before == ""
+    assert host.installation.option(DESK_GROUPS, alias) == "Desk\nNight shift"
+    assert host.installation.option("unknown", alias) == ""
 
 
 def test_schedule_puts_a_task_on_the_beat(monkeypatch):

@@ -31,7 +31,13 @@ def test_no_example_of_the_guides_is_left_out():
         "OneReturn",
         "Cancel",
     ]
-    assert list(WAREHOUSE) == ["Awaited", "Scanned", "Receive", "Delivered"]
+    assert list(WAREHOUSE) == [
+        "Awaited",
+        "Scanned",
+        "Receive",
+        "Warehouses",
+        "Delivered",
+    ]
 
 
 def test_storefront_before_a_return(documented, run):
@@ -80,10 +86,20 @@ def test_storefront_refusals_of_a_approvedcarry_numbers(documented, api):
     }
 
 
-def test_warehouse(documented, run, approved):
+@pytest.fixture(params=["App", "member of the returns desk"])
+def receiving(request, documented, shop):
+    if request.param == "App":
+        return documented.app
+    member = shop.desk_member(group="Returns desk")
+    shop.returns_desk("Returns desk")
+    return member
+
+
+def test_warehouse(documented, run, approved, receiving):
     # given
-    awaited = run(WAREHOUSE["Awaited"], {}, documented.app)
-    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, documented.app)
+    awaited = run(WAREHOUSE["Awaited"], {}, receiving)
+    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, receiving)
+    warehouses = run(WAREHOUSE["Warehouses"], {}, receiving)
     (line,) = scanned["edges"][0]["node"]["lines"]
 
     # when
@@ -93,15 +109,16 @@ def test_warehouse(documented, run, approved):
     ]
     arrived = {"items": items, "warehouseId": documented.warehouse}
     payload = run(
-        WAREHOUSE["Receive"], {"id": approved["id"], "input": arrived}, documented.app
+        WAREHOUSE["Receive"], {"id": approved["id"], "input": arrived}, receiving
     )
 
     # then
     assert [edge["node"]["id"] for edge in awaited["edges"]] == [approved["id"]]
+    assert documented.warehouse in [edge["node"]["id"] for edge in warehouses["edges"]]
     assert payload["returnRequest"]["reception"] == "FULL"
     moved = payload["receipt"]["items"][0]["stockMovement"]
     assert (moved["stockBefore"], moved["stockAfter"]) == (7, 8)
-    assert run(WAREHOUSE["Awaited"], {}, documented.app)["edges"] == []
+    assert run(WAREHOUSE["Awaited"], {}, receiving)["edges"] == []
 
 
 def test_warehouse_records_a_delivery(documented, run):

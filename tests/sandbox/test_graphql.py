@@ -69,7 +69,7 @@ def test_what_is_for_staff_is_refused_as_saleor_does(api, shop, order_id):
 def test_a_token_can_allow_less_than_its_bearer_may(shop, rf):
     # given
     staff = shop.staff(permissions=["MANAGE_ORDERS", "MANAGE_USERS"])
-    token = token_for(staff, permissions=["MANAGE_ORDERS"])
+    token = token_for(staff, app=shop.app(permissions=["MANAGE_ORDERS"]))
 
     # when
     context = context_of(rf.post("/graphql/", headers={"Authorization-Bearer": token}))

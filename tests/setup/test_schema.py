@@ -7,7 +7,7 @@ from django.conf import settings
 from saleor_returns import host
 
 FIELDS = {
-    "Query": ["returnRequest", "returnRequests", "returnReasons"],
+    "Query": ["returnRequest", "returnRequests", "returnReasons", "returnWarehouses"],
     "Mutation": [
         "returnRequestCreate",
         "returnRequestApprove",

@@ -5,8 +5,9 @@ import graphene
 from ...domain.disposition import Condition, Disposition
 from ...operations.inputs import Arrival, ReceivedItem
 from ...operations.receive import receive_return
-from ..access import MANAGE_ORDERS, check_request_channel, staff_actor
+from ..access import MANAGE_ORDERS, check_request_channel
 from ..base import ReturnMutation
+from ..desk import DESK_TOO, receiving_actor
 from ..identifiers import uuid_of
 from ..inputs import ReturnReceiveInput
 from ..types.receipt import ReturnReceipt
@@ -25,7 +26,8 @@ class ReturnReceive(ReturnMutation):
     class Meta:
         description = (
             "Record goods that arrived. Accepted units show as returned in the order; "
-            "units to restock raise the warehouse's stock at once, exactly once."
+            "units to restock raise the warehouse's stock at once, exactly once. "
+            f"{DESK_TOO}"
         )
         permissions = (MANAGE_ORDERS,)
 
@@ -33,7 +35,7 @@ class ReturnReceive(ReturnMutation):
     def perform(
         cls, info: Any, /, *, id: str, input: dict[str, Any]
     ) -> "ReturnReceive":
-        actor = staff_actor(info, MANAGE_ORDERS)
+        actor = receiving_actor(info)
         request_id = uuid_of(id, "ReturnRequest", "id")
         check_request_channel(info, actor, request_id)
         warehouse = input.get("warehouse_id")

@@ -4,8 +4,9 @@ from typing import Any
 import graphene
 
 from ...models import Receipt, ReceiptItem, ReturnLine, StockMovement
-from ..access import for_staff
 from ..base import NonNullList
+from ..connection import CountableConnection
+from ..desk import for_desk
 from ..enums import ReturnConditionEnum, ReturnDispositionEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
@@ -35,9 +36,12 @@ class ReturnReceiptItem(graphene.ObjectType):
     disposition = ReturnDispositionEnum(
         required=True, description="What becomes of the units."
     )
-    note = graphene.String(description="Staff's note. Staff only; null for others.")
+    note = graphene.String(
+        description="Staff's note. Staff and returns desk only; null for others."
+    )
     stock_movement = graphene.Field(
-        ReturnStockMovement, description="The stock that rose. Staff only."
+        ReturnStockMovement,
+        description="The stock that rose. Staff and returns desk only.",
     )
 
     class Meta:
@@ -64,9 +68,9 @@ class ReturnReceiptItem(graphene.ObjectType):
 
 
 def _of_item(root: ReceiptItem, info: Any, give: Callable[[], Any]) -> Any:
-    """What only staff read of an item; only its line knows the return."""
+    """What staff and the desk read of an item; only its line knows the return."""
     return load_one(info, ReturnLine, root.line_id).then(
-        lambda line: for_staff(info, line.request_id, give)
+        lambda line: for_desk(info, line.request_id, give)
     )
 
 
@@ -74,9 +78,13 @@ class ReturnReceipt(graphene.ObjectType):
     id = graphene.ID(required=True, description="ID of the receipt.")
     number = graphene.Int(required=True, description="1 for the first arrival.")
     received_at = DateTime(required=True, description="When the goods arrived.")
-    warehouse = graphene.Field(Warehouse, description="Where they arrived. Staff only.")
+    warehouse = graphene.Field(
+        Warehouse, description="Where they arrived. Staff and returns desk only."
+    )
     warehouse_name = graphene.String(required=True, description="Name at that time.")
-    note = graphene.String(description="Staff's note. Staff only; null for others.")
+    note = graphene.String(
+        description="Staff's note. Staff and returns desk only; null for others."
+    )
     items = NonNullList(ReturnReceiptItem, required=True, description="What arrived.")
 
     class Meta:
@@ -89,7 +97,7 @@ class ReturnReceipt(graphene.ObjectType):
 
     @staticmethod
     def resolve_warehouse(root: Receipt, info: Any) -> Any:
-        return for_staff(
+        return for_desk(
             info,
             root.request_id,
             lambda: load_platform(info, "warehouse.Warehouse", root.warehouse_id),
@@ -97,8 +105,13 @@ class ReturnReceipt(graphene.ObjectType):
 
     @staticmethod
     def resolve_note(root: Receipt, info: Any) -> Any:
-        return for_staff(info, root.request_id, lambda: root.note)
+        return for_desk(info, root.request_id, lambda: root.note)
 
     @staticmethod
     def resolve_items(root: Receipt, info: Any) -> Any:
         return load_many(info, ReceiptItem, "receipt_id", root.pk)
+
+
+class ReturnWarehouseCountableConnection(CountableConnection):
+    class Meta:
+        node = Warehouse

@@ -18,6 +18,7 @@ from ...models import ReturnRequest as Request
 from ..access import for_staff
 from ..base import NonNullList
 from ..connection import CountableConnection
+from ..desk import for_desk, for_parties
 from ..enums import (
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
@@ -35,12 +36,17 @@ from .receipt import ReturnReceipt
 from .reimbursement import ReturnReimbursement, ReturnReimbursementProposal
 from .scalars import DateTime, Money, Order, OrderLine, ProductVariant, User, money
 
+NOT_AT_DESK = "Denied to the returns desk."
+
 
 class ReturnLine(graphene.ObjectType):
     id = graphene.ID(required=True, description="ID of the line.")
-    order_line = graphene.Field(OrderLine, required=True, description="What was sold.")
+    order_line = graphene.Field(
+        OrderLine, required=True, description=f"What was sold. {NOT_AT_DESK}"
+    )
     variant = graphene.Field(
-        ProductVariant, description="The variant; null once deleted. Staff only."
+        ProductVariant,
+        description="The variant; null once deleted. Staff and returns desk only.",
     )
     reason = graphene.Field(ReturnReason, required=True, description="Why it is back.")
     comment = graphene.String(required=True, description="The customer's words.")
@@ -64,7 +70,9 @@ class ReturnLine(graphene.ObjectType):
         required=True, description="Units that a reimbursement covers."
     )
     total_gross = graphene.Field(
-        Money, required=True, description="What was paid for the whole order line."
+        Money,
+        required=True,
+        description=f"What was paid for the whole order line. {NOT_AT_DESK}",
     )
     refusal = graphene.Field(ReturnRefusal, description="Why the policy refused it.")
 
@@ -78,11 +86,15 @@ class ReturnLine(graphene.ObjectType):
 
     @staticmethod
     def resolve_order_line(root: Line, info: Any) -> Any:
-        return load_platform(info, "order.OrderLine", root.order_line_id)
+        return for_parties(
+            info,
+            root.request_id,
+            lambda: load_platform(info, "order.OrderLine", root.order_line_id),
+        )
 
     @staticmethod
     def resolve_variant(root: Line, info: Any) -> Any:
-        return for_staff(
+        return for_desk(
             info,
             root.request_id,
             lambda: load_platform(info, "product.ProductVariant", root.variant_id),
@@ -94,7 +106,11 @@ class ReturnLine(graphene.ObjectType):
 
     @staticmethod
     def resolve_total_gross(root: Line, info: Any) -> Any:
-        return money(root.total_gross_amount, root.currency)
+        return for_parties(
+            info,
+            root.request_id,
+            lambda: money(root.total_gross_amount, root.currency),
+        )
 
     @staticmethod
     def resolve_refusal(root: Line, info: Any) -> Any:
@@ -115,7 +131,10 @@ class ReturnRequest(graphene.ObjectType):
     money_status = ReturnMoneyStatusEnum(
         required=True, description="How much was paid back."
     )
-    order = graphene.Field(Order, required=True, description="The order.")
+    order = graphene.Field(
+        Order, required=True, description=f"The order. {NOT_AT_DESK}"
+    )
+    order_number = graphene.String(required=True, description="Number of the order.")
     user = graphene.Field(User, description="The customer. Staff only.")
     comment = graphene.String(required=True, description="The customer's words.")
     decline_reason = graphene.String(
@@ -123,11 +142,15 @@ class ReturnRequest(graphene.ObjectType):
     )
     lines = NonNullList(ReturnLine, required=True, description="What is given back.")
     decision = graphene.Field(
-        ReturnDecision, required=True, description="What the policy answered, and why."
+        ReturnDecision,
+        required=True,
+        description=f"What the policy answered, and why. {NOT_AT_DESK}",
     )
     receipts = NonNullList(ReturnReceipt, required=True, description="What arrived.")
     reimbursements = NonNullList(
-        ReturnReimbursement, required=True, description="What was paid or is owed."
+        ReturnReimbursement,
+        required=True,
+        description=f"What was paid or is owed. {NOT_AT_DESK}",
     )
     reimbursement_proposal = graphene.Field(
         ReturnReimbursementProposal,
@@ -159,7 +182,15 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_order(root: Request, info: Any) -> Any:
-        return load_platform(info, "order.Order", root.order_id)
+        return for_parties(
+            info, root.pk, lambda: load_platform(info, "order.Order", root.order_id)
+        )
+
+    @staticmethod
+    def resolve_order_number(root: Request, info: Any) -> Any:
+        return load_one(info, "order.Order", root.order_id).then(
+            lambda order: str(order.number)
+        )
 
     @staticmethod
     def resolve_user(root: Request, info: Any) -> Any:
@@ -173,7 +204,11 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_decision(root: Request, info: Any) -> Any:
-        return load_one(info, DecisionRecord, root.pk, field="request_id")
+        return for_parties(
+            info,
+            root.pk,
+            lambda: load_one(info, DecisionRecord, root.pk, field="request_id"),
+        )
 
     @staticmethod
     def resolve_receipts(root: Request, info: Any) -> Any:
@@ -181,7 +216,11 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_reimbursements(root: Request, info: Any) -> Any:
-        return load_many(info, Reimbursement, "request_id", root.pk)
+        return for_parties(
+            info,
+            root.pk,
+            lambda: load_many(info, Reimbursement, "request_id", root.pk),
+        )
 
     @staticmethod
     def resolve_reimbursement_proposal(root: Request, info: Any) -> Any:

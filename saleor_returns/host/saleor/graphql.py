@@ -1,7 +1,7 @@
 """What only Saleor's GraphQL layer has."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
@@ -29,13 +29,14 @@ from saleor.permission.utils import one_of_permissions_or_auth_filter_required
 
 from ... import __version__
 from ..contract import Model, Requestor
-from . import compat
+from . import compat, membership
 from .types import type_named, wrap
 
 __all__ = [
     "accessible_channel_ids",
     "extend_type",
     "has_permission",
+    "in_any_group",
     "join_schema",
     "mutating",
     "permission_denied",
@@ -71,6 +72,20 @@ def has_permission(context: Any, codename: str) -> bool:
 def permission_denied(*codenames: str) -> Exception:
     """Saleor's own error for a missing permission."""
     return PermissionDenied(permissions=[_enum_of(name) for name in codenames])
+
+
+def in_any_group(context: Any, names: Collection[str], app_permission: str) -> bool:
+    """Whether an active member of staff asks who is in one of the named groups."""
+    asking = requestor(context)
+    # Saleor may have taken the staff access away from this request alone.
+    if asking.app is not None or asking.user is None or not asking.user.is_staff:
+        return False
+    with reading(context) as alias:
+        return membership.is_member(
+            asking.user.pk, names, alias
+        ) and membership.lender_holds(
+            context.decoded_auth_token or {}, _enum_of(app_permission), alias
+        )
 
 
 def accessible_channel_ids(context: Any) -> frozenset[int] | None:

@@ -1,6 +1,7 @@
 """Making the plugin part of a Saleor shop."""
 
 from datetime import timedelta
+from itertools import chain
 
 from django.conf import settings
 from django.db import transaction
@@ -20,7 +21,12 @@ def activate_plugin() -> bool:
             return False
         if not _configurations().update(active=True):
             _configurations().create(
-                identifier=PLUGIN_ID, channel=None, name=PLUGIN_NAME, active=True
+                identifier=PLUGIN_ID,
+                channel=None,
+                name=PLUGIN_NAME,
+                active=True,
+                # Saleor appends to it, and its own default is no list.
+                configuration=[],
             )
     return True
 
@@ -31,6 +37,15 @@ def plugin_is_active() -> bool:
 
     with allow_writer():
         return _configurations().filter(active=True).exists()
+
+
+def option(name: str, alias: str) -> str:
+    """What the owner entered in the plugin's configuration; empty for nothing."""
+    entries = _configurations().using(alias).values_list("configuration", flat=True)
+    for entry in chain.from_iterable(entries):
+        if entry["name"] == name:
+            return entry.get("value") or ""
+    return ""
 
 
 def schedule(name: str, task: str, interval: timedelta) -> None:

@@ -1,0 +1,104 @@
+"""The returns desk: staff who receive goods, and have no say over decisions and money.
+
+Who is at the desk and what they read is laid down in docs/decisions/0008.
+"""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from .. import host
+from ..conf import DESK_GROUPS
+from ..domain.text import lines_of
+from ..host.contract import Actor, ActorKind
+from .access import (
+    AUTHENTICATED_STAFF_USER,
+    HANDLE_PAYMENTS,
+    MANAGE_ORDERS,
+    is_staff,
+    may_see_order,
+    may_use_channel,
+    order_of,
+    staff_actor,
+    within_channel,
+)
+
+MEMBERSHIP = "returns_desk_membership"
+DESK_TOO = "Members of the returns desk may do it too."
+
+
+def at_desk(info: Any) -> bool:
+    """Whether a member of the returns desk asks; looked up once a request."""
+    remembered = info.context.__dict__
+    if MEMBERSHIP not in remembered:
+        remembered[MEMBERSHIP] = _is_member(info.context)
+    return bool(remembered[MEMBERSHIP])
+
+
+def _is_member(context: Any) -> bool:
+    if not host.graphql.has_permission(context, AUTHENTICATED_STAFF_USER):
+        return False
+    with host.graphql.reading(context) as alias:
+        groups = lines_of(host.installation.option(DESK_GROUPS, alias))
+    return bool(groups) and host.graphql.in_any_group(context, groups, MANAGE_ORDERS)
+
+
+def receiving_actor(info: Any) -> Actor:
+    """Who receives goods: order staff, an App, or a member of the returns desk.
+
+    Raises:
+        the platform's PermissionDenied.
+    """
+    if not is_staff(info) and at_desk(info):
+        requestor = host.graphql.requestor(info.context)
+        return Actor(ActorKind.STAFF, user=requestor.user)
+    return staff_actor(info, MANAGE_ORDERS)
+
+
+def may_list_returns(info: Any) -> bool:
+    """Order staff, Apps and the returns desk, each in their channels."""
+    return is_staff(info) or at_desk(info)
+
+
+def may_see_return(info: Any, order: Any) -> bool:
+    """Whoever may see the order, and the returns desk of its channel."""
+    if may_see_order(info, order):
+        return True
+    return at_desk(info) and may_use_channel(info, order.channel_id)
+
+
+def for_desk(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
+    """What only staff and the desk of the return's channel read; None for others."""
+    return within_channel(info, request_id, give) if may_list_returns(info) else None
+
+
+def for_parties(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
+    """What concerns the sale and its money, and therefore not the returns desk.
+
+    For the order's customer, and for staff and Apps that manage orders or handle
+    payments in its channel.
+
+    Raises:
+        the platform's PermissionDenied.
+    """
+    if _handles_sales(info) and (
+        host.graphql.accessible_channel_ids(info.context) is None
+    ):
+        return give()
+
+    def decide(order: Any) -> Any:
+        if not _is_party(info, order):
+            raise host.graphql.permission_denied(MANAGE_ORDERS, HANDLE_PAYMENTS)
+        return give()
+
+    return order_of(info, request_id).then(decide)
+
+
+def _is_party(info: Any, order: Any) -> bool:
+    if _handles_sales(info) and may_use_channel(info, order.channel_id):
+        return True
+    return may_see_order(info, order)
+
+
+def _handles_sales(info: Any) -> bool:
+    return is_staff(info) or host.graphql.has_permission(info.context, HANDLE_PAYMENTS)
