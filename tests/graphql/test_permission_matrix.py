@@ -1,0 +1,263 @@
+"""Everybody asks for everything: the answer, and that nothing changes where it is no.
+
+The expectations are in ``matrix/table.py``. What the live schema has and the table
+has not fails here, so nothing reaches the API without a word on who may use it.
+"""
+
+from contextlib import contextmanager
+
+import pytest
+from django.db import transaction
+
+from .matrix import live, people, table
+from .matrix.snapshot import snapshot
+from .matrix.stage import Stage
+
+INVALID_TOKEN = "InvalidTokenError"
+"""What Saleor says to a token whose bearer is gone; the sandbox takes it for nobody's."""
+OPERATIONS = {
+    **{
+        f"{name} {row.case}".strip(): ("Query", name, row)
+        for name, cases in table.QUERIES.items()
+        for row in cases
+    },
+    **{name: ("Mutation", name, row) for name, row in table.MUTATIONS.items()},
+}
+
+
+@pytest.fixture
+def stage(case, ask, receive, reimburse, wish, arrival):
+    return Stage(case, ask, receive, reimburse, wish, arrival)
+
+
+@pytest.fixture
+def tokens(shop, case):
+    return people.tokens_of(shop, case)
+
+
+@contextmanager
+def undone():
+    """Whatever the block does is rolled back."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def codes_of(errors):
+    return {error["extensions"]["exception"]["code"] for error in errors}
+
+
+def code_of(errors):
+    """The code that all of the errors have, or else all of them as they are."""
+    codes = codes_of(errors)
+    return codes.pop() if len(codes) == 1 else str(errors)
+
+
+def agree(found, expected):
+    if found == INVALID_TOKEN:
+        return expected in (table.DENIED, table.NULL)
+    return found == expected
+
+
+def answer_to(answer):
+    """An answer of a root field in the words of the table."""
+    if errors := answer.get("errors"):
+        return code_of(errors)
+    (value,) = answer["data"].values()
+    if value is None:
+        return table.NULL
+    if isinstance(value, dict) and value.get("errors"):
+        (error,) = value["errors"]
+        return error["code"]
+    if isinstance(value, dict) and value.get("totalCount") == 0:
+        return table.EMPTY
+    return table.GIVEN
+
+
+@pytest.mark.parametrize("operation", list(OPERATIONS))
+def test_who_is_answered_what(operation, stage, api, tokens):
+    # given
+    root, name, row = OPERATIONS[operation]
+    variables = row.prepare(stage)
+    document = live.document(root, name)
+    before = snapshot()
+    surprises = []
+
+    # when
+    for person, token in tokens.items():
+        with undone():
+            answer = answer_to(api(document, variables, token))
+            changed = snapshot() != before
+        expected = row.answer_to(person)
+        may_change = root == "Mutation" and expected == table.GIVEN
+        if not agree(answer, expected) or changed != may_change:
+            surprises.append((person, expected, answer, f"changed: {changed}"))
+
+    # then
+    assert surprises == []
+
+
+def test_who_reads_which_field(stage, api, tokens):
+    # given
+    parts = {f"part{number}": part for number, part in enumerate(parts_of_document())}
+    variables = stage.everything()
+    document = document_of(parts)
+    before = snapshot()
+    surprises = []
+
+    # when
+    for person, token in tokens.items():
+        answer = api(document, variables, token)
+        assert snapshot() == before
+        for alias, (type_name, names) in parts.items():
+            errors = [
+                error for error in answer.get("errors", ()) if error["path"][0] == alias
+            ]
+            for name in names:
+                expected = table.answer_of_field(type_name, name, person)
+                found = answer_of(answer["data"][alias], errors, type_name, name)
+                if not agree(found, expected):
+                    surprises.append((person, f"{type_name}.{name}", expected, found))
+
+    # then
+    assert surprises == []
+
+
+def parts_of_document():
+    """Fields to ask for together: a denied one takes its neighbours with it."""
+    for type_name in table.REACH:
+        rows = table.rows_of(type_name)
+        denied = [name for name, row in rows.items() if row.otherwise == table.DENIED]
+        if others := [name for name in rows if name not in denied]:
+            yield type_name, others
+        for name in denied:
+            yield type_name, [name]
+
+
+def document_of(parts):
+    arguments = {"returnRequest": "(id: $return)", "order": "(id: $order)"}
+    written = []
+    for alias, (type_name, names) in parts.items():
+        root, *way = table.REACH[type_name][0].split()
+        asked = " ".join(live.ask_for(type_name, name) for name in names)
+        inner = " { ".join([*way, asked]) + " }" * len(way)
+        written.append(f"{alias}: {root}{arguments.get(root, '')} {{ {inner} }}")
+    return f"query ($return: ID!, $order: ID!) {{ {' '.join(written)} }}"
+
+
+def answer_of(value, errors, type_name, name):
+    """GIVEN where the field is reached and either has a value or may be without one.
+
+    Only a field that hides as null from somebody must have a value for the others.
+    """
+    if errors:
+        return code_of(errors)
+    _root, *way = table.REACH[type_name][0].split()
+    holders = at(value, way)
+    hides = table.rows_of(type_name)[name].otherwise == table.NULL
+    if not holders or (hides and not at(holders, [name])):
+        return table.NULL
+    return table.GIVEN
+
+
+def at(value, way):
+    """What there is at the end of a way through objects and lists, without nulls."""
+    if value is None:
+        return []
+    if isinstance(value, list):
+        return [found for item in value for found in at(item, way)]
+    return at(value[way[0]], way[1:]) if way else [value]
+
+
+def test_payments_staff_read_the_money_that_they_pay_and_no_more(stage, api, shop):
+    """Without MANAGE_ORDERS they meet a return in what their mutations answer."""
+    # given
+    clerk = shop.staff("payments@example.com", ("HANDLE_PAYMENTS",))
+    rows = table.rows_of("ReturnRequest")
+    asked = " ".join(live.ask_for("ReturnRequest", name) for name in rows)
+    document = f"""
+        mutation ($id: ID!) {{ returnReimburse(id: $id) {{
+            errors {{ code }} returnRequest {{ {asked} }}
+        }} }}"""
+
+    # when
+    answer = api(document, stage.accepted(), clerk)
+
+    # then
+    assert "errors" not in answer
+    seen = answer["data"]["returnReimburse"]["returnRequest"]
+    assert {name for name, value in seen.items() if value is None} == {
+        name for name, audience in rows.items() if audience == table.STAFF
+    }
+
+
+def test_the_desk_reads_no_more_in_the_answer_to_what_it_received(stage, api, tokens):
+    variables = stage.arrival()
+    for type_name, names in parts_of_document():
+        if type_name != "ReturnRequest":
+            continue
+        # given
+        asked = " ".join(live.ask_for(type_name, name) for name in names)
+        document = f"""
+            mutation ($id: ID!, $input: ReturnReceiveInput!) {{
+                returnReceive(id: $id, input: $input) {{
+                    errors {{ code }} returnRequest {{ {asked} }}
+                }}
+            }}"""
+
+        # when
+        with undone():
+            answer = api(document, variables, tokens["desk"])
+
+        # then
+        errors = answer.get("errors", ())
+        seen = answer["data"]["returnReceive"]["returnRequest"]
+        for name in names:
+            expected = table.answer_of_field(type_name, name, "desk")
+            assert answer_of(seen, errors, type_name, name) == expected, name
+
+
+def test_everybody_of_the_table_asks(tokens):
+    assert set(tokens) == people.EVERYBODY
+
+
+MISSING = "{name} has no row. {remedy} in tests/graphql/matrix/table.py."
+
+
+def unlisted(found, listed, remedy):
+    return [MISSING.format(name=name, remedy=remedy) for name in found - listed]
+
+
+def test_every_query_and_mutation_has_a_row():
+    for root, rows in (("Query", "QUERIES"), ("Mutation", "MUTATIONS")):
+        found, listed = live.root_fields(root), set(getattr(table, rows))
+        remedy = f"Say with an Operation in {rows} who may use it,"
+        assert unlisted(found, listed, remedy) == []
+        assert listed - found == set(), f"{rows} has rows for what is not there."
+
+
+def test_every_field_on_the_platforms_types_has_a_row():
+    found, listed = live.platform_fields(), set(table.PLATFORM_FIELDS)
+    remedy = "Say with an Audience in PLATFORM_FIELDS who reads it,"
+    assert unlisted(found, listed, remedy) == []
+    assert listed - found == set(), "PLATFORM_FIELDS has rows for what is not there."
+
+
+def test_every_field_of_our_types_has_a_row():
+    found = live.object_fields()
+    listed = {
+        f"{type_name}.{name}"
+        for type_name in table.OBJECT_FIELDS
+        for name in table.rows_of(type_name)
+    }
+    remedy = "Write its name under its audience in OBJECT_FIELDS"
+    assert unlisted(found, listed, f"{remedy},") == []
+    assert listed - found == set(), "OBJECT_FIELDS has rows for what is not there."
+
+
+def test_every_type_has_a_way():
+    listed = set(table.OBJECT_FIELDS) | {
+        key.partition(".")[0] for key in table.PLATFORM_FIELDS
+    }
+    assert unlisted(listed, set(table.REACH), "Give it a way in REACH") == []
+    assert set(table.REACH) - listed == set(), "REACH has ways to what has no fields."
