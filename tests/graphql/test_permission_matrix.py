@@ -91,10 +91,11 @@ def test_who_is_answered_what(operation, stage, api, tokens):
         expected = row.answer_to(person)
         may_change = root == "Mutation" and expected == table.GIVEN
         if not agree(answer, expected) or changed != may_change:
-            surprises.append((person, expected, answer, f"changed: {changed}"))
+            words = "changed something" if changed else "changed nothing"
+            surprises.append(f"{person}: {expected} expected, {answer}; {words}")
 
     # then
-    assert surprises == []
+    assert not surprises, "\n".join(surprises)
 
 
 def test_who_reads_which_field(stage, api, tokens):
@@ -117,10 +118,12 @@ def test_who_reads_which_field(stage, api, tokens):
                 expected = table.answer_of_field(type_name, name, person)
                 found = answer_of(answer["data"][alias], errors, type_name, name)
                 if not agree(found, expected):
-                    surprises.append((person, f"{type_name}.{name}", expected, found))
+                    surprises.append(
+                        f"{type_name}.{name} to {person}: {expected} expected, {found}"
+                    )
 
     # then
-    assert surprises == []
+    assert not surprises, "\n".join(surprises)
 
 
 def parts_of_document():
@@ -221,43 +224,36 @@ def test_everybody_of_the_table_asks(tokens):
     assert set(tokens) == people.EVERYBODY
 
 
-MISSING = "{name} has no row. {remedy} in tests/graphql/matrix/table.py."
-
-
-def unlisted(found, listed, remedy):
-    return [MISSING.format(name=name, remedy=remedy) for name in found - listed]
+def check_all_listed(found, listed, remedy):
+    place = "in tests/graphql/matrix/table.py"
+    missing = [f"{name} has no row. {remedy} {place}." for name in found - listed]
+    stale = [f"{name} has a row {place} and is not there." for name in listed - found]
+    assert not missing + stale, "\n".join(sorted(missing + stale))
 
 
 def test_every_query_and_mutation_has_a_row():
     for root, rows in (("Query", "QUERIES"), ("Mutation", "MUTATIONS")):
-        found, listed = live.root_fields(root), set(getattr(table, rows))
         remedy = f"Say with an Operation in {rows} who may use it,"
-        assert unlisted(found, listed, remedy) == []
-        assert listed - found == set(), f"{rows} has rows for what is not there."
+        check_all_listed(live.root_fields(root), set(getattr(table, rows)), remedy)
 
 
 def test_every_field_on_the_platforms_types_has_a_row():
-    found, listed = live.platform_fields(), set(table.PLATFORM_FIELDS)
     remedy = "Say with an Audience in PLATFORM_FIELDS who reads it,"
-    assert unlisted(found, listed, remedy) == []
-    assert listed - found == set(), "PLATFORM_FIELDS has rows for what is not there."
+    check_all_listed(live.platform_fields(), set(table.PLATFORM_FIELDS), remedy)
 
 
 def test_every_field_of_our_types_has_a_row():
-    found = live.object_fields()
     listed = {
         f"{type_name}.{name}"
         for type_name in table.OBJECT_FIELDS
         for name in table.rows_of(type_name)
     }
-    remedy = "Write its name under its audience in OBJECT_FIELDS"
-    assert unlisted(found, listed, f"{remedy},") == []
-    assert listed - found == set(), "OBJECT_FIELDS has rows for what is not there."
+    remedy = "Write its name under its audience in OBJECT_FIELDS,"
+    check_all_listed(live.object_fields(), listed, remedy)
 
 
 def test_every_type_has_a_way():
     listed = set(table.OBJECT_FIELDS) | {
         key.partition(".")[0] for key in table.PLATFORM_FIELDS
     }
-    assert unlisted(listed, set(table.REACH), "Give it a way in REACH") == []
-    assert set(table.REACH) - listed == set(), "REACH has ways to what has no fields."
+    check_all_listed(listed, set(table.REACH), "Say in REACH how one gets to it,")

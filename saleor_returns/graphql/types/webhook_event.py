@@ -7,6 +7,7 @@ import graphene
 from ...models import OutboxMessage
 from ...models import ReturnEvent as Event
 from ...models import ReturnRequest as Request
+from ..access import for_staff
 from ..loaders import load_one
 from .event import ReturnEvent
 from .request import ReturnRequest
@@ -15,8 +16,8 @@ from .request import ReturnRequest
 class WebhookEventFields(graphene.AbstractType):
     """The root is the event's name and its subject: a step of a return's timeline.
 
-    Where somebody tries an event out the subject is a return, and its last step is
-    told.
+    Where staff try an event out the subject is a return, and its last step is told. The
+    platform asks them for the event's permission; their channels are for us to ask.
     """
 
     return_request = graphene.Field(
@@ -36,12 +37,17 @@ class WebhookEventFields(graphene.AbstractType):
     def resolve_return_request(root: Any, info: Any) -> Any:
         _name, subject = root
         if isinstance(subject, Request):
-            return subject
-        return load_one(info, Request, subject.request_id)
+            return for_staff(info, subject.pk, lambda: subject)
+        return for_staff(
+            info,
+            subject.request_id,
+            lambda: load_one(info, Request, subject.request_id),
+        )
 
     @staticmethod
-    def resolve_return_event(root: Any, info: Any) -> Event | None:
-        return _step(root)
+    def resolve_return_event(root: Any, info: Any) -> Any:
+        step = _step(root)
+        return step and for_staff(info, step.request_id, lambda: step)
 
     @staticmethod
     def resolve_event_id(root: Any, info: Any) -> Any:

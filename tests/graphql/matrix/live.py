@@ -28,7 +28,7 @@ def _types() -> dict[str, Any]:
 
 
 def root_fields(root: str) -> set[str]:
-    """Names of our fields on ``Query`` or ``Mutation``."""
+    """Names of our fields on ``Query``, ``Mutation`` or ``Subscription``."""
     found = _types().get(root)
     return set(_our_fields(found)) if found else set()
 
@@ -44,13 +44,20 @@ def platform_fields() -> set[str]:
 
 
 def object_fields() -> set[str]:
-    """``Type.field`` of our own types, without frames."""
+    """``Type.field`` of our own types, without frames and webhook events."""
     return {
         f"{name}.{field}"
         for name, found in _types().items()
         if name not in ROOTS and _is_ours(found) and not _is_frame(found)
         for field in found.fields
-    }
+    } - webhook_fields()
+
+
+def webhook_fields() -> set[str]:
+    """``Type.field`` of what subscriptions of ours give; the sandbox has none."""
+    fields = getattr(_types().get("Subscription"), "fields", {})
+    events = [get_named_type(fields[name].type) for name in root_fields("Subscription")]
+    return {f"{event.name}.{field}" for event in events for field in event.fields}
 
 
 def document(root: str, name: str) -> str:

@@ -3,7 +3,8 @@
 - a root query or mutation: an ``Operation`` in ``QUERIES`` or ``MUTATIONS``;
 - a field on one of the platform's types: an audience in ``PLATFORM_FIELDS``;
 - a field of one of our types: its name in ``OBJECT_FIELDS``, under its audience;
-- a type that had no row yet: the way to it, in ``REACH``.
+- a type that had no row yet: the way to it, in ``REACH``;
+- a field of webhook events: its name in ``WEBHOOK_FIELDS``.
 """
 
 from collections.abc import Callable, Mapping
@@ -173,6 +174,21 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnLineEligibility": {ALL: "orderLine returnableQuantity deadline refusal"},
 }
 
+
+WEBHOOK_FIELDS = frozenset(
+    [
+        "returnRequest",
+        "returnEvent",
+        "eventId",
+        "sequence",
+        "issuedAt",
+        "version",
+        "issuingPrincipal",
+        "recipient",
+    ]
+)
+"""Of every event: for Apps that subscribe, which need MANAGE_ORDERS, and for staff with
+it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
 OF_AN_ORDER = PLATFORM_FIELDS["Order.returnEligibility"]

@@ -35,16 +35,6 @@ def enter(api, owner, payload):
 
 
 @pytest.fixture
-def payload():
-    def unwrap(answer):
-        assert "errors" not in answer, answer["errors"]
-        (value,) = answer["data"].values()
-        return value
-
-    return unwrap
-
-
-@pytest.fixture
 def written(shop):
     return lambda: host.installation.option(DESK_GROUPS, "default")
 
