@@ -1,10 +1,9 @@
 """What the platform's own fulfillments and refunds say of the units of an order."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from django.apps import apps
@@ -52,19 +51,21 @@ class NativeUnits:
         return max(0, self.ours - self.ours_intact)
 
 
-def native_units(order: Any, alias: str = WRITER) -> Mapping[UUID, NativeUnits]:
-    """The units of every line of an order, by order line, in four queries."""
+def native_units(
+    order_ids: Collection[UUID], alias: str = WRITER
+) -> Mapping[UUID, NativeUnits]:
+    """The units of every line of some orders, by order line, in four queries."""
     found: defaultdict[UUID, defaultdict[str, int]] = defaultdict(
         lambda: defaultdict(int)
     )
     receipts = set(
         Receipt.objects.using(alias)
-        .filter(request__order_id=order.pk, native_fulfillment_id__isnull=False)
+        .filter(request__order_id__in=order_ids, native_fulfillment_id__isnull=False)
         .values_list("native_fulfillment_id", flat=True)
     )
     fulfillment_lines = apps.get_model("order", "FulfillmentLine").objects.using(alias)
     rows = (
-        fulfillment_lines.filter(fulfillment__order_id=order.pk)
+        fulfillment_lines.filter(fulfillment__order_id__in=order_ids)
         .exclude(fulfillment__status__in=NOT_SHIPPED)
         .values_list("order_line_id", "fulfillment_id", "fulfillment__status")
         .annotate(units=Sum("quantity"))
@@ -79,14 +80,14 @@ def native_units(order: Any, alias: str = WRITER) -> Mapping[UUID, NativeUnits]:
             counts["ours_intact"] += units
     ours = (
         ReturnLine.objects.using(alias)
-        .filter(request__order_id=order.pk)
+        .filter(request__order_id__in=order_ids)
         .order_by()
         .values_list("order_line_id")
         .annotate(units=Sum("quantity_native"))
     )
     for line_id, units in ours:
         found[line_id]["ours"] = units
-    for line_id, units in granted_units(order, alias=alias).items():
+    for line_id, units in granted_units(read_grants(order_ids, alias)).items():
         found[line_id]["granted"] = units
     return defaultdict(
         NativeUnits,
@@ -94,24 +95,35 @@ def native_units(order: Any, alias: str = WRITER) -> Mapping[UUID, NativeUnits]:
     )
 
 
-def granted_units(
-    order: Any, *, since: datetime | None = None, alias: str = WRITER
-) -> Mapping[UUID, int]:
-    """Units named in refunds that staff granted natively and that did not fail.
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Units of one order line that staff granted a refund for natively."""
 
-    With ``since`` only refunds granted from that moment on. Refunds of ours are
-    not among them.
-    """
+    order_line_id: UUID
+    quantity: int
+    created_at: datetime
+
+
+def read_grants(order_ids: Collection[UUID], alias: str = WRITER) -> list[Grant]:
+    """Units named in native refunds of some orders that did not fail; ours are not."""
     ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
     rows = (
         apps.get_model("order", "OrderGrantedRefundLine")
         .objects.using(alias)
-        .filter(granted_refund__order_id=order.pk)
+        .filter(granted_refund__order_id__in=order_ids)
         .exclude(granted_refund__status="failure")
         .exclude(granted_refund_id__in=ours.values("granted_refund_id"))
+        .values_list("order_line_id", "quantity", "granted_refund__created_at")
     )
-    if since is not None:
-        rows = rows.filter(granted_refund__created_at__gte=since)
-    return dict(
-        rows.order_by().values_list("order_line_id").annotate(units=Sum("quantity"))
-    )
+    return [Grant(*row) for row in rows]
+
+
+def granted_units(
+    grants: Iterable[Grant], *, since: datetime | None = None
+) -> Mapping[UUID, int]:
+    """Granted units by order line; with ``since`` only those from that moment on."""
+    units: Counter[UUID] = Counter()
+    for grant in grants:
+        if since is None or grant.created_at >= since:
+            units[grant.order_line_id] += grant.quantity
+    return units

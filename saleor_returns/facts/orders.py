@@ -1,7 +1,7 @@
 """Orders as the policy and the money rules see them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,7 @@ from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
 from ..models import Delivery as RecordedDelivery
 from ..models import ReturnLine
 from . import WRITER
-from .native import FULFILLED, native_units
+from .native import FULFILLED, NativeUnits, native_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +37,50 @@ class OrderSnapshot:
 
 def read_order(order: Any, *, now: datetime, alias: str = WRITER) -> OrderSnapshot:
     """Read all that is needed to decide on returns of an order, in few queries."""
-    lines = tuple(
-        order.lines.using(alias)
+    return read_orders([order], now=now, alias=alias)[order.pk]
+
+
+def read_orders(
+    orders: Collection[Any], *, now: datetime, alias: str = WRITER
+) -> dict[UUID, OrderSnapshot]:
+    """The same of many orders, by primary key, in as many queries as of one."""
+    ids = [order.pk for order in orders]
+    lines: defaultdict[UUID, list[Any]] = defaultdict(list)
+    rows = (
+        apps.get_model("order", "OrderLine")
+        .objects.using(alias)
+        .filter(order_id__in=ids)
         .select_related("variant__product")
         .order_by("created_at", "id")
     )
-    country = country_of(order, alias)
-    return OrderSnapshot(
-        order=order,
-        country=country,
-        lines=lines,
-        quantities=_quantities(order, lines, alias),
-        deliveries=_deliveries(order, lines, country, now, alias),
-    )
+    for row in rows:
+        lines[row.order_id].append(row)
+    countries = _countries(orders, alias)
+    native = native_units(ids, alias)
+    returns = _lines_in_returns(ids, alias)
+    shipments = _shipments(ids, alias)
+    return {
+        order.pk: OrderSnapshot(
+            order=order,
+            country=countries.get(order.shipping_address_id),
+            lines=tuple(lines[order.pk]),
+            quantities=_quantities(lines[order.pk], native, returns),
+            deliveries=_deliveries(
+                lines[order.pk],
+                shipments,
+                countries.get(order.shipping_address_id),
+                now,
+            ),
+        )
+        for order in orders
+    }
 
 
 def _quantities(
-    order: Any, lines: Iterable[Any], alias: str
+    lines: Iterable[Any],
+    native: Mapping[UUID, NativeUnits],
+    returns: Mapping[UUID, list[LineInReturn]],
 ) -> dict[UUID, LineQuantities]:
-    native = native_units(order, alias)
-    returns = _lines_in_returns(order, alias)
     return {
         line.pk: line_quantities(
             ordered=line.quantity,
@@ -69,11 +93,13 @@ def _quantities(
     }
 
 
-def _lines_in_returns(order: Any, alias: str) -> defaultdict[UUID, list[LineInReturn]]:
+def _lines_in_returns(
+    order_ids: Collection[UUID], alias: str
+) -> defaultdict[UUID, list[LineInReturn]]:
     found: defaultdict[UUID, list[LineInReturn]] = defaultdict(list)
     rows = (
         ReturnLine.objects.using(alias)
-        .filter(request__order_id=order.pk)
+        .filter(request__order_id__in=order_ids)
         .annotate(status=F("request__status"))
     )
     for row in rows:
@@ -91,19 +117,20 @@ def _lines_in_returns(order: Any, alias: str) -> defaultdict[UUID, list[LineInRe
     return found
 
 
-def _deliveries(
-    order: Any, lines: Iterable[Any], country: str | None, now: datetime, alias: str
-) -> dict[UUID, Delivery | None]:
-    fulfillment_line = apps.get_model("order", "FulfillmentLine")
+def _shipments(
+    order_ids: Collection[UUID], alias: str
+) -> defaultdict[UUID, list[Shipment]]:
+    """What was sent of each order line, with what is known of its arrival."""
     recorded = dict(
         RecordedDelivery.objects.using(alias)
-        .filter(order_id=order.pk)
+        .filter(order_id__in=order_ids)
         .values_list("fulfillment_id", "delivered_at")
     )
-    shipments: defaultdict[UUID, list[Shipment]] = defaultdict(list)
+    found: defaultdict[UUID, list[Shipment]] = defaultdict(list)
     rows = (
-        fulfillment_line.objects.using(alias)
-        .filter(fulfillment__order_id=order.pk, fulfillment__status=FULFILLED)
+        apps.get_model("order", "FulfillmentLine")
+        .objects.using(alias)
+        .filter(fulfillment__order_id__in=order_ids, fulfillment__status=FULFILLED)
         .values_list(
             "order_line_id",
             "fulfillment_id",
@@ -113,13 +140,22 @@ def _deliveries(
     )
     for line_id, fulfillment_id, created_at, metadata in rows:
         stated = (metadata or {}).get(settings.DELIVERY_METADATA_KEY)
-        shipments[line_id].append(
+        found[line_id].append(
             Shipment(
                 fulfilled_at=created_at,
                 recorded_at=recorded.get(fulfillment_id),
                 metadata_value=stated if isinstance(stated, str) else None,
             )
         )
+    return found
+
+
+def _deliveries(
+    lines: Iterable[Any],
+    shipments: Mapping[UUID, list[Shipment]],
+    country: str | None,
+    now: datetime,
+) -> dict[UUID, Delivery | None]:
     buffer = transit_buffer(
         country,
         settings.TRANSIT_BUFFER_DAYS,
@@ -128,18 +164,16 @@ def _deliveries(
     return {line.pk: last_delivery(shipments[line.pk], buffer, now) for line in lines}
 
 
-def country_of(order: Any, alias: str = WRITER) -> str | None:
-    """The shipping country, as an ISO 3166-1 alpha-2 code."""
-    if order.shipping_address_id is None:
-        return None
-    address = apps.get_model("account", "Address")
-    code = (
-        address.objects.using(alias)
-        .filter(pk=order.shipping_address_id)
-        .values_list("country", flat=True)
-        .first()
+def _countries(orders: Iterable[Any], alias: str) -> dict[int, str | None]:
+    """Shipping countries, ISO 3166-1 alpha-2, by the address's primary key."""
+    wanted = {order.shipping_address_id for order in orders} - {None}
+    rows = (
+        apps.get_model("account", "Address")
+        .objects.using(alias)
+        .filter(pk__in=wanted)
+        .values_list("pk", "country")
     )
-    return str(getattr(code, "code", code) or "") or None
+    return {pk: str(getattr(code, "code", code) or "") or None for pk, code in rows}
 
 
 def policy_facts(

@@ -1,8 +1,11 @@
 """What the platform's payments can still give back, and what became of a refund."""
 
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 from django.db.models import Q, Sum
@@ -50,49 +53,106 @@ def balances(
     that may still pay, also where the platform holds them failed. ``without`` leaves
     one attempt out of account.
     """
+    return balances_of([order], alias, without=without)[order.pk]
+
+
+def balances_of(
+    orders: Collection[Any],
+    alias: str = WRITER,
+    *,
+    without: RefundAttempt | None = None,
+) -> dict[UUID, list[Balance]]:
+    """The same of many orders, by primary key, in as many queries as of one."""
+    ids = [order.pk for order in orders]
+    payments = defaultdict(list)
+    transactions = apps.get_model("payment", "TransactionItem").objects.using(alias)
+    for row in transactions.filter(order_id__in=ids):
+        payments[row.order_id].append(row)
+    known = [row.pk for rows in payments.values() for row in rows]
+    attempts, events = _attempts(known, alias), _events(known, alias)
+    granted = _granted_natively(ids, alias)
+
+    def reserved(payment: Any) -> Decimal:
+        of_payment = attempts[payment.pk]
+        return _reserved_in_events(of_payment, events[payment.pk], without)
+
+    return {
+        order.pk: _balances(order, payments[order.pk], granted[order.pk], reserved)
+        for order in orders
+    }
+
+
+def _balances(
+    order: Any,
+    payments: Iterable[Any],
+    granted: dict[int | None, Decimal],
+    reserved: Callable[[Any], Decimal],
+) -> list[Balance]:
+    """``granted`` is natively granted, by payment; ``None``: no payment is named."""
     transactions = sorted(
-        order.payment_transactions.using(alias).filter(currency=order.currency),
+        (row for row in payments if row.currency == order.currency),
         key=lambda row: (host.payments.is_gift_card(row), row.created_at, row.pk),
     )
-    granted = _granted_natively(order, alias)
     unassigned = granted.pop(None, ZERO)
     found = []
     for payment in transactions:
-        reserved = granted.get(payment.pk, ZERO)
-        reserved += _reserved_in_events(payment, without, alias)
-        left = max(ZERO, payment.charged_value - reserved)
+        kept = granted.get(payment.pk, ZERO) + reserved(payment)
+        left = max(ZERO, payment.charged_value - kept)
         taken = min(left, unassigned)
         unassigned -= taken
         found.append(Balance(payment, left - taken))
     return found
 
 
-def _granted_natively(order: Any, alias: str) -> dict[int | None, Decimal]:
+def _granted_natively(
+    order_ids: Collection[UUID], alias: str
+) -> defaultdict[UUID, dict[int | None, Decimal]]:
     """Granted refunds that nobody asked an App for, by transaction; ours excluded."""
     ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
     rows = (
-        order.granted_refunds.using(alias)
-        .filter(status="none")
+        apps.get_model("order", "OrderGrantedRefund")
+        .objects.using(alias)
+        .filter(order_id__in=order_ids, status="none")
         .exclude(pk__in=ours.values("granted_refund_id"))
         .order_by()
-        .values_list("transaction_item_id")
+        .values_list("order_id", "transaction_item_id")
         .annotate(total=Sum("amount_value"))
     )
-    return dict(rows)
+    found: defaultdict[UUID, dict[int | None, Decimal]] = defaultdict(dict)
+    for order_id, transaction_id, total in rows:
+        found[order_id][transaction_id] = total
+    return found
+
+
+def _attempts(
+    transaction_ids: Collection[int], alias: str
+) -> defaultdict[int | None, list[RefundAttempt]]:
+    found: defaultdict[int | None, list[RefundAttempt]] = defaultdict(list)
+    rows = RefundAttempt.objects.using(alias)
+    for row in rows.filter(transaction_id__in=transaction_ids):
+        found[row.transaction_id].append(row)
+    return found
+
+
+def _events(
+    transaction_ids: Collection[int], alias: str
+) -> defaultdict[int, list[Any]]:
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    rows = (
+        apps.get_model("payment", "TransactionEvent")
+        .objects.using(alias)
+        .filter(transaction_id__in=transaction_ids, type__in=(REFUND_REQUEST, *ANSWERS))
+        .order_by("created_at", "pk")
+    )
+    for row in rows:
+        found[row.transaction_id].append(row)
+    return found
 
 
 def _reserved_in_events(
-    payment: Any, without: RefundAttempt | None, alias: str
+    attempts: list[RefundAttempt], events: list[Any], without: RefundAttempt | None
 ) -> Decimal:
-    """What may still leave the payment and is not in its charged amount yet."""
-    attempts = list(
-        RefundAttempt.objects.using(alias).filter(transaction_id=payment.pk)
-    )
-    events = list(
-        payment.events.using(alias)
-        .filter(type__in=(REFUND_REQUEST, *ANSWERS))
-        .order_by("created_at", "pk")
-    )
+    """What may still leave a payment and is not in its charged amount yet."""
     ours = {row.request_event_id for row in attempts}
     native = _open_native(events, ours)
     return sum(

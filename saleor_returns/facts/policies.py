@@ -1,5 +1,6 @@
 """Which rules decide for an order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,14 +22,25 @@ class Rules:
 
 def rules_for(channel_id: int, placed_at: datetime, alias: str = WRITER) -> Rules:
     """The rules of the channel, else of the shop, else the built-in ones."""
-    versions = list(
-        PolicyVersion.objects.using(alias)
-        .filter(published_at__isnull=False)
-        .filter(Q(policy__channel_id=channel_id) | Q(policy__is_default=True))
-        .select_related("policy")
-    )
-    own = [version for version in versions if not version.policy.is_default]
-    version = in_force(own or versions, placed_at)
-    if version is None:
-        return Rules(DEFAULT_DOCUMENT, None)
-    return Rules(version.rules, version)
+    return Rulebook([channel_id], alias).rules_for(channel_id, placed_at)
+
+
+class Rulebook:
+    """What the shop published for some channels, read at once."""
+
+    def __init__(self, channel_ids: Iterable[int], alias: str = WRITER) -> None:
+        self._versions = list(
+            PolicyVersion.objects.using(alias)
+            .filter(published_at__isnull=False)
+            .filter(Q(policy__channel_id__in=channel_ids) | Q(policy__is_default=True))
+            .select_related("policy")
+        )
+
+    def rules_for(self, channel_id: int, placed_at: datetime) -> Rules:
+        """The rules of the channel, else of the shop, else the built-in ones."""
+        own = [row for row in self._versions if row.policy.channel_id == channel_id]
+        shop = [row for row in self._versions if row.policy.is_default]
+        version = in_force(own or shop, placed_at)
+        if version is None:
+            return Rules(DEFAULT_DOCUMENT, None)
+        return Rules(version.rules, version)

@@ -1,6 +1,7 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -12,8 +13,8 @@ from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO, prorate
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
-from .native import NativeUnits, granted_units, native_units
-from .payments import Balance, balances
+from .native import NativeUnits, granted_units, native_units, read_grants
+from .payments import Balance, balances_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +60,65 @@ def proposal_for(request: ReturnRequest, order: Any, alias: str = WRITER) -> Pro
     Units that staff paid back natively count as settled, and so do units that other
     returns of the order were paid for, so the parts of a line never exceed its total.
     """
-    rows = request.lines.using(alias).filter(resolution=Resolution.ORIGINAL_PAYMENT)
-    native = native_units(order, alias)
-    since = granted_units(order, since=request.created_at, alias=alias)
-    reimbursed = _reimbursed(order, alias)
+    return proposals_for([request], {order.pk: order}, alias)[request.pk]
+
+
+def proposals_for(
+    requests: Collection[ReturnRequest],
+    orders: Mapping[UUID, Any],
+    alias: str = WRITER,
+) -> dict[UUID, Proposal]:
+    """The same of many returns, by primary key, in as many queries as of one.
+
+    ``orders`` are the orders of the returns, by primary key.
+    """
+    lines: defaultdict[UUID, list[ReturnLine]] = defaultdict(list)
+    rows = ReturnLine.objects.using(alias).filter(
+        request__in=requests, resolution=Resolution.ORIGINAL_PAYMENT
+    )
+    for row in rows:
+        lines[row.request_id].append(row)
+    native = native_units(list(orders), alias)
+    grants = read_grants(list(orders), alias)
+    reimbursed = _reimbursed(list(orders), alias)
+    balances = balances_of(list(orders.values()), alias)
+    found = {}
+    for request in requests:
+        proposed, blocked = _worth(
+            lines[request.pk],
+            native,
+            granted_units(grants, since=request.created_at),
+            reimbursed,
+        )
+        found[request.pk] = Proposal(
+            currency=request.currency,
+            lines=tuple(proposed),
+            balances=tuple(balances[request.order_id]),
+            blocked=blocked,
+        )
+    return found
+
+
+def _worth(
+    rows: Iterable[ReturnLine],
+    native: Mapping[UUID, NativeUnits],
+    granted_since: Mapping[UUID, int],
+    reimbursed: Mapping[UUID, int],
+) -> tuple[list[ProposedLine], dict[UUID, int]]:
+    """Of a return's lines what is payable, and the units that are blocked."""
     lines = []
     blocked = {}
     for row in rows:
         units = native[row.order_line_id]
         settled = reimbursed.get(row.order_line_id, 0) + units.refunded + units.granted
-        payable = _payable(row, units, since.get(row.order_line_id, 0), settled)
+        since = granted_since.get(row.order_line_id, 0)
+        payable = _payable(row, units, since, settled)
         owed = row.quantity_accepted - row.quantity_reimbursed
         if payable < owed:
             blocked[row.pk] = owed - payable
         if payable:
             lines.append(_proposed(row, payable, settled))
-    return Proposal(
-        currency=request.currency,
-        lines=tuple(lines),
-        balances=tuple(balances(order, alias)),
-        blocked=blocked,
-    )
+    return lines, blocked
 
 
 def _payable(
@@ -114,11 +153,11 @@ def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:
     )
 
 
-def _reimbursed(order: Any, alias: str) -> dict[UUID, int]:
+def _reimbursed(order_ids: Collection[UUID], alias: str) -> dict[UUID, int]:
     """Units of each order line that returns were paid for."""
     return dict(
         ReturnLine.objects.using(alias)
-        .filter(request__order_id=order.pk)
+        .filter(request__order_id__in=order_ids)
         .order_by()
         .values_list("order_line_id")
         .annotate(units=Sum("quantity_reimbursed"))

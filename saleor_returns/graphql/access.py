@@ -125,6 +125,16 @@ def may_see_order(info: Any, order: Any) -> bool:
     return order.user_id is not None and order.user_id == requestor.user.pk
 
 
+def check_may_see(info: Any, order: Any) -> None:
+    """Refuse an order to all others.
+
+    Raises:
+        the platform's PermissionDenied.
+    """
+    if not may_see_order(info, order):
+        raise host.graphql.permission_denied(MANAGE_ORDERS, AUTHENTICATED_USER)
+
+
 def is_staff(info: Any) -> bool:
     """Whether the requestor manages orders, of some channels at least."""
     return host.graphql.has_permission(info.context, MANAGE_ORDERS)

@@ -9,9 +9,17 @@ from graphene.utils.str_converters import to_camel_case
 
 from .. import host
 from ..errors import Problem, ReturnsError
+from .documented import DOC_CATEGORY, ObjectType
 from .enums import ReturnErrorCode
 from .identifiers import global_id
 from .loaders import forget
+
+PAYING_EVENTS = (
+    "RETURN_UPDATED",
+    "RETURN_REIMBURSED",
+    "RETURN_REFUND_FAILED",
+    "RETURN_COMPLETED",
+)
 
 
 class NonNullList(graphene.List):
@@ -21,7 +29,7 @@ class NonNullList(graphene.List):
         super().__init__(graphene.NonNull(of_type), *args, **kwargs)
 
 
-class ReturnError(graphene.ObjectType):
+class ReturnError(ObjectType):
     """Something that is wrong; nothing was changed."""
 
     field = graphene.String(description="Name of the input field that is wrong.")
@@ -42,8 +50,11 @@ class ReturnMutation(graphene.Mutation):
     """A mutation on returns: runs as the platform's own do, and translates errors.
 
     ``line_type`` names the type whose primary keys the problems of the operation
-    carry.
+    carry. ``Meta.events`` names the webhook events that the mutation causes, at once
+    or later; those that the platform knows are shown in its reference.
     """
+
+    doc_category = DOC_CATEGORY
 
     class Meta:
         abstract = True
@@ -56,6 +67,7 @@ class ReturnMutation(graphene.Mutation):
         cls,
         description: str = "",
         permissions: tuple[str, ...] = (),
+        events: tuple[str, ...] = (),
         **options: Any,
     ) -> None:
         if permissions:
@@ -63,6 +75,8 @@ class ReturnMutation(graphene.Mutation):
                 f"{description}\n\nRequires one of the following permissions: "
                 f"{', '.join(permissions)}."
             )
+        if known := host.graphql.mark_events(cls, events):
+            description = f"{description}\n\nWebhook events: {', '.join(known)}."
         super().__init_subclass_with_meta__(
             description=description, _meta=MutationOptions(cls), **options
         )

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,6 +19,7 @@ from .. import host
 from ..conf import settings
 from ..domain.text import is_storable
 from .base import NonNullList
+from .documented import DOC_CATEGORY
 
 
 class CountableConnection(Connection):
@@ -33,6 +35,7 @@ class CountableConnection(Connection):
         cls, node: Any = None, name: str | None = None, **options: Any
     ) -> None:
         super().__init_subclass_with_meta__(node=node, name=name, **options)
+        cls.doc_category = cls.Edge.doc_category = DOC_CATEGORY
         cls._meta.fields["edges"] = graphene.Field(NonNullList(cls.Edge, required=True))
         cls.Edge._meta.fields["node"] = graphene.Field(
             graphene.NonNull(node), description="The item at the end of the edge."
@@ -40,7 +43,9 @@ class CountableConnection(Connection):
 
     @staticmethod
     def resolve_total_count(root: Any, info: Any) -> int:
-        """Counted only where it is asked for; the root carries the whole queryset."""
+        """Counted only where it is asked for; the root carries what is counted."""
+        if isinstance(root.total_count, int):
+            return root.total_count
         with host.graphql.reading(info.context):
             return int(root.total_count.count())
 
@@ -70,15 +75,63 @@ def page_of(
     """
     size = _size(first, last)
     backwards = last is not None
-    descending = order.descending != backwards
+    for greater, value, pk in _bounds(queryset.model, order, after, before):
+        queryset = queryset.filter(_beyond(order.field, value, pk, greater=greater))
+    sign = "-" if order.descending != backwards else ""
+    queryset = queryset.order_by(f"{sign}{order.field}", f"{sign}pk")
+    return _page(list(queryset[: size + 1]), size, order, backwards, after, before)
+
+
+def page_of_rows(
+    model: type[Model],
+    rows: Iterable[Any],
+    *,
+    order: Order,
+    first: int | None = None,
+    after: str | None = None,
+    last: int | None = None,
+    before: str | None = None,
+) -> dict[str, Any]:
+    """The same of rows that are loaded already, for lists within lists.
+
+    Raises:
+        GraphQLError: as :func:`page_of`.
+    """
+    size = _size(first, last)
+    backwards = last is not None
+
+    def place(row: Any) -> tuple[Any, Any]:
+        return getattr(row, order.field), row.pk
+
+    kept = list(rows)
+    for greater, *bound in _bounds(model, order, after, before):
+        at = tuple(bound)
+        kept = [
+            row for row in kept if (place(row) > at if greater else place(row) < at)
+        ]
+    kept.sort(key=place, reverse=order.descending != backwards)
+    return _page(kept[: size + 1], size, order, backwards, after, before)
+
+
+def _bounds(
+    model: type[Model], order: Order, after: str | None, before: str | None
+) -> Iterator[tuple[bool, Any, Any]]:
+    """Positions that the page lies beyond: whether above them, the value, the key."""
     for cursor, wanted_after in ((after, True), (before, False)):
         if cursor is not None:
-            beyond = wanted_after != order.descending
-            value, pk = _position(cursor, queryset.model, order.field)
-            queryset = queryset.filter(_beyond(order.field, value, pk, greater=beyond))
-    sign = "-" if descending else ""
-    queryset = queryset.order_by(f"{sign}{order.field}", f"{sign}pk")
-    rows = list(queryset[: size + 1])
+            value, pk = _position(cursor, model, order.field)
+            yield wanted_after != order.descending, value, pk
+
+
+def _page(
+    rows: list[Any],
+    size: int,
+    order: Order,
+    backwards: bool,
+    after: str | None,
+    before: str | None,
+) -> dict[str, Any]:
+    """The connection of at most ``size`` rows; one more says that others follow."""
     more = len(rows) > size
     rows = rows[:size]
     if backwards:

@@ -20,10 +20,13 @@ from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.event import EventType
 from ..models.reason import Fault
+from .documented import DOC_CATEGORY
 
 
 def _enum(name: str, words: type[StrEnum]) -> Any:
-    return graphene.Enum(name, [(word.name, word.value) for word in words])
+    made = graphene.Enum(name, [(word.name, word.value) for word in words])
+    made.doc_category = DOC_CATEGORY
+    return made
 
 
 ReturnErrorCode = _enum("ReturnErrorCode", ErrorCode)

@@ -3,6 +3,7 @@
 import graphene
 
 from .base import NonNullList
+from .documented import DOC_CATEGORY, InputObjectType
 from .enums import (
     ReturnConditionEnum,
     ReturnDispositionEnum,
@@ -17,6 +18,7 @@ from .types.scalars import (
     DateTime,
     DateTimeRangeInput,
     LanguageCodeEnum,
+    MetadataInput,
     OrderDirection,
     PositiveDecimal,
 )
@@ -27,7 +29,7 @@ IDEMPOTENCY_KEY = (
 )
 
 
-class ReturnRequestLineInput(graphene.InputObjectType):
+class ReturnRequestLineInput(InputObjectType):
     order_line_id = graphene.ID(required=True, description="The order line.")
     quantity = graphene.Int(required=True, description="Units to give back.")
     reason = graphene.String(required=True, description="Slug of the return reason.")
@@ -35,7 +37,7 @@ class ReturnRequestLineInput(graphene.InputObjectType):
     resolution = ReturnResolutionEnum(description="What is wished for this line.")
 
 
-class ReturnRequestCreateInput(graphene.InputObjectType):
+class ReturnRequestCreateInput(InputObjectType):
     order_id = graphene.ID(required=True, description="The order.")
     lines = NonNullList(
         ReturnRequestLineInput, required=True, description="What is given back."
@@ -45,10 +47,17 @@ class ReturnRequestCreateInput(graphene.InputObjectType):
         description="What is wished for. Defaults to ORIGINAL_PAYMENT."
     )
     comment = graphene.String(description="The customer's words.")
+    metadata = NonNullList(
+        MetadataInput,
+        description="Public metadata: whoever may read the return may read it.",
+    )
+    private_metadata = NonNullList(
+        MetadataInput, description="Private metadata. Requires MANAGE_ORDERS."
+    )
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
-class ReturnReceiveItemInput(graphene.InputObjectType):
+class ReturnReceiveItemInput(InputObjectType):
     line_id = graphene.ID(required=True, description="The line of the return.")
     quantity = graphene.Int(required=True, description="Units of this group.")
     disposition = ReturnDispositionEnum(
@@ -58,7 +67,7 @@ class ReturnReceiveItemInput(graphene.InputObjectType):
     note = graphene.String(description="Staff's note.")
 
 
-class ReturnReceiveInput(graphene.InputObjectType):
+class ReturnReceiveInput(InputObjectType):
     items = NonNullList(
         ReturnReceiveItemInput, required=True, description="What arrived."
     )
@@ -67,7 +76,7 @@ class ReturnReceiveInput(graphene.InputObjectType):
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
-class ReturnReimburseInput(graphene.InputObjectType):
+class ReturnReimburseInput(InputObjectType):
     amount = PositiveDecimal(
         description="What to pay, in the order's currency. Defaults to the proposal."
     )
@@ -75,14 +84,14 @@ class ReturnReimburseInput(graphene.InputObjectType):
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
-class ReturnReasonTranslationInput(graphene.InputObjectType):
+class ReturnReasonTranslationInput(InputObjectType):
     language_code = LanguageCodeEnum(required=True, description="The language.")
     name = graphene.String(
         required=True, description="The name; an empty one removes the translation."
     )
 
 
-class ReturnReasonInput(graphene.InputObjectType):
+class ReturnReasonInput(InputObjectType):
     slug = graphene.String(description="Stable handle. Needed to create a reason.")
     name = graphene.String(description="Name. Needed to create a reason.")
     fault = ReturnFaultEnum(description="Whose fault it is. Defaults to CUSTOMER.")
@@ -96,13 +105,13 @@ class ReturnReasonInput(graphene.InputObjectType):
     )
 
 
-class ReturnDeliveryRecordInput(graphene.InputObjectType):
+class ReturnDeliveryRecordInput(InputObjectType):
     order_id = graphene.ID(required=True, description="The order.")
     fulfillment_id = graphene.ID(required=True, description="The fulfillment.")
     delivered_at = DateTime(required=True, description="When it reached the customer.")
 
 
-class ReturnRequestFilterInput(graphene.InputObjectType):
+class ReturnRequestFilterInput(InputObjectType):
     statuses = NonNullList(ReturnStatusEnum, description="In one of these states.")
     receptions = NonNullList(ReturnReceptionEnum, description="With so much arrived.")
     money_statuses = NonNullList(
@@ -123,6 +132,9 @@ class ReturnRequestSortField(graphene.Enum):
     STATUS = "status"
 
 
-class ReturnRequestSortingInput(graphene.InputObjectType):
+ReturnRequestSortField.doc_category = DOC_CATEGORY
+
+
+class ReturnRequestSortingInput(InputObjectType):
     field = ReturnRequestSortField(required=True, description="What to sort by.")
     direction = OrderDirection(required=True, description="Ascending or descending.")

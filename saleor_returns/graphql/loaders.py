@@ -1,6 +1,7 @@
 """Dataloaders: nested lists and rows cost one query a level, however many there are."""
 
 from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.apps import apps
@@ -33,6 +34,24 @@ class Rows(DataLoader):
         return Promise.resolve([next(iter(found[key]), None) for key in keys])
 
 
+type Read = Callable[[Sequence[Any], str], Mapping[Any, Any]]
+"""From rows and an alias: what was found out of each row, by its primary key."""
+
+
+class Facts(DataLoader):
+    """What some function finds out about many rows at once."""
+
+    def __init__(self, context: Any, read: Read) -> None:
+        super().__init__()
+        self.context = context
+        self.read = read
+
+    def batch_load_fn(self, keys: list[Any]) -> Promise:
+        with host.graphql.reading(self.context) as alias:
+            found = self.read(keys, alias)
+        return Promise.resolve([found[row.pk] for row in keys])
+
+
 def _loader(info: Any, model: Any, field: str, many: bool) -> Rows:
     if isinstance(model, str):
         model = apps.get_model(model)
@@ -61,6 +80,14 @@ def load_one(info: Any, model: Any, key: Any, field: str = "pk") -> Promise:
     if key is None:
         return Promise.resolve(None)
     return _loader(info, model, field, many=False).load(key)
+
+
+def load_facts(info: Any, read: Read, row: Any) -> Promise:
+    """What ``read`` finds out about a row, asked for all rows of the level at once."""
+    loaders = info.context.__dict__.setdefault(LOADERS, {})
+    if read not in loaders:
+        loaders[read] = Facts(info.context, read)
+    return loaders[read].load(row)
 
 
 def load_platform(info: Any, label: str, key: Any) -> Promise:

@@ -1,40 +1,36 @@
-"""Root queries and the fields on the platform's Order."""
+"""Root queries."""
 
 from typing import Any
 
 import graphene
 from django.apps import apps
-from django.utils import timezone
 from graphql import GraphQLError
 
 from .. import host
 from ..domain.text import is_storable
 from ..errors import ReturnsError
-from ..facts.eligibility import Eligibility, eligibility_of
 from ..models import ReturnReason as Reason
 from ..models import ReturnRequest as Request
-from .access import (
-    AUTHENTICATED_USER,
-    MANAGE_ORDERS,
-    is_staff,
-    may_see_order,
-)
+from .access import MANAGE_ORDERS, is_staff
 from .base import NonNullList
 from .connection import page_of
+from .deprecation import deprecated_input
 from .desk import DESK_TOO, may_list_returns, may_see_return
+from .documented import Field
 from .enums import ReturnKindEnum
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
-from .loaders import load_many, load_one
-from .selection import BY_NAME, filtered, searched, sorting
-from .types.eligibility import ReturnEligibility
+from .loaders import load_one
+from .paging import PAGE_ARGUMENTS
+from .selection import BY_NAME, chosen, searched, sorting
 from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
+from .where_inputs import ReturnRequestWhereInput
 
 
 class ReturnQueries(graphene.ObjectType):
-    return_request = graphene.Field(
+    return_request = Field(
         ReturnRequest,
         id=graphene.Argument(graphene.ID, description="ID of the return."),
         number=graphene.Argument(graphene.String, description="Number of the return."),
@@ -43,13 +39,14 @@ class ReturnQueries(graphene.ObjectType):
             "and for the returns desk."
         ),
     )
-    return_requests = graphene.Field(
+    return_requests = Field(
         ReturnRequestCountableConnection,
-        first=graphene.Int(description="Number of rows from the start."),
-        after=graphene.String(description="Rows after this cursor."),
-        last=graphene.Int(description="Number of rows from the end."),
-        before=graphene.String(description="Rows before this cursor."),
-        filter=ReturnRequestFilterInput(description="Conditions; all must hold."),
+        **PAGE_ARGUMENTS,
+        where=ReturnRequestWhereInput(description="Conditions with operators."),
+        filter=ReturnRequestFilterInput(
+            description="Conditions; all must hold."
+            + deprecated_input(use="`where`", since="0.1.0")
+        ),
         sort_by=ReturnRequestSortingInput(description="Defaults to newest first."),
         search=graphene.String(
             description="Beginnings of words: number, order, customer, product, SKU."
@@ -58,19 +55,16 @@ class ReturnQueries(graphene.ObjectType):
         description=f"List of returns. {DESK_TOO}\n\nRequires one of the following "
         "permissions: MANAGE_ORDERS.",
     )
-    return_warehouses = graphene.Field(
+    return_warehouses = Field(
         ReturnWarehouseCountableConnection,
-        first=graphene.Int(description="Number of rows from the start."),
-        after=graphene.String(description="Rows after this cursor."),
-        last=graphene.Int(description="Number of rows from the end."),
-        before=graphene.String(description="Rows before this cursor."),
+        **PAGE_ARGUMENTS,
         description=(
             "List of warehouses that goods can be received in, by name. "
             f"{DESK_TOO}\n\nRequires one of the following permissions: MANAGE_ORDERS."
         ),
     )
-    return_reasons = NonNullList(
-        ReturnReason,
+    return_reasons = Field(
+        NonNullList(ReturnReason),
         required=True,
         kind=graphene.Argument(ReturnKindEnum, description="Only for this kind."),
         include_archived=graphene.Boolean(
@@ -108,6 +102,7 @@ class ReturnQueries(graphene.ObjectType):
         root: Any,
         info: Any,
         *,
+        where: dict[str, Any] | None = None,
         filter: dict[str, Any] | None = None,
         sort_by: dict[str, Any] | None = None,
         search: str | None = None,
@@ -127,7 +122,7 @@ class ReturnQueries(graphene.ObjectType):
                     rows.filter(order__channel__slug=channel) if known else rows.none()
                 )
             try:
-                rows = searched(filtered(rows, filter or {}), search)
+                rows = searched(chosen(rows, where, filter), search)
             except ReturnsError as error:
                 raise GraphQLError(str(error)) from error
             found = page_of(rows, order=sorting(sort_by), **page)
@@ -159,44 +154,3 @@ class ReturnQueries(graphene.ObjectType):
                 for row in reasons
                 if kind is None or not row.kinds or kind in row.kinds
             ]
-
-
-def resolve_order_eligibility(root: Any, info: Any) -> Any:
-    order = host.graphql.unwrap(root)
-    _check_may_see(info, order)
-
-    def decide(channel: Any) -> Eligibility:
-        with host.graphql.reading(info.context) as alias:
-            return eligibility_of(
-                order, channel=channel.slug, now=timezone.now(), alias=alias
-            )
-
-    return load_one(info, "channel.Channel", order.channel_id).then(decide)
-
-
-def resolve_order_returns(root: Any, info: Any) -> Any:
-    order = host.graphql.unwrap(root)
-    _check_may_see(info, order)
-    return load_many(info, Request, "order_id", order.pk)
-
-
-def _check_may_see(info: Any, order: Any) -> None:
-    if not may_see_order(info, order):
-        raise host.graphql.permission_denied(MANAGE_ORDERS, AUTHENTICATED_USER)
-
-
-ORDER_FIELDS = {
-    "return_eligibility": graphene.Field(
-        ReturnEligibility,
-        description=(
-            "What of the order may be returned. For its customer, and with "
-            "MANAGE_ORDERS."
-        ),
-        resolver=resolve_order_eligibility,
-    ),
-    "return_requests": graphene.Field(
-        NonNullList(ReturnRequest),
-        description="Returns of the order. For its customer, and with MANAGE_ORDERS.",
-        resolver=resolve_order_returns,
-    ),
-}

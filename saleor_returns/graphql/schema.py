@@ -5,6 +5,10 @@ import graphene
 from .. import host
 from ..domain.webhook_events import DESCRIPTIONS
 from ..facts.payload import sample_payload
+from .additions import ADDITIONS
+from .costs import costs_of
+from .documented import types_of_ours
+from .metadata import keep_metadata
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.reasons import (
     ReturnReasonArchive,
@@ -19,7 +23,8 @@ from .mutations.request_approve import ReturnRequestApprove
 from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
-from .queries import ORDER_FIELDS, ReturnQueries
+from .queries import ReturnQueries
+from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
 
 
@@ -41,5 +46,10 @@ class ReturnMutations(graphene.ObjectType):
 def join() -> None:
     """Called once, from ``apps.ready()``, before the platform builds its schema."""
     host.graphql.join_schema(ReturnQueries, ReturnMutations)
-    host.graphql.extend_type("Order", ORDER_FIELDS)
+    for name, fields in ADDITIONS.items():
+        host.graphql.extend_type(name, fields)
+    ours = [(made._meta.name, made._meta.fields) for made in types_of_ours()]
+    queries = [("Query", ReturnQueries._meta.fields)]
+    host.graphql.add_costs(costs_of([*queries, *ADDITIONS.items(), *ours]))
+    keep_metadata(ReturnRequest)
     host.webhooks.join_schema(WebhookEventFields, DESCRIPTIONS, sample_payload)

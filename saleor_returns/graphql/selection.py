@@ -1,9 +1,10 @@
-"""Filters, search and sorting of the list of returns, as plain querysets."""
+"""Conditions, search and sorting of the list of returns, as plain querysets."""
 
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
+from graphql import GraphQLError
 
 from ..domain.moments import aware
 from ..domain.search import prefix_query
@@ -11,6 +12,7 @@ from ..domain.text import is_storable
 from ..models import ReturnLine, ReturnRequest
 from .connection import Order
 from .identifiers import int_of, uuid_of
+from .where import conditions
 
 LISTS = {
     "statuses": "status__in",
@@ -24,6 +26,24 @@ RARE = 500
 
 NEWEST_FIRST = Order("created_at", descending=True)
 BY_NAME = Order("name", descending=False)
+
+
+def chosen(
+    queryset: QuerySet[ReturnRequest],
+    where: dict[str, Any] | None,
+    filter: dict[str, Any] | None,
+) -> QuerySet[ReturnRequest]:
+    """The rows of ``where`` or of ``filter``, of which only one may be given.
+
+    Raises:
+        GraphQLError: both are given, or the problems of :func:`.where.conditions`.
+        ReturnsError: ``invalid`` for an id of another type.
+    """
+    if where and filter:
+        raise GraphQLError("Give either `where` or `filter`, not both.")
+    if where:
+        return queryset.filter(conditions(where))
+    return filtered(queryset, filter or {})
 
 
 def filtered(

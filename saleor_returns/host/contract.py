@@ -210,7 +210,8 @@ class GraphQL(Protocol):
 
         At least: Order, OrderLine, Fulfillment, User, App, Channel, Warehouse,
         ProductVariant, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
-        DateTimeRangeInput, OrderDirection, LanguageCodeEnum.
+        DateTimeRangeInput, StringFilterInput, IntFilterInput, GlobalIDFilterInput,
+        MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum.
         """
 
     def wrap(self, instance: Model | None) -> Any:
@@ -260,6 +261,38 @@ class GraphQL(Protocol):
     def extend_type(self, name: str, fields: Mapping[str, Any]) -> None:
         """Add mounted graphene fields, by snake-case name, to a platform type."""
 
+    def add_costs(self, costs: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+        """Count our fields towards the platform's limit on the cost of a query.
+
+        Type name → field name, in camel case → ``complexity``, and ``multipliers``:
+        the arguments whose values it is multiplied by.
+        """
+
+    def mark_events(self, mutation: type, events: Sequence[str]) -> Sequence[str]:
+        """Show in the platform's reference which webhook events a mutation causes.
+
+        Called while the class is made. Returns those that the platform knows.
+        """
+
+    def deprecated_input(self, reason: str) -> str:
+        """The end of an argument's description that marks it deprecated, and why."""
+
+    def keep_metadata(
+        self,
+        graphene_type: type,
+        model: type,
+        *,
+        updated_field: str,
+        required: Callable[[Any, Any], Sequence[str]],
+    ) -> None:
+        """Let the platform's metadata mutations write that of our rows.
+
+        The model's base is ``Database.metadata_model()``; ``graphene_type`` has
+        ``get_model`` and ``get_node``. ``updated_field`` takes the time of the change.
+        ``required(info, pk)`` names the permissions of which the requestor needs one,
+        or raises the platform's PermissionDenied; ``pk`` is any text.
+        """
+
 
 class Database(Protocol):
     """Connections."""
@@ -269,6 +302,12 @@ class Database(Protocol):
 
     def replica_alias(self) -> str:
         """The alias that reports and lists read from."""
+
+    def metadata_model(self) -> type:
+        """The abstract base of models whose metadata the platform's mutations write.
+
+        Asked for while our models load. The columns are declared by the model itself.
+        """
 
 
 class Events(Protocol):

@@ -19,6 +19,11 @@ def currency() -> models.CharField:
     return models.CharField(max_length=CURRENCY_LENGTH)
 
 
+def metadata() -> models.JSONField:
+    """Texts by key, as the platform's own rows keep them."""
+    return models.JSONField(blank=True, default=dict, db_default={})
+
+
 def word(default: StrEnum | None = None) -> models.CharField:
     """One word of a closed list, which a constraint holds: see :func:`one_of`.
 

@@ -15,7 +15,11 @@ class Fault(StrEnum):
 
 
 class ReturnReason(models.Model):
-    """Why goods come back. Archived, never deleted: returns keep pointing at it."""
+    """Why goods come back. Archived, never deleted: returns keep pointing at it.
+
+    The native references are the platform's own pages that say the same in its orders:
+    plain numbers, because the platform deletes pages.
+    """
 
     slug = models.SlugField(max_length=64, unique=True)
     name = models.CharField(max_length=250)
@@ -28,6 +32,8 @@ class ReturnReason(models.Model):
     )
     photos_required = models.PositiveSmallIntegerField(default=0)
     position = models.PositiveIntegerField(default=0)
+    native_return_page_id = models.BigIntegerField(null=True, blank=True)
+    native_refund_page_id = models.BigIntegerField(null=True, blank=True)
     archived_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)

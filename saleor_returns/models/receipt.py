@@ -42,6 +42,11 @@ class Receipt(models.Model):
 
     class Meta:
         ordering = ("request", "number")
+        indexes = (
+            models.Index(
+                fields=("native_fulfillment_id",), name="returns_receipt_native"
+            ),
+        )
         constraints = (
             models.UniqueConstraint(
                 fields=("request", "number"), name="returns_receipt_number"

@@ -1,3 +1,4 @@
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from django.contrib.postgres.indexes import GinIndex
@@ -5,6 +6,7 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
 
+from .. import host
 from ..domain.lifecycle import (
     OWING_MONEY,
     LineProgress,
@@ -14,11 +16,17 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
+from . import fields
 from .fields import currency, money, one_of, word
 from .reason import ReturnReason
 
+if TYPE_CHECKING:
+    from django.db.models import Model as WithMetadata
+else:
+    WithMetadata = host.database.metadata_model()
 
-class ReturnRequest(models.Model):
+
+class ReturnRequest(WithMetadata):
     """A customer's, or staff's, wish to give goods of one order back.
 
     ``reception`` and ``money`` follow from receipts and reimbursements; they are kept
@@ -52,6 +60,8 @@ class ReturnRequest(models.Model):
     idempotency_key = models.CharField(max_length=128, null=True, blank=True)
     content_digest = models.CharField(max_length=64, blank=True, default="")
     search_vector = SearchVectorField(null=True, editable=False)
+    metadata = fields.metadata()
+    private_metadata = fields.metadata()
     created_at = models.DateTimeField()
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -65,6 +75,8 @@ class ReturnRequest(models.Model):
             models.Index(fields=("status", "id"), name="returns_request_by_status"),
             models.Index(fields=("updated_at", "id"), name="returns_request_updated"),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
+            GinIndex(fields=("metadata",), name="returns_request_meta"),
+            GinIndex(fields=("private_metadata",), name="returns_request_p_meta"),
         )
         constraints = (
             models.UniqueConstraint(
@@ -128,6 +140,7 @@ class ReturnLine(models.Model):
 
     class Meta:
         ordering = ("request", "product_name", "id")
+        indexes = (models.Index(fields=("sku",), name="returns_line_sku"),)
         constraints = (
             models.UniqueConstraint(
                 fields=("request", "order_line"), name="returns_line_once"

@@ -1,7 +1,7 @@
 """What operations are given: plain data, the same from GraphQL, the portal and tests."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
 
@@ -26,13 +26,15 @@ class WantedLine:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The whole wish."""
+    """The whole wish. Who may give private metadata is for the caller to check."""
 
     order_id: UUID
     lines: Sequence[WantedLine]
     kind: RequestKind = RequestKind.RETURN
     resolution: Resolution = Resolution.ORIGINAL_PAYMENT
     comment: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    private_metadata: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

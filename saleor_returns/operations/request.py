@@ -121,6 +121,8 @@ def _store(
         user_id=order.user_id,
         currency=order.currency,
         comment=wanted.comment,
+        metadata=dict(wanted.metadata),
+        private_metadata=dict(wanted.private_metadata),
         **identity,
     )
     by_id = {line.pk: line for line in snapshot.lines}

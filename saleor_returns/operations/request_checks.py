@@ -13,7 +13,7 @@ from ..facts.payments import was_paid
 from ..models import ReturnReason
 from .idempotency import check_key
 from .inputs import Wanted, WantedLine
-from .text_checks import check_text
+from .text_checks import check_metadata, check_text
 
 UNPLACED = ("draft", "unconfirmed", "expired")
 
@@ -41,6 +41,8 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
         if times > 1
     ]
     problems += check_text(wanted.comment, "comment")
+    problems += check_metadata(wanted.metadata, "metadata")
+    problems += check_metadata(wanted.private_metadata, "privateMetadata")
     for line in wanted.lines:
         problems += check_text(line.comment, "comment", line.order_line_id)
         problems += check_text(line.reason, "reason", line.order_line_id)

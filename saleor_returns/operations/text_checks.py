@@ -1,10 +1,15 @@
 """What makes a text impossible: its length, and characters that cannot be stored."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..conf import settings
 from ..domain.text import is_storable
 from ..errors import ErrorCode, Problem
+
+METADATA_KEY_MAX_LENGTH = 255
+METADATA_VALUE_MAX_LENGTH = 10_000
+METADATA_MAX_ITEMS = 100
 
 
 def check_text(
@@ -22,3 +27,21 @@ def check_text(
         message = "The text has NUL or half a character; any other is accepted."
         return [Problem(ErrorCode.INVALID, message, field=field, line=line)]
     return []
+
+
+def check_metadata(metadata: Mapping[str, str], field: str) -> list[Problem]:
+    """Keys that are not blank, and as much as a note would hold, not a file.
+
+    Gives ``required``, ``too_long`` or ``invalid``, naming ``field``.
+    """
+    if len(metadata) > METADATA_MAX_ITEMS:
+        message = f"{len(metadata)} keys; {METADATA_MAX_ITEMS} are accepted."
+        return [Problem(ErrorCode.TOO_LONG, message, field=field)]
+    problems: list[Problem] = []
+    for key, value in metadata.items():
+        if not key.strip():
+            message = "A metadata key is empty."
+            problems.append(Problem(ErrorCode.REQUIRED, message, field=field))
+        problems += check_text(key, field, limit=METADATA_KEY_MAX_LENGTH)
+        problems += check_text(value, field, limit=METADATA_VALUE_MAX_LENGTH)
+    return problems

@@ -67,6 +67,11 @@ def taxed_money(prefix: str) -> graphene.Field:
     return graphene.Field(TaxedMoney, required=True, resolver=resolve)
 
 
+def listed(item: Any, **options: Any) -> graphene.List:
+    """``[Item!]``."""
+    return graphene.List(graphene.NonNull(item), **options)
+
+
 def rows(
     item: Callable[[], Any], relation: str, permissions: tuple[str, ...] = ()
 ) -> graphene.Field:

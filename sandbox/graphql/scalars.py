@@ -55,6 +55,22 @@ class DateTimeRangeInput(graphene.InputObjectType):
     lte = DateTime()
 
 
+class IntRangeInput(graphene.InputObjectType):
+    gte = graphene.Int()
+    lte = graphene.Int()
+
+
+def operators(name: str, scalar: Any, **more: Any) -> Any:
+    one_of = graphene.List(graphene.NonNull(scalar))
+    fields = {"eq": scalar(), "one_of": one_of, **more}
+    return type(name, (graphene.InputObjectType,), fields)
+
+
+StringFilterInput = operators("StringFilterInput", graphene.String)
+GlobalIDFilterInput = operators("GlobalIDFilterInput", graphene.ID)
+IntFilterInput = operators("IntFilterInput", graphene.Int, range=IntRangeInput())
+
+
 class OrderDirection(graphene.Enum):
     ASC = ""
     DESC = "-"

@@ -4,6 +4,8 @@ from contextlib import AbstractContextManager, nullcontext
 
 from django.conf import settings
 
+from ..core.fields import ModelWithMetadata
+
 
 def writer() -> AbstractContextManager[None]:
     return nullcontext()
@@ -11,3 +13,7 @@ def writer() -> AbstractContextManager[None]:
 
 def replica_alias() -> str:
     return settings.DATABASE_CONNECTION_REPLICA_NAME
+
+
+def metadata_model() -> type:
+    return ModelWithMetadata

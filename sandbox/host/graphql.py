@@ -1,6 +1,6 @@
 """What only the shop's GraphQL layer has."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,11 +15,17 @@ from ..graphql.access import (
     has_permission,
     in_any_group,
 )
-from ..graphql.types import account, catalogue, giftcard, order, payment
+from ..graphql.mutations.metadata import keep_metadata
+from ..graphql.types import account, catalogue, giftcard, meta, order, payment
 
-__all__ = ["accessible_channel_ids", "has_permission", "in_any_group"]
+__all__ = [
+    "accessible_channel_ids",
+    "has_permission",
+    "in_any_group",
+    "keep_metadata",
+]
 
-PLACES = (account, catalogue, giftcard, order, payment, scalars, fields)
+PLACES = (account, catalogue, giftcard, meta, order, payment, scalars, fields)
 
 
 def type_named(name: str) -> Any:
@@ -69,3 +75,16 @@ def join_schema(queries: type, mutations: type) -> None:
 
 def extend_type(name: str, fields: Mapping[str, Any]) -> None:
     additions.extend(type_named(name), fields)
+
+
+def add_costs(costs: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+    """Here no query costs too much."""
+
+
+def mark_events(mutation: type, events: Sequence[str]) -> Sequence[str]:
+    """Nobody can subscribe here."""
+    return ()
+
+
+def deprecated_input(reason: str) -> str:
+    return f"\n\nDEPRECATED. {reason}"

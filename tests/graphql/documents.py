@@ -116,11 +116,11 @@ REQUESTS = """
 query Requests(
   $first: Int, $after: String, $last: Int, $before: String, $channel: String
   $filter: ReturnRequestFilterInput, $sortBy: ReturnRequestSortingInput
-  $search: String
+  $search: String, $where: ReturnRequestWhereInput
 ) {
   returnRequests(
     first: $first, after: $after, last: $last, before: $before, channel: $channel
-    filter: $filter, sortBy: $sortBy, search: $search
+    filter: $filter, where: $where, sortBy: $sortBy, search: $search
   ) {
     totalCount
     edges { cursor node { number lines { sku } order { number } } }

@@ -30,6 +30,7 @@ class ReturnReceive(ReturnMutation):
             f"{DESK_TOO}"
         )
         permissions = (MANAGE_ORDERS,)
+        events = ("RETURN_RECEIVED", "RETURN_INSPECTED", "RETURN_COMPLETED")
 
     @classmethod
     def perform(

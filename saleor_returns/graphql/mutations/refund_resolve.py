@@ -5,7 +5,7 @@ import graphene
 from ...models import RefundAttempt as Attempt
 from ...operations.resolve_refund import resolve_refund
 from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
-from ..base import ReturnMutation
+from ..base import PAYING_EVENTS, ReturnMutation
 from ..identifiers import uuid_of
 from ..types.reimbursement import RefundAttempt, ReturnReimbursement
 from ..types.request import ReturnRequest
@@ -30,6 +30,7 @@ class ReturnRefundResolve(ReturnMutation):
             "another way."
         )
         permissions = (HANDLE_PAYMENTS,)
+        events = PAYING_EVENTS
 
     @classmethod
     def perform(

@@ -6,7 +6,7 @@ from ...models import Reimbursement
 from ...models import ReturnRequest as Request
 from ...operations.retry_refund import retry_refund
 from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
-from ..base import ReturnMutation
+from ..base import PAYING_EVENTS, ReturnMutation
 from ..identifiers import uuid_of
 from ..types.reimbursement import ReturnReimbursement
 from ..types.request import ReturnRequest
@@ -26,6 +26,7 @@ class ReturnRefundRetry(ReturnMutation):
             "Try again every payment of a reimbursement that the payment App refused."
         )
         permissions = (HANDLE_PAYMENTS,)
+        events = PAYING_EVENTS
 
     @classmethod
     def perform(cls, info: Any, /, *, reimbursement_id: str) -> "ReturnRefundRetry":

@@ -6,7 +6,7 @@ from ...models import ReturnRequest as Request
 from ...operations.inputs import Payment
 from ...operations.reimburse import reimburse_return
 from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
-from ..base import ReturnMutation
+from ..base import PAYING_EVENTS, ReturnMutation
 from ..identifiers import uuid_of
 from ..inputs import ReturnReimburseInput
 from ..types.reimbursement import ReturnReimbursement
@@ -28,6 +28,7 @@ class ReturnReimburse(ReturnMutation):
             "of the order. The payment App's answer shows in the attempts."
         )
         permissions = (HANDLE_PAYMENTS,)
+        events = PAYING_EVENTS
 
     @classmethod
     def perform(

@@ -18,6 +18,7 @@ class ReturnRequestApprove(ReturnMutation):
     class Meta:
         description = "Approve a return that waits for review."
         permissions = (MANAGE_ORDERS,)
+        events = ("RETURN_APPROVED",)
 
     @classmethod
     def perform(cls, info: Any, /, *, id: str) -> "ReturnRequestApprove":

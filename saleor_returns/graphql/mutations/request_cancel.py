@@ -24,6 +24,7 @@ class ReturnRequestCancel(ReturnMutation):
             "Cancel a return before anything has arrived. Customers cancel their own."
         )
         permissions = (AUTHENTICATED_USER, MANAGE_ORDERS)
+        events = ("RETURN_CANCELED",)
 
     @classmethod
     def perform(cls, info: Any, /, *, id: str) -> "ReturnRequestCancel":

@@ -2,7 +2,9 @@ from typing import Any
 
 import graphene
 
+from ... import host
 from ...domain.lifecycle import RequestKind, Resolution
+from ...host.contract import ActorKind
 from ...operations.inputs import Wanted, WantedLine
 from ...operations.request import request_return
 from ..access import (
@@ -31,11 +33,15 @@ class ReturnRequestCreate(ReturnMutation):
             "decides. Customers ask for their own orders."
         )
         permissions = (AUTHENTICATED_USER, MANAGE_ORDERS)
+        events = ("RETURN_REQUESTED", "RETURN_APPROVED", "RETURN_DECLINED")
 
     @classmethod
     def perform(cls, info: Any, /, *, input: dict[str, Any]) -> "ReturnRequestCreate":
         order_id = uuid_of(input["order_id"], "Order", "orderId")
         actor = actor_for_order(info, order_id)
+        private = input.get("private_metadata")
+        if private and actor.kind == ActorKind.CUSTOMER:
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
         wanted = Wanted(
             order_id=order_id,
             lines=[_line(line) for line in input["lines"]],
@@ -44,11 +50,17 @@ class ReturnRequestCreate(ReturnMutation):
                 input.get("resolution") or Resolution.ORIGINAL_PAYMENT
             ),
             comment=input.get("comment") or "",
+            metadata=_items(input.get("metadata")),
+            private_metadata=_items(private),
         )
         request = request_return(
             wanted=wanted, actor=actor, idempotency_key=input.get("idempotency_key")
         )
         return cls(return_request=request)
+
+
+def _items(metadata: list[dict[str, str]] | None) -> dict[str, str]:
+    return {item["key"]: item["value"] for item in metadata or ()}
 
 
 def _line(line: dict[str, Any]) -> WantedLine:

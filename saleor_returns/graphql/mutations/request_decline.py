@@ -21,6 +21,7 @@ class ReturnRequestDecline(ReturnMutation):
     class Meta:
         description = "Decline a return that waits for review."
         permissions = (MANAGE_ORDERS,)
+        events = ("RETURN_DECLINED",)
 
     @classmethod
     def perform(cls, info: Any, /, *, id: str, reason: str) -> "ReturnRequestDecline":

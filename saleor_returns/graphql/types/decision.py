@@ -5,13 +5,14 @@ import graphene
 from ...domain.policy.decision import TraceStep
 from ...models import DecisionRecord, PolicyVersion
 from ..base import NonNullList
+from ..documented import ObjectType
 from ..enums import ReturnOutcomeEnum
 from ..identifiers import global_id
 from ..loaders import load_one
 from .scalars import JSON, DateTime
 
 
-class ReturnDecisionStep(graphene.ObjectType):
+class ReturnDecisionStep(ObjectType):
     rule = graphene.String(required=True, description="Name of the rule.")
     order_line_id = graphene.ID(description="The order line that it was held against.")
     fired = graphene.Boolean(required=True, description="Whether the rule applied.")
@@ -25,7 +26,7 @@ class ReturnDecisionStep(graphene.ObjectType):
         return None if root.line is None else global_id("OrderLine", root.line)
 
 
-class ReturnDecision(graphene.ObjectType):
+class ReturnDecision(ObjectType):
     outcome = ReturnOutcomeEnum(required=True, description="What the policy decided.")
     policy_version = graphene.Int(
         description="Number of the policy version; null: the built-in rules."

@@ -7,11 +7,12 @@ from ...domain.policy.decision import Refusal
 from ...facts.eligibility import Eligibility, LineEligibility
 from ...messages import refusal_message
 from ..base import NonNullList
+from ..documented import ObjectType
 from ..enums import ReturnErrorCode
 from .scalars import DateTime, OrderLine
 
 
-class ReturnRefusal(graphene.ObjectType):
+class ReturnRefusal(ObjectType):
     code = ReturnErrorCode(required=True, description="Stable code of the refusal.")
     message = graphene.String(required=True, description="The refusal in plain words.")
 
@@ -23,7 +24,7 @@ class ReturnRefusal(graphene.ObjectType):
         return refusal_message(root)
 
 
-class ReturnLineEligibility(graphene.ObjectType):
+class ReturnLineEligibility(ObjectType):
     order_line = graphene.Field(OrderLine, required=True, description="The line.")
     returnable_quantity = graphene.Int(
         required=True, description="Units that can be returned now."
@@ -51,7 +52,7 @@ class ReturnLineEligibility(graphene.ObjectType):
         return root.decision.refusal
 
 
-class ReturnEligibility(graphene.ObjectType):
+class ReturnEligibility(ObjectType):
     lines = NonNullList(
         ReturnLineEligibility, required=True, description="Every line of the order."
     )

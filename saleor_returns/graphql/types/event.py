@@ -4,13 +4,14 @@ import graphene
 
 from ...models import ReturnEvent as Event
 from ..access import for_staff
+from ..documented import ObjectType
 from ..enums import ReturnActorEnum, ReturnEventTypeEnum
 from ..identifiers import global_id
 from ..loaders import load_platform
 from .scalars import JSON, App, DateTime, User
 
 
-class ReturnEvent(graphene.ObjectType):
+class ReturnEvent(ObjectType):
     id = graphene.ID(required=True, description="ID of the event.")
     sequence = graphene.Int(required=True, description="1 for the first; no gaps.")
     type = ReturnEventTypeEnum(required=True, description="What happened.")

@@ -5,13 +5,14 @@ import graphene
 from ...models import ReturnReason as Reason
 from ...models import ReturnReasonTranslation as Translation
 from ..base import NonNullList
+from ..documented import ObjectType
 from ..enums import ReturnFaultEnum, ReturnKindEnum
 from ..identifiers import global_id
 from ..loaders import load_many
 from .scalars import DateTime, LanguageCodeEnum
 
 
-class ReturnReasonTranslation(graphene.ObjectType):
+class ReturnReasonTranslation(ObjectType):
     language_code = LanguageCodeEnum(required=True, description="The language.")
     name = graphene.String(required=True, description="The reason in that language.")
 
@@ -19,7 +20,7 @@ class ReturnReasonTranslation(graphene.ObjectType):
         description = "Represents the name of a return reason in one language."
 
 
-class ReturnReason(graphene.ObjectType):
+class ReturnReason(ObjectType):
     id = graphene.ID(required=True, description="ID of the reason.")
     slug = graphene.String(required=True, description="Stable handle of the reason.")
     name = graphene.String(

@@ -7,13 +7,14 @@ from ...models import Receipt, ReceiptItem, ReturnLine, StockMovement
 from ..base import NonNullList
 from ..connection import CountableConnection
 from ..desk import for_desk
+from ..documented import ObjectType
 from ..enums import ReturnConditionEnum, ReturnDispositionEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
 from .scalars import DateTime, Warehouse
 
 
-class ReturnStockMovement(graphene.ObjectType):
+class ReturnStockMovement(ObjectType):
     quantity = graphene.Int(required=True, description="Units that went into stock.")
     stock_before = graphene.Int(required=True, description="Stock before, in units.")
     stock_after = graphene.Int(required=True, description="Stock after, in units.")
@@ -24,7 +25,7 @@ class ReturnStockMovement(graphene.ObjectType):
         description = "Represents returned units that went back into stock."
 
 
-class ReturnReceiptItem(graphene.ObjectType):
+class ReturnReceiptItem(ObjectType):
     id = graphene.ID(required=True, description="ID of the item.")
     line = graphene.Field(
         "saleor_returns.graphql.types.request.ReturnLine",
@@ -74,7 +75,7 @@ def _of_item(root: ReceiptItem, info: Any, give: Callable[[], Any]) -> Any:
     )
 
 
-class ReturnReceipt(graphene.ObjectType):
+class ReturnReceipt(ObjectType):
     id = graphene.ID(required=True, description="ID of the receipt.")
     number = graphene.Int(required=True, description="1 for the first arrival.")
     received_at = DateTime(required=True, description="When the goods arrived.")

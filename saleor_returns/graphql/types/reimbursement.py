@@ -8,6 +8,7 @@ from ...models import RefundAttempt as Attempt
 from ...models import Reimbursement, ReimbursementLine, ReturnLine
 from ..access import for_staff
 from ..base import NonNullList
+from ..documented import ObjectType
 from ..enums import RefundAttemptStatusEnum, ReturnResolutionEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
@@ -16,7 +17,7 @@ from .scalars import DateTime, Money, TransactionItem, money
 LINE = "saleor_returns.graphql.types.request.ReturnLine"
 
 
-class ReturnReimbursementLine(graphene.ObjectType):
+class ReturnReimbursementLine(ObjectType):
     line = graphene.Field(LINE, required=True, description="The line of the return.")
     quantity = graphene.Int(required=True, description="Units that are paid for.")
     gross = graphene.Field(
@@ -51,7 +52,7 @@ def _of_line(root: ReimbursementLine | ProposedLine, info: Any, field: str) -> A
     )
 
 
-class RefundAttempt(graphene.ObjectType):
+class RefundAttempt(ObjectType):
     id = graphene.ID(required=True, description="ID of the attempt.")
     status = RefundAttemptStatusEnum(required=True, description="What became of it.")
     amount = graphene.Field(Money, required=True, description="What it is to pay.")
@@ -98,7 +99,7 @@ def _of_attempt(root: Attempt, info: Any, give: Callable[[], Any]) -> Any:
     )
 
 
-class ReturnReimbursement(graphene.ObjectType):
+class ReturnReimbursement(ObjectType):
     id = graphene.ID(required=True, description="ID of the reimbursement.")
     number = graphene.Int(required=True, description="1 for the first of a return.")
     resolution = ReturnResolutionEnum(required=True, description="The way of paying.")
@@ -142,7 +143,7 @@ class ReturnReimbursement(graphene.ObjectType):
         return load_many(info, Attempt, "reimbursement_id", root.pk)
 
 
-class ReturnReimbursementProposal(graphene.ObjectType):
+class ReturnReimbursementProposal(ObjectType):
     amount = graphene.Field(
         Money, required=True, description="What the accepted, unpaid units are worth."
     )

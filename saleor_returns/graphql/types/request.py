@@ -1,11 +1,8 @@
 from typing import Any
 
 import graphene
-from django.core.exceptions import ValidationError
 
-from ... import host
 from ...domain.policy.decision import Refusal
-from ...facts.proposal import proposal_for
 from ...models import (
     DecisionRecord,
     Receipt,
@@ -17,8 +14,10 @@ from ...models import ReturnReason as Reason
 from ...models import ReturnRequest as Request
 from ..access import for_staff
 from ..base import NonNullList
+from ..batches import proposals
 from ..connection import CountableConnection
 from ..desk import for_desk, for_parties
+from ..documented import ObjectType
 from ..enums import (
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
@@ -27,20 +26,33 @@ from ..enums import (
     ReturnStatusEnum,
 )
 from ..identifiers import global_id
-from ..loaders import load_many, load_one, load_platform
+from ..loaders import load_facts, load_many, load_one, load_platform
+from ..metadata import WithPrivateMetadata, uuid_or_none
 from .decision import ReturnDecision
 from .eligibility import ReturnRefusal
 from .event import ReturnEvent
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
 from .reimbursement import ReturnReimbursement, ReturnReimbursementProposal
-from .scalars import DateTime, Money, Order, OrderLine, ProductVariant, User, money
+from .scalars import (
+    DateTime,
+    Money,
+    ObjectWithMetadata,
+    Order,
+    OrderLine,
+    ProductVariant,
+    User,
+    money,
+)
 
 NOT_AT_DESK = "Denied to the returns desk."
 
 
-class ReturnLine(graphene.ObjectType):
+class ReturnLine(ObjectType):
     id = graphene.ID(required=True, description="ID of the line.")
+    return_request = graphene.Field(
+        lambda: ReturnRequest, required=True, description="The return."
+    )
     order_line = graphene.Field(
         OrderLine, required=True, description=f"What was sold. {NOT_AT_DESK}"
     )
@@ -85,6 +97,10 @@ class ReturnLine(graphene.ObjectType):
         return global_id("ReturnLine", root.pk)
 
     @staticmethod
+    def resolve_return_request(root: Line, info: Any) -> Any:
+        return load_one(info, Request, root.request_id)
+
+    @staticmethod
     def resolve_order_line(root: Line, info: Any) -> Any:
         return for_parties(
             info,
@@ -122,7 +138,7 @@ class ReturnLine(graphene.ObjectType):
         )
 
 
-class ReturnRequest(graphene.ObjectType):
+class ReturnRequest(WithPrivateMetadata, ObjectType):
     id = graphene.ID(required=True, description="ID of the return.")
     number = graphene.String(required=True, description="Customer-facing number.")
     kind = ReturnKindEnum(required=True, description="Kind of return.")
@@ -162,15 +178,17 @@ class ReturnRequest(graphene.ObjectType):
 
     class Meta:
         description = "Represents a wish to give goods of one order back."
-        interfaces = (graphene.relay.Node,)
+        interfaces = (graphene.relay.Node, ObjectWithMetadata)
+
+    @classmethod
+    def get_model(cls) -> type[Request]:
+        return Request
 
     @classmethod
     def get_node(cls, info: Any, id: str) -> Request | None:
         """For the platform's mutations that take any id, which check access first."""
-        try:
-            return Request.objects.filter(pk=id).first()
-        except ValidationError:
-            return None
+        pk = uuid_or_none(id)
+        return Request.objects.filter(pk=pk).first() if pk else None
 
     @staticmethod
     def resolve_id(root: Request, info: Any) -> str:
@@ -224,15 +242,7 @@ class ReturnRequest(graphene.ObjectType):
 
     @staticmethod
     def resolve_reimbursement_proposal(root: Request, info: Any) -> Any:
-        def propose(order: Any) -> Any:
-            with host.graphql.reading(info.context) as alias:
-                return proposal_for(root, order, alias)
-
-        return for_staff(
-            info,
-            root.pk,
-            lambda: load_one(info, "order.Order", root.order_id).then(propose),
-        )
+        return for_staff(info, root.pk, lambda: load_facts(info, proposals, root))
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

@@ -19,6 +19,11 @@ App = host.graphql.type_named("App")
 Warehouse = host.graphql.type_named("Warehouse")
 ProductVariant = host.graphql.type_named("ProductVariant")
 TransactionItem = host.graphql.type_named("TransactionItem")
+StringFilterInput = host.graphql.type_named("StringFilterInput")
+IntFilterInput = host.graphql.type_named("IntFilterInput")
+GlobalIDFilterInput = host.graphql.type_named("GlobalIDFilterInput")
+MetadataInput = host.graphql.type_named("MetadataInput")
+ObjectWithMetadata = host.graphql.type_named("ObjectWithMetadata")
 
 
 def money(amount: Decimal, currency: str) -> Amount:

@@ -103,6 +103,14 @@ def channel_context_class() -> type:
     raise ImportError("Saleor has no ChannelContext where it is known to be.")
 
 
+def operator_inputs() -> str:
+    """The module of the operator inputs of ``where``; it moved after 3.21."""
+    filters = find_spec("saleor.graphql.core.filters")
+    if filters is not None and filters.submodule_search_locations is not None:
+        return "saleor.graphql.core.filters.where_input"
+    return "saleor.graphql.core.types.filter_input"
+
+
 def vary_introspection_cache(suffix: str) -> None:
     """Keep Saleor's cached introspection apart from that of a schema without us.
 

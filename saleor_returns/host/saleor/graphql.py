@@ -30,14 +30,20 @@ from saleor.permission.utils import one_of_permissions_or_auth_filter_required
 from ... import __version__
 from ..contract import Model, Requestor
 from . import compat, membership
+from .metadata import keep_metadata
+from .reference import add_costs, deprecated_input, mark_events
 from .types import type_named, wrap
 
 __all__ = [
     "accessible_channel_ids",
+    "add_costs",
+    "deprecated_input",
     "extend_type",
     "has_permission",
     "in_any_group",
     "join_schema",
+    "keep_metadata",
+    "mark_events",
     "mutating",
     "permission_denied",
     "reading",

@@ -1,11 +1,10 @@
 """The shop's own root mutations."""
 
-import graphene
-
+from .metadata import MetadataMutations
 from .token_create import CreateToken
 from .transaction_event_report import TransactionEventReport
 
 
-class ShopMutations(graphene.ObjectType):
+class ShopMutations(MetadataMutations):
     token_create = CreateToken.Field()
     transaction_event_report = TransactionEventReport.Field()

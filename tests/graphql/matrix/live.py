@@ -15,6 +15,8 @@ from saleor_returns.graphql.base import ReturnError
 HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
 ROOTS = ("Query", "Mutation", "Subscription")
 PACKAGE = "saleor_returns."
+ARGUMENTS = {"key": '"gift"', "first": "5"}
+"""What fields are given that cannot do without, or should not."""
 
 
 def _types() -> dict[str, Any]:
@@ -73,7 +75,10 @@ def document(root: str, name: str) -> str:
 
 def ask_for(type_name: str, field: str) -> str:
     """A field with the shortest selection that its type admits."""
-    return f"{field} {_selection(_types()[type_name].fields[field].type)}"
+    asked = _types()[type_name].fields[field]
+    given = {name: ARGUMENTS[name] for name in asked.args if name in ARGUMENTS}
+    passed = ", ".join(f"{name}: {value}" for name, value in given.items())
+    return f"{field}{f'({passed})' if passed else ''} {_selection(asked.type)}"
 
 
 def _selection(type_: Any) -> str:

@@ -116,6 +116,7 @@ DESK = frozenset({"desk", "desk of the channel", "desk in an orders app"})
 STAFF_ELSEWHERE = frozenset({"staff of another channel"})
 DESK_ELSEWHERE = frozenset({"desk of another channel"})
 POWERLESS_APPS = frozenset({"app", "payments app"})
+APPS = frozenset({"app", "orders app", "payments app", "orders and payments app"})
 POWERLESS_USERS = frozenset(
     {
         "stranger",

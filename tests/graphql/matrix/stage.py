@@ -53,13 +53,14 @@ class Stage:
         return self._arrival(self._ask({"shirt": 1}), ("shirt", 1, "RESTOCK"))
 
     def accepted(self) -> dict[str, Any]:
-        request = self._ask({"shirt": 1})
+        request = self._ask({"shirt": 1}, metadata={"gift": "yes"})
         self._receive(request, ("shirt", 1, "restock"))
         return {"id": global_id("ReturnRequest", request.pk)}
 
     def everything(self) -> dict[str, Any]:
         """A return, asked for by an App, whose refund was refused; no mug is left."""
         actor = Actor(ActorKind.APP, app=self.case.app)
+        ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor)
         return {

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .people import (
+    APPS,
     DESK,
     DESK_ELSEWHERE,
     EVERYBODY,
+    NOBODY,
     ORDERS,
     OWNER,
     PAYMENTS,
@@ -121,19 +123,32 @@ STAFF = Audience(ORDERS, NULL)
 PARTIES = Audience(ORDERS | PAYMENTS | OWNER, DENIED)
 """Whom the sale and its money concern."""
 
+OF_AN_ORDER = Audience(ORDERS | OWNER, DENIED)
+ONESELF = Audience(EVERYBODY - NOBODY - APPS, NULL)
+"""All who are somebody: what is asked is what they themselves have."""
+
 PLATFORM_FIELDS = {
-    "Order.returnEligibility": Audience(ORDERS | OWNER, DENIED),
-    "Order.returnRequests": Audience(ORDERS | OWNER, DENIED),
+    "Order.returnEligibility": OF_AN_ORDER,
+    "Order.returnRequests": OF_AN_ORDER,
+    "OrderLine.returnEligibility": OF_AN_ORDER,
+    "OrderLine.returnLines": OF_AN_ORDER,
+    "OrderLine.returnedQuantity": OF_AN_ORDER,
+    "Fulfillment.returnReceipt": OF_AN_ORDER,
+    "Fulfillment.returnRequest": OF_AN_ORDER,
+    "User.returnRequests": ONESELF,
 }
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception moneyStatus orderNumber comment
-            declineReason lines receipts events createdAt updatedAt""",
+            declineReason lines receipts events createdAt updatedAt
+            metadata metafield metafields""",
         STAFF: "user reimbursementProposal",
+        Audience(ORDERS, DENIED): """privateMetadata privateMetafield
+            privateMetafields""",
         PARTIES: "order decision reimbursements",
     },
     "ReturnLine": {
-        ALL: """id reason comment resolution productName variantName sku refusal
+        ALL: """id returnRequest reason comment resolution productName variantName sku refusal
             quantityRequested quantityApproved quantityReceived quantityMissing
             quantityAccepted quantityRejected quantityReimbursed""",
         DESK_TOO: "variant",
@@ -155,6 +170,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnReason": {
         ALL: """id slug name fault kinds photosRequired position archivedAt
             translations""",
+        Audience(ORDERS | STAFF_ELSEWHERE, NULL): """nativeReference
+            nativeRefundReference""",
     },
     "ReturnReasonTranslation": {ALL: "languageCode name"},
     "ReturnRefusal": {ALL: "code message"},
@@ -191,11 +208,13 @@ WEBHOOK_FIELDS = frozenset(
 it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
-OF_AN_ORDER = PLATFORM_FIELDS["Order.returnEligibility"]
 
 # The way from a root query to a type, and the audiences that it leads through.
 REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "Order": ("order", ()),
+    "OrderLine": ("order lines", ()),
+    "Fulfillment": ("order fulfillments", ()),
+    "User": ("me", ()),
     "ReturnRequest": ("returnRequest", (READERS,)),
     "ReturnLine": ("returnRequest lines", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),

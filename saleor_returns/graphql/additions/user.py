@@ -1,0 +1,53 @@
+from typing import Any
+
+import graphene
+from promise import Promise
+
+from ... import host
+from ...models import ReturnRequest as Request
+from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, may_use_channel
+from ..connection import page_of_rows
+from ..loaders import load_many, load_one
+from ..paging import PAGE_ARGUMENTS
+from ..selection import NEWEST_FIRST
+from ..types.request import ReturnRequestCountableConnection
+
+
+def resolve_returns(root: Any, info: Any, **page: Any) -> Any:
+    """A customer's own returns; staff see those of their channels."""
+    user = host.graphql.unwrap(root)
+    requestor = host.graphql.requestor(info.context)
+    own = requestor.app is None and requestor.user == user
+    if not own and not host.graphql.has_permission(info.context, MANAGE_ORDERS):
+        raise host.graphql.permission_denied(AUTHENTICATED_USER, MANAGE_ORDERS)
+
+    def give(rows: list[Request]) -> ReturnRequestCountableConnection:
+        found = page_of_rows(Request, rows, order=NEWEST_FIRST, **page)
+        return ReturnRequestCountableConnection(**found, total_count=len(rows))
+
+    rows = load_many(info, Request, "user_id", user.pk)
+    if not own and host.graphql.accessible_channel_ids(info.context) is not None:
+        rows = rows.then(lambda found: _of_their_channels(info, found))
+    return rows.then(give)
+
+
+def _of_their_channels(info: Any, rows: list[Request]) -> Promise:
+    def choose(orders: list[Any]) -> list[Request]:
+        pairs = zip(rows, orders, strict=True)
+        return [row for row, order in pairs if may_use_channel(info, order.channel_id)]
+
+    orders = [load_one(info, "order.Order", row.order_id) for row in rows]
+    return Promise.all(orders).then(choose)
+
+
+USER_FIELDS = {
+    "return_requests": graphene.Field(
+        ReturnRequestCountableConnection,
+        **PAGE_ARGUMENTS,
+        description=(
+            "The customer's returns, newest first. For the customer, and with "
+            "MANAGE_ORDERS."
+        ),
+        resolver=resolve_returns,
+    ),
+}

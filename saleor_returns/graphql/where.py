@@ -1,0 +1,188 @@
+"""What the conditions of ``where`` mean, as one expression for the database.
+
+The meaning is that of the platform's own ``where``: AND and OR stand alone, an operator
+input names one operator, and a condition without a value holds for nothing.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from django.db.models import Q
+from graphql import GraphQLError
+
+from ..domain.moments import aware
+from ..domain.text import is_storable
+from ..models import ReturnLine
+from .identifiers import int_of, uuid_of
+
+type Condition = Callable[[Any], Q]
+
+DEEPEST = 10
+MOST = 100
+"""Conditions in one ``where``; more would only cost the planner its time."""
+
+NOTHING = Q(pk__in=())
+EVERYTHING = ~NOTHING
+OPERATORS: dict[str, Callable[[Q, Q], Q]] = {"AND": and_, "OR": or_}
+
+
+def conditions(where: Mapping[str, Any]) -> Q:
+    """The rows that a ``where`` input is for.
+
+    Raises:
+        GraphQLError: AND or OR beside other conditions, two operators in one
+            condition, too many or too deeply nested conditions.
+        ReturnsError: ``invalid`` for an id of another type.
+    """
+    if _count(where, depth=1) > MOST:
+        raise GraphQLError(f"`where` takes {MOST} conditions at most.")
+    return _read(where)
+
+
+def _count(where: Mapping[str, Any], depth: int) -> int:
+    if depth > DEEPEST:
+        raise GraphQLError(f"AND and OR can be nested {DEEPEST} deep at most.")
+    nested = [part for name in OPERATORS for part in where.get(name) or ()]
+    return len(where) + sum(_count(part, depth + 1) for part in nested)
+
+
+def _read(where: Mapping[str, Any]) -> Q:
+    for name, combine in OPERATORS.items():
+        if name in where:
+            if len(where) > 1:
+                raise GraphQLError(f"`{name}` stands alone, without other conditions.")
+            parts = [_read(part) for part in where[name] or ()]
+            return reduce(combine, parts) if parts else EVERYTHING
+    return _all(CONDITIONS[name](value) for name, value in where.items())
+
+
+def _all(parts: Iterable[Q]) -> Q:
+    return reduce(and_, parts, EVERYTHING)
+
+
+def _operator(value: Mapping[str, Any] | None) -> tuple[str, Any]:
+    """The one operator of an input and its operand; ``("", None)`` where none is."""
+    if not value:
+        return "", None
+    if len(value) > 1:
+        raise GraphQLError("A condition takes one operator.")
+    return next(iter(value.items()))
+
+
+def _values(value: Mapping[str, Any] | None) -> list[Any]:
+    """The values that ``eq`` or ``oneOf`` accept."""
+    operator, operand = _operator(value)
+    given = operand if operator == "one_of" else [operand]
+    return [row for row in given or () if row is not None]
+
+
+def _words(column: str) -> Condition:
+    def condition(value: Any) -> Q:
+        words = [word for word in _values(value) if is_storable(str(word))]
+        return Q(**{f"{column}__in": words})
+
+    return condition
+
+
+def _numbers(column: str) -> Condition:
+    def condition(value: Any) -> Q:
+        operator, operand = _operator(value)
+        if operator == "range":
+            return _between(column, operand)
+        return Q(**{f"{column}__in": _values(value)})
+
+    return condition
+
+
+def _keys(
+    column: str, type_name: str, read: Callable[[str, str, str], Any]
+) -> Condition:
+    def condition(value: Any) -> Q:
+        keys = [read(key, type_name, "where") for key in _values(value)]
+        return Q(**{f"{column}__in": keys})
+
+    return condition
+
+
+def _moments(column: str) -> Condition:
+    """Moments without a zone are UTC."""
+
+    def condition(value: Any) -> Q:
+        bounds = {
+            name: moment and aware(moment) for name, moment in (value or {}).items()
+        }
+        return _between(column, bounds)
+
+    return condition
+
+
+def _between(column: str, bounds: Mapping[str, Any] | None) -> Q:
+    given = {
+        f"{column}__{name}": bound
+        for name, bound in (bounds or {}).items()
+        if bound is not None
+    }
+    return Q(**given) if given else NOTHING
+
+
+def _ids(value: list[str] | None) -> Q:
+    return Q(pk__in=[uuid_of(key, "ReturnRequest", "where") for key in value or ()])
+
+
+def _reason(value: Any) -> Q:
+    return _has_line(LINE_CONDITIONS["reason"](value))
+
+
+def _lines(value: list[Mapping[str, Any]] | None) -> Q:
+    """Each item holds for some line, and all conditions of an item for the same."""
+    if not value or not all(value):
+        return NOTHING
+    return _all(
+        _has_line(
+            _all(LINE_CONDITIONS[name](condition) for name, condition in item.items())
+        )
+        for item in value
+    )
+
+
+def _has_line(condition: Q) -> Q:
+    return Q(pk__in=ReturnLine.objects.filter(condition).values("request_id"))
+
+
+def _metadata(value: Mapping[str, Any] | None) -> Q:
+    """Public metadata that has a key, and one of some values where they are given."""
+    if not value or not is_storable(value["key"]):
+        return NOTHING
+    key = value["key"]
+    if not value.get("value"):
+        return Q(metadata__has_key=key)
+    words = [word for word in _values(value["value"]) if is_storable(word)]
+    return reduce(or_, (Q(metadata__contains={key: word}) for word in words), NOTHING)
+
+
+LINE_CONDITIONS: dict[str, Condition] = {
+    "product": _keys("variant__product_id", "Product", int_of),
+    "variant": _keys("variant_id", "ProductVariant", int_of),
+    "sku": _words("sku"),
+    "reason": _words("reason__slug"),
+}
+CONDITIONS: dict[str, Condition] = {
+    "ids": _ids,
+    "number": _words("number"),
+    "kind": _words("kind"),
+    "status": _words("status"),
+    "reception": _words("reception"),
+    "money_status": _words("money"),
+    "order_id": _keys("order_id", "Order", uuid_of),
+    "order_number": _numbers("order__number"),
+    "channel_id": _keys("order__channel_id", "Channel", int_of),
+    "user": _keys("user_id", "User", int_of),
+    "user_email": _words("order__user_email"),
+    "reason": _reason,
+    "lines": _lines,
+    "created_at": _moments("created_at"),
+    "updated_at": _moments("updated_at"),
+    "metadata": _metadata,
+}

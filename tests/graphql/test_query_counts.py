@@ -1,0 +1,73 @@
+"""However many rows a list has, it costs the same number of queries."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from sandbox.shop import Line
+
+from .everything import Everything
+
+ROWS = 10
+
+
+@pytest.fixture
+def ten(case, shop, ask, receive, reimburse):
+    """Ten orders of ten customers, each with a return that was received, most paid."""
+    for number in range(ROWS):
+        variant = case.mug if number % 2 else case.shirt
+        order = shop.order(
+            channel=case.channel,
+            customer=shop.customer(f"customer{number}@example.com"),
+            lines=[Line(variant, 2)],
+        )
+        shop.pay(order, app=case.app)
+        shop.fulfill(order, warehouse=case.warehouse)
+        request = ask({order.lines.get().pk: 1}, order=order, actor=case.by_staff)
+        receive(request, (request.lines.get().sku, 1, "restock"))
+        if number % 3 != 1:
+            reimburse(request)
+
+
+@pytest.fixture
+def cost(api, payload):
+    def count(document, asking):
+        with CaptureQueriesContext(connection) as queries:
+            answer = api(document, as_=asking)
+        return len(queries), payload(answer)["edges"]
+
+    return count
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+def test_every_field_of_lists_is_read_in_batches(
+    ten, case, shop, api, cost, restricted
+):
+    # given
+    everything = Everything(api)
+    asking = shop.staff(
+        "counting@example.com",
+        permissions=("MANAGE_ORDERS", "HANDLE_PAYMENTS", "MANAGE_USERS"),
+        channels=[case.channel] if restricted else None,
+    )
+
+    def of_returns(first):
+        queries, edges = cost(everything.of_returns(first), asking)
+        assert len(edges) == first
+        return queries
+
+    def of_orders(first):
+        """What our fields cost beside the platform's own."""
+        queries, edges = cost(everything.of_orders(first, ours=True), asking)
+        without, _edges = cost(everything.of_orders(first, ours=False), asking)
+        assert len(edges) == first
+        return queries - without
+
+    # when
+    of_returns(1), of_orders(1)
+    one, all_of_them = of_returns(1), of_returns(ROWS)
+    order, all_orders = of_orders(1), of_orders(ROWS)
+
+    # then
+    assert all_of_them == one
+    assert all_orders == order
