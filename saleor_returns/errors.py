@@ -53,6 +53,7 @@ class ErrorCode(StrEnum):
     WAREHOUSE_REQUIRED = "warehouse_required"
     VARIANT_DELETED = "variant_deleted"
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"
+    NATIVE_REASON_REQUIRED = "native_reason_required"
 
     # Money
     NATIVE_CONFLICT = "native_conflict"

@@ -103,6 +103,15 @@ class ReturnReasonInput(InputObjectType):
     translations = NonNullList(
         ReturnReasonTranslationInput, description="Names by language."
     )
+    native_reference = graphene.ID(
+        description="Page that native returns name as their reason; null unlinks it."
+    )
+    native_refund_reference = graphene.ID(
+        description=(
+            "Page that native refunds name as their reason; null unlinks it. Without "
+            "one that of returns serves, where the shop offers it for refunds too."
+        )
+    )
 
 
 class ReturnDeliveryRecordInput(InputObjectType):

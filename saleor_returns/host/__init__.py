@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     installation: contract.Installation
     orders: contract.Orders
     payments: contract.Payments
+    reasons: contract.Reasons
     stock: contract.Stock
     webhooks: contract.Webhooks
 
@@ -33,6 +34,7 @@ DOORS = (
     "installation",
     "orders",
     "payments",
+    "reasons",
     "stock",
     "webhooks",
 )

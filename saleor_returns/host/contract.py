@@ -58,12 +58,31 @@ class Actor:
 SYSTEM = Actor(ActorKind.SYSTEM)
 
 
+class ReasonUse(StrEnum):
+    """What a native reason is for."""
+
+    RETURN = "return"
+    REFUND = "refund"
+
+
+@dataclass(frozen=True, slots=True)
+class NativeReason:
+    """Why, in words and as one of the platform's pages: see :class:`Reasons`."""
+
+    text: str = ""
+    page_id: int | None = None
+
+
+NO_REASON = NativeReason()
+
+
 @dataclass(frozen=True, slots=True)
 class ReturnedQuantity:
     """Units of one order line that the shop accepts back."""
 
     order_line: Model
     quantity: int
+    reason: NativeReason = NO_REASON
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +111,7 @@ class GrantedLine:
 
     order_line: Model
     quantity: int
+    reason: NativeReason = NO_REASON
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +132,16 @@ class Orders(Protocol):
         """
 
     def record_return(
-        self, order: Model, returned: Sequence[ReturnedQuantity], actor: Actor
+        self,
+        order: Model,
+        returned: Sequence[ReturnedQuantity],
+        actor: Actor,
+        reason: NativeReason = NO_REASON,
     ) -> NativeReturn:
         """Show accepted units natively: a RETURNED fulfillment, events, order status.
+
+        The fulfillment shows ``reason`` and its lines show theirs, where the platform
+        has room for them; a page that is gone is left out.
 
         Takes units from fulfilled fulfillments, oldest first; emptied ones may be
         deleted by the platform. Lines of other orders and gift cards are left alone.
@@ -158,8 +185,12 @@ class Payments(Protocol):
         granted_refund_id: int | None,
         reason: str,
         actor: Actor,
+        reason_page_id: int | None = None,
     ) -> OpenedRefund:
         """Write the granted refund and the request event, but send nothing.
+
+        The granted refund shows ``reason`` and its page, and its lines show theirs,
+        where the platform has room for them; a page that is gone is left out.
 
         ``granted_refund_id`` names the granted refund of an earlier attempt that
         failed: it is used again, with its lines and the new amount, because its id is
@@ -191,6 +222,17 @@ class Payments(Protocol):
         """Whether a REFUND_FAILURE event only says that no readable answer came.
 
         The App may still have paid: such a failure is *unknown*, not *failed*.
+        """
+
+
+class Reasons(Protocol):
+    """Pages that the platform's own returns and refunds name as their reason."""
+
+    def pages(self, use: ReasonUse) -> Mapping[int, str] | None:
+        """Titles of the pages that the shop offers, by primary key.
+
+        ``None`` where the shop, or its version of the platform, refers to none.
+        Otherwise staff must name one for a return or a refund as a whole.
         """
 
 

@@ -1,5 +1,6 @@
 """Return reasons: staff create, change and archive them; none is ever deleted."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +12,16 @@ from django.utils import timezone
 
 from ..domain.lifecycle import RequestKind
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..host.contract import ReasonUse
 from ..models import ReturnReason, ReturnReasonTranslation
 from ..models.reason import Fault
+from .native_reasons import check_page
 from .text_checks import check_text
 
+PAGE_COLUMNS = {
+    ReasonUse.RETURN: "native_return_page_id",
+    ReasonUse.REFUND: "native_refund_page_id",
+}
 NAME_MAX_LENGTH = 250
 SLUG_MAX_LENGTH = 64
 
@@ -24,6 +31,7 @@ class ReasonChanges:
     """What to write; ``None`` leaves a value as it is.
 
     ``translations`` maps language codes to names; an empty name removes one.
+    ``pages`` are the platform's pages behind the reason, by use; ``None`` unlinks one.
     """
 
     slug: str | None = None
@@ -33,6 +41,7 @@ class ReasonChanges:
     photos_required: int | None = None
     position: int | None = None
     translations: Mapping[str, str] | None = None
+    pages: Mapping[ReasonUse, int | None] = dataclasses.field(default_factory=dict)
 
 
 def create_reason(changes: ReasonChanges) -> ReturnReason:
@@ -98,6 +107,8 @@ def _write(reason: ReturnReason, changes: ReasonChanges) -> ReturnReason:
     for field, value in values.items():
         if value is not None:
             setattr(reason, field, value)
+    for use, page_id in changes.pages.items():
+        setattr(reason, PAGE_COLUMNS[use], page_id)
     try:
         with transaction.atomic():
             reason.save()
@@ -130,6 +141,8 @@ def _check(reason: ReturnReason, changes: ReasonChanges) -> list[Problem]:
         problems.append(
             Problem(ErrorCode.REQUIRED, "A reason needs a name.", field="name")
         )
+    for use, page_id in changes.pages.items():
+        problems += [] if page_id is None else check_page(use, page_id)
     for field in ("photos_required", "position"):
         value = getattr(changes, field)
         if value is not None and not 0 <= value <= 32767:

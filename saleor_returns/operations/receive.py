@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.disposition import EFFECTS, Condition, Disposition
-from ..host.contract import Actor, ReturnedQuantity
+from ..host.contract import Actor, NativeReason, ReasonUse, ReturnedQuantity
 from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest, StockMovement
 from ..models.event import EventType
 from . import axes
@@ -19,6 +19,7 @@ from . import receive_checks as checks
 from .idempotency import check_same, digest
 from .inputs import Arrival
 from .locking import check_step, lock_request
+from .native_reasons import NativeReasons, in_words
 from .timeline import record
 
 COUNTED = (
@@ -44,8 +45,8 @@ def receive_return(
     and whose variant is inventory-tracked, at once, and never for anything else.
 
     Raises:
-        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
-            the problems of :mod:`.receive_checks`.
+        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
+            ``native_reason_required`` and the problems of :mod:`.receive_checks`.
     """
     checks.check_shape(arrival, idempotency_key)
     with transaction.atomic():
@@ -59,12 +60,15 @@ def receive_return(
         check_step(request, "receive")
         lines = {
             line.pk: line
-            for line in request.lines.select_related("order_line__variant")
+            for line in request.lines.select_related("order_line__variant", "reason")
         }
         warehouse = checks.check_arrival(arrival, lines)
+        accepted = _accepted(arrival, lines)
+        reasons = NativeReasons(ReasonUse.RETURN)
+        reasons.check(accepted, actor, "items")
         receipt = _store(request, arrival, warehouse, actor, idempotency_key, content)
         _count(arrival, lines)
-        shortfall = _show_natively(order, receipt, arrival, lines, actor)
+        shortfall = _show_natively(order, receipt, accepted, reasons, actor)
         ReturnLine.objects.bulk_update(lines.values(), COUNTED)
         _restock(receipt, lines, warehouse, actor)
         record(
@@ -131,11 +135,20 @@ def _count(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> None:
             line.quantity_rejected += item.quantity
 
 
+def _accepted(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> Counter[ReturnLine]:
+    """The units of each line that the shop keeps."""
+    accepted: Counter[ReturnLine] = Counter()
+    for item in arrival.items:
+        if EFFECTS[item.disposition].accepted:
+            accepted[lines[item.line_id]] += item.quantity
+    return accepted
+
+
 def _show_natively(
     order: Any,
     receipt: Receipt,
-    arrival: Arrival,
-    lines: dict[UUID, ReturnLine],
+    accepted: Counter[ReturnLine],
+    reasons: NativeReasons,
     actor: Actor,
 ) -> dict[str, int]:
     """Move accepted units in the platform's order; return what it did not have left.
@@ -143,26 +156,24 @@ def _show_natively(
     Staff may have returned or refunded the same units natively, without our locks.
     Their write stands; the missing units are never paid for, and staff are told.
     """
-    accepted: Counter[UUID] = Counter()
-    for item in arrival.items:
-        if EFFECTS[item.disposition].accepted:
-            accepted[item.line_id] += item.quantity
     if not accepted:
         return {}
+    words = in_words(receipt.request.number, (line.reason for line in accepted))
     native = host.orders.record_return(
         order,
         [
-            ReturnedQuantity(lines[line].order_line, quantity)
+            ReturnedQuantity(line.order_line, quantity, reasons.of(line.reason))
             for line, quantity in accepted.items()
         ],
         actor,
+        NativeReason(words, reasons.leading(accepted)),
     )
     shortfall = {}
     for line, quantity in accepted.items():
-        moved = native.quantities.get(lines[line].order_line_id, 0)
-        lines[line].quantity_native += moved
+        moved = native.quantities.get(line.order_line_id, 0)
+        line.quantity_native += moved
         if moved < quantity:
-            shortfall[str(line)] = quantity - moved
+            shortfall[str(line.pk)] = quantity - moved
     receipt.native_fulfillment_id = native.fulfillment_id
     receipt.save(update_fields=("native_fulfillment_id",))
     if shortfall:

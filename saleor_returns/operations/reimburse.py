@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from ..domain.money import ZERO, allocate
 from ..facts.proposal import Proposal, proposal_for
-from ..host.contract import Actor
+from ..host.contract import Actor, ReasonUse
 from ..models import (
     RefundAttempt,
     Reimbursement,
@@ -26,6 +26,7 @@ from . import axes
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
+from .native_reasons import NativeReasons
 from .queue import queue_refunds
 from .reimburse_checks import check_shape, choose_amount
 from .timeline import record
@@ -45,8 +46,8 @@ def reimburse_return(
     chosen with a reason, it covers units too that staff returned or refunded natively.
 
     Raises:
-        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused`` and
-            the problems of :mod:`.reimburse_checks`.
+        ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
+            ``native_reason_required`` and the problems of :mod:`.reimburse_checks`.
     """
     check_shape(payment, idempotency_key)
     with transaction.atomic():
@@ -63,6 +64,9 @@ def reimburse_return(
         now = timezone.now()
         proposal = proposal_for(request, order)
         amount = choose_amount(request, proposal, payment)
+        if amount:
+            paid = {row.line: row.quantity for row in proposal.lines}
+            NativeReasons(ReasonUse.REFUND).check(paid, actor, "id")
         identity = {
             "idempotency_key": idempotency_key,
             "content_digest": content,

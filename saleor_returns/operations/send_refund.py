@@ -22,10 +22,12 @@ from ..host.contract import (
     GrantedLine,
     HostError,
     OpenedRefund,
+    ReasonUse,
     RefundNotSent,
 )
 from ..models import RefundAttempt
 from .attempts import lock_attempt
+from .native_reasons import NativeReasons
 from .settle_refund import conclude, settle_refund
 
 logger = logging.getLogger(__name__)
@@ -60,9 +62,8 @@ def _open(attempt_id: UUID) -> tuple[OpenedRefund, Actor, str] | None:
                 transaction=attempt.transaction,
                 amount=attempt.amount,
                 idempotency_key=str(attempt.key),
-                lines=_lines(attempt),
                 granted_refund_id=attempt.granted_refund_id,
-                reason=attempt.reimbursement.request.number,
+                **_said(attempt),
                 actor=actor,
             )
         except HostError as error:
@@ -96,12 +97,26 @@ def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
         raise HostError(f"The payment can give only {refundable} back by now.")
 
 
-def _lines(attempt: RefundAttempt) -> list[GrantedLine]:
-    """Units are named once, on the first payment, so that none is granted twice."""
-    if attempt.chain > 1:
-        return []
-    rows = attempt.reimbursement.lines.select_related("line__order_line")
-    return [GrantedLine(row.line.order_line, row.quantity) for row in rows]
+def _said(attempt: RefundAttempt) -> dict[str, Any]:
+    """What the refund is for, in units and in words.
+
+    Units are named once, on the first payment, so that none is granted twice.
+    """
+    reasons = NativeReasons(ReasonUse.REFUND)
+    rows = attempt.reimbursement.lines.select_related(
+        "line__order_line", "line__reason"
+    )
+    units = {row.line: row.quantity for row in rows}
+    lines = [
+        GrantedLine(line.order_line, quantity, reasons.of(line.reason))
+        for line, quantity in units.items()
+    ]
+    number = attempt.reimbursement.request.number
+    return {
+        "lines": [] if attempt.chain > 1 else lines,
+        "reason": number,
+        "reason_page_id": reasons.leading(units),
+    }
 
 
 def _actor_of(attempt: RefundAttempt) -> Actor:

@@ -9,6 +9,7 @@ from .. import host
 from ..data.reasons import REASONS
 from ..domain.policy.document import DEFAULT_DOCUMENT
 from ..models import ReturnPolicy, ReturnReason
+from .native_reasons import say_unlinked
 from .publish_policy import publish_policy
 from .reasons import ReasonChanges, create_reason
 
@@ -23,6 +24,7 @@ def set_up() -> Iterator[str]:
     with transaction.atomic():
         yield from _seed_reasons()
         yield from _seed_policies()
+    yield from say_unlinked()
 
 
 def _seed_reasons() -> Iterator[str]:

@@ -6,7 +6,13 @@ from uuid import UUID
 
 from django.db import transaction
 
-from saleor_returns.host.contract import Actor, NativeReturn, ReturnedQuantity
+from saleor_returns.host.contract import (
+    NO_REASON,
+    Actor,
+    NativeReason,
+    NativeReturn,
+    ReturnedQuantity,
+)
 
 from ..order import returns
 from ..order.models import Order, OrderEvent
@@ -19,8 +25,12 @@ def lock(order_id: UUID) -> Order | None:
 
 @transaction.atomic
 def record_return(
-    order: Order, returned: Sequence[ReturnedQuantity], actor: Actor
+    order: Order,
+    returned: Sequence[ReturnedQuantity],
+    actor: Actor,
+    reason: NativeReason = NO_REASON,
 ) -> NativeReturn:
+    """Fulfillments have no room for reasons here."""
     wanted: Counter[UUID] = Counter()
     for item in returned:
         wanted[item.order_line.pk] += item.quantity

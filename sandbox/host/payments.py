@@ -37,6 +37,7 @@ def open_refund(
     granted_refund_id: int | None,
     reason: str,
     actor: Actor,
+    reason_page_id: int | None = None,
 ) -> OpenedRefund:
     """The same ``idempotency_key`` again returns the rows that it made before.
 
@@ -117,7 +118,10 @@ def is_transport_failure(event: TransactionEvent) -> bool:
 def _name_lines(granted: OrderGrantedRefund, lines: Sequence[GrantedLine]) -> None:
     OrderGrantedRefundLine.objects.bulk_create(
         OrderGrantedRefundLine(
-            granted_refund=granted, order_line=line.order_line, quantity=line.quantity
+            granted_refund=granted,
+            order_line=line.order_line,
+            quantity=line.quantity,
+            reason=line.reason.text,
         )
         for line in lines
     )

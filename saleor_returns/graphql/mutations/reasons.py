@@ -1,8 +1,10 @@
 from typing import Any
 
 import graphene
+from graphene.utils.str_converters import to_camel_case
 
 from ...domain.lifecycle import RequestKind
+from ...host.contract import ReasonUse
 from ...models.reason import Fault
 from ...operations.reasons import (
     ReasonChanges,
@@ -15,6 +17,11 @@ from ..base import ReturnMutation
 from ..identifiers import int_of
 from ..inputs import ReturnReasonInput
 from ..types.reason import ReturnReason
+
+PAGES = {
+    ReasonUse.RETURN: "native_reference",
+    ReasonUse.REFUND: "native_refund_reference",
+}
 
 
 class ReturnReasonCreate(ReturnMutation):
@@ -92,4 +99,9 @@ def _changes(input: dict[str, Any]) -> ReasonChanges:
         position=input.get("position"),
         translations=translations
         and {row["language_code"]: row["name"] for row in translations},
+        pages={
+            use: input[name] and int_of(input[name], "Page", to_camel_case(name))
+            for use, name in PAGES.items()
+            if name in input
+        },
     )

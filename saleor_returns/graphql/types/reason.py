@@ -4,6 +4,7 @@ import graphene
 
 from ...models import ReturnReason as Reason
 from ...models import ReturnReasonTranslation as Translation
+from ..access import is_staff
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import ReturnFaultEnum, ReturnKindEnum
@@ -39,6 +40,12 @@ class ReturnReason(ObjectType):
     )
     position = graphene.Int(required=True, description="Place in the list.")
     archived_at = DateTime(description="When the reason was taken out of use.")
+    native_reference = graphene.ID(
+        description="Page that native returns name as their reason. Staff only."
+    )
+    native_refund_reference = graphene.ID(
+        description="Page that native refunds name as their reason. Staff only."
+    )
     translations = NonNullList(
         ReturnReasonTranslation, required=True, description="Names by language."
     )
@@ -64,5 +71,17 @@ class ReturnReason(ObjectType):
         return load_many(info, Translation, "reason_id", root.pk).then(choose)
 
     @staticmethod
+    def resolve_native_reference(root: Reason, info: Any) -> str | None:
+        return _page(info, root.native_return_page_id)
+
+    @staticmethod
+    def resolve_native_refund_reference(root: Reason, info: Any) -> str | None:
+        return _page(info, root.native_refund_page_id)
+
+    @staticmethod
     def resolve_translations(root: Reason, info: Any) -> Any:
         return load_many(info, Translation, "reason_id", root.pk)
+
+
+def _page(info: Any, pk: int | None) -> str | None:
+    return None if pk is None or not is_staff(info) else global_id("Page", pk)

@@ -13,7 +13,7 @@ from typing import Any
 from django.contrib.sites.models import Site
 from django.core.signals import request_started
 
-from ..contract import Actor
+from ..contract import Actor, NativeReason
 
 
 def call_with_known(function: Callable[..., Any], *args: Any, **keywords: Any) -> Any:
@@ -26,6 +26,11 @@ def call_with_known(function: Callable[..., Any], *args: Any, **keywords: Any) -
     return function(
         *args, **{name: value for name, value in keywords.items() if name in known}
     )
+
+
+def has_field(model: Any, name: str) -> bool:
+    """Whether a model of Saleor's has a field in this version."""
+    return name in {field.name for field in model._meta.get_fields()}
 
 
 def plugins_manager(actor: Actor) -> Any:
@@ -46,6 +51,14 @@ def site_settings() -> Any:
     """The shop-wide settings row."""
     site: Any = Site.objects.get_current()
     return site.settings
+
+
+def pages(*reasons: NativeReason) -> dict[int | None, Any]:
+    """The pages that some reasons name, by primary key; those that are gone are not."""
+    from saleor.page.models import Page
+
+    named = {reason.page_id for reason in reasons} - {None}
+    return dict(Page.objects.in_bulk(named)) if named else {}
 
 
 def stock_was_updated(stock: Any, actor: Actor) -> None:

@@ -14,7 +14,13 @@ from saleor.order.lock_objects import order_qs_select_for_update
 from saleor.order.models import FulfillmentLine, Order
 from saleor.webhook.event_types import WebhookEventAsyncType
 
-from ..contract import Actor, NativeReturn, ReturnedQuantity
+from ..contract import (
+    NO_REASON,
+    Actor,
+    NativeReason,
+    NativeReturn,
+    ReturnedQuantity,
+)
 from . import compat
 
 
@@ -24,7 +30,10 @@ def lock(order_id: UUID) -> Order | None:
 
 
 def record_return(
-    order: Order, returned: Sequence[ReturnedQuantity], actor: Actor
+    order: Order,
+    returned: Sequence[ReturnedQuantity],
+    actor: Actor,
+    reason: NativeReason = NO_REASON,
 ) -> NativeReturn:
     """Move accepted units into a new RETURNED fulfillment.
 
@@ -37,7 +46,18 @@ def record_return(
     for item in returned:
         wanted[item.order_line.pk] += item.quantity
 
-    moves = list(_oldest_fulfilled_units(order, wanted))
+    reasons = {item.order_line.pk: item.reason for item in returned}
+    pages = compat.pages(reason, *reasons.values())
+    moves = [
+        compat.call_with_known(
+            FulfillmentLineData,
+            line=line,
+            quantity=quantity,
+            reason=reasons[line.order_line_id].text,
+            reason_reference=pages.get(reasons[line.order_line_id].page_id),
+        )
+        for line, quantity in _oldest_fulfilled_units(order, wanted)
+    ]
     if not moves:
         return NativeReturn(fulfillment_id=None, quantities={})
 
@@ -52,6 +72,8 @@ def record_return(
         fulfillment_lines=moves,
         manager=manager,
         site_settings=compat.site_settings(),
+        reason=reason.text,
+        reason_reference=pages.get(reason.page_id),
     )
     moved: Counter[UUID] = Counter()
     for move in moves:
@@ -61,7 +83,7 @@ def record_return(
 
 def _oldest_fulfilled_units(
     order: Order, wanted: Mapping[UUID, int]
-) -> Iterator[FulfillmentLineData]:
+) -> Iterator[tuple[FulfillmentLine, int]]:
     """Yield the units to take from each fulfillment line, at most those wanted."""
     missing = Counter({line: count for line, count in wanted.items() if count > 0})
     lines = (
@@ -80,7 +102,7 @@ def _oldest_fulfilled_units(
         quantity = min(line.quantity, missing[line.order_line_id])
         if quantity:
             missing[line.order_line_id] -= quantity
-            yield FulfillmentLineData(line=line, quantity=quantity)
+            yield line, quantity
 
 
 def add_note(order: Order, message: str, actor: Actor) -> None:

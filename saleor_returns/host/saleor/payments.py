@@ -5,7 +5,7 @@ reference that reaches it. So one granted refund stands for a whole chain of att
 and each attempt is a REFUND_REQUEST event of its own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -20,7 +20,14 @@ from saleor.payment.gateway import request_refund_action
 from saleor.payment.lock_objects import transaction_item_qs_select_for_update
 from saleor.payment.models import TransactionEvent, TransactionItem
 
-from ..contract import Actor, GrantedLine, HostError, OpenedRefund, RefundNotSent
+from ..contract import (
+    Actor,
+    GrantedLine,
+    HostError,
+    NativeReason,
+    OpenedRefund,
+    RefundNotSent,
+)
 from . import compat, refund_failures
 
 
@@ -39,6 +46,7 @@ def open_refund(
     granted_refund_id: int | None,
     reason: str,
     actor: Actor,
+    reason_page_id: int | None = None,
 ) -> OpenedRefund:
     """Write the granted refund and the request event; see the contract.
 
@@ -54,7 +62,8 @@ def open_refund(
         raise HostError(f"Transaction {transaction.pk} does not belong to an order.")
 
     if granted_refund_id is None:
-        granted = _grant(transaction, amount, lines, reason, actor)
+        why = NativeReason(reason, reason_page_id)
+        granted = _grant(transaction, amount, lines, why, actor)
     else:
         granted = _grant_again(transaction, amount, granted_refund_id)
     gift_cards = compat.gift_card_gateway_id()
@@ -143,25 +152,39 @@ def _grant(
     transaction: TransactionItem,
     amount: Decimal,
     lines: Sequence[GrantedLine],
-    reason: str,
+    reason: NativeReason,
     actor: Actor,
 ) -> OrderGrantedRefund:
+    pages = compat.pages(reason, *(line.reason for line in lines))
     granted = OrderGrantedRefund.objects.create(
         order_id=transaction.order_id,
         transaction_item=transaction,
         amount_value=amount,
         currency=transaction.currency,
-        reason=reason,
         user=actor.user,
         app=actor.app,
+        **_reason_of(OrderGrantedRefund, reason, pages),
     )
     OrderGrantedRefundLine.objects.bulk_create(
         OrderGrantedRefundLine(
-            granted_refund=granted, order_line=line.order_line, quantity=line.quantity
+            granted_refund=granted,
+            order_line=line.order_line,
+            quantity=line.quantity,
+            **_reason_of(OrderGrantedRefundLine, line.reason, pages),
         )
         for line in lines
     )
     return granted
+
+
+def _reason_of(
+    model: Any, reason: NativeReason, pages: Mapping[int | None, Any]
+) -> dict[str, Any]:
+    """The columns of a reason; the page's is missing before 3.22, or 3.23 for lines."""
+    found: dict[str, Any] = {"reason": reason.text}
+    if compat.has_field(model, "reason_reference"):
+        found["reason_reference"] = pages.get(reason.page_id)
+    return found
 
 
 def _grant_again(
