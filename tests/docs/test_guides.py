@@ -6,11 +6,15 @@ from django.utils import timezone
 from saleor_returns.domain.disposition import EFFECTS, Condition
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
+from saleor_returns.graphql.identifiers import global_id
+from saleor_returns.models import ReturnReason
 
 from .examples import examples, tables, text_of
 
 STOREFRONT = examples("docs/storefront.md")
 WAREHOUSE = examples("docs/warehouse.md")
+API = examples("docs/api.md")
+OWNERS = examples("docs/owners.md")
 
 
 @pytest.fixture
@@ -29,8 +33,12 @@ def test_no_example_of_the_guides_is_left_out():
         "AskForReturn",
         "ReturnsOfOrder",
         "OneReturn",
+        "MyReturns",
+        "OnTheOrder",
         "Cancel",
     ]
+    assert list(API) == ["Where", "Remember"]
+    assert list(OWNERS) == ["LinkReason"]
     assert list(WAREHOUSE) == [
         "Awaited",
         "Scanned",
@@ -58,12 +66,45 @@ def test_storefront_with_a_return(documented, run, approved):
     one = run(
         STOREFRONT["OneReturn"], {"number": approved["number"]}, documented.customer
     )
+    mine = run(STOREFRONT["MyReturns"], {}, documented.customer)
+    on_order = run(
+        STOREFRONT["OnTheOrder"], {"order": documented.order}, documented.customer
+    )
     canceled = run(STOREFRONT["Cancel"], {"id": approved["id"]}, documented.customer)
 
     assert [row["id"] for row in of_order["returnRequests"]] == [approved["id"]]
     assert one["status"] == "APPROVED"
     assert [event["type"] for event in one["events"]] == ["REQUESTED", "APPROVED"]
+    assert mine["returnRequests"]["totalCount"] == 1
+    (line,) = on_order["lines"]
+    assert line["returnLines"][0]["returnRequest"]["number"] == approved["number"]
+    assert line["returnEligibility"]["returnableQuantity"] == 1
     assert canceled["returnRequest"] == {"status": "CANCELED"}
+
+
+def test_api(documented, run, approved):
+    # given
+    variables = {"return": approved["id"]}
+
+    # when
+    remembered = run(API["Remember"], variables, documented.app)
+    found = run(API["Where"], {}, documented.app)
+
+    # then
+    kept = [{"key": "erp", "value": "R-17"}]
+    assert remembered["item"]["privateMetadata"] == kept
+    assert [edge["node"]["id"] for edge in found["edges"]] == [approved["id"]]
+
+
+def test_owners_link_reasons_to_pages_that_the_shop_offers(documented, api):
+    reason = ReturnReason.objects.get(slug="too-small")
+    variables = {
+        "reason": global_id("ReturnReason", reason.pk),
+        "page": global_id("Page", 1),
+    }
+    answer = api(OWNERS["LinkReason"], variables, as_=documented.app)
+    (error,) = answer["data"]["returnReasonUpdate"]["errors"]
+    assert (error["code"], error["field"]) == ("INVALID", "nativeReference")
 
 
 def test_storefront_refusals_of_a_approvedcarry_numbers(documented, api):
