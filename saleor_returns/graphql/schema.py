@@ -1,5 +1,8 @@
 """Joining the platform's schema: root fields, and fields on its types."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import graphene
 
 from .. import host
@@ -41,6 +44,14 @@ class ReturnMutations(graphene.ObjectType):
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()
     return_reason_archive = ReturnReasonArchive.Field()
+
+
+ALL_FIELDS: Mapping[str, Mapping[str, Any]] = {
+    "Query": ReturnQueries._meta.fields,
+    "Mutation": ReturnMutations._meta.fields,
+    **ADDITIONS,
+}
+"""All that we add to the platform's types, by type; keys are in snake case."""
 
 
 def join() -> None:

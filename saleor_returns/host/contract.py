@@ -335,6 +335,18 @@ class GraphQL(Protocol):
         or raises the platform's PermissionDenied; ``pk`` is any text.
         """
 
+    def schema(self) -> Any:
+        """The schema that is served, as graphql-core has it. Built at the first call.
+
+        Its enum ``WebhookEventTypeAsyncEnum``, where there is one, names the events
+        that Apps can subscribe to.
+        """
+
+    def introspection_is_kept_apart(self) -> bool:
+        """Whether no answer to an introspection query is served from a cache that a
+        schema without us, or another version of us, may have filled.
+        """
+
 
 class Database(Protocol):
     """Connections."""
@@ -434,3 +446,9 @@ class Installation(Protocol):
 
     def schedule(self, name: str, task: str, interval: timedelta) -> None:
         """Put a Celery task on the platform's beat, replacing an entry of that name."""
+
+    def version(self) -> str:
+        """The platform's own release, as in "3.23.28"."""
+
+    def oldest_supported(self) -> Mapping[str, str]:
+        """The oldest release that works of every supported series: series → release."""

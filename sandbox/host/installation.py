@@ -29,3 +29,11 @@ def option(name: str, alias: str) -> str:
 
 def schedule(name: str, task: str, interval: timedelta) -> None:
     settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}
+
+
+def version() -> str:
+    return "1.0.0"
+
+
+def oldest_supported() -> dict[str, str]:
+    return {"1.0": "1.0.0"}

@@ -227,3 +227,12 @@ def test_extend_type_adds_a_field():
         assert channel_type._meta.fields["contract_test"] is field
     finally:
         del channel_type._meta.fields["contract_test"]
+
+
+def test_schema_is_the_one_that_is_served():
+    order = host.graphql.schema().get_type("Order")
+    assert {"number", "returnRequests"} <= set(order.fields)
+
+
+def test_introspection_is_kept_apart():
+    assert host.graphql.introspection_is_kept_apart()

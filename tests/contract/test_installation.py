@@ -4,6 +4,7 @@ from django.conf import settings
 
 from saleor_returns import host
 from saleor_returns.conf import DESK_GROUPS
+from saleor_returns.domain.releases import Support, support
 
 
 def test_plugin_is_not_active_before_it_was_activated(shop):
@@ -56,3 +57,8 @@ def test_celery_reads_that_beat():
 
     # then
     assert current_app.conf.beat_schedule is settings.CELERY_BEAT_SCHEDULE
+
+
+def test_this_release_is_supported():
+    version, oldest = host.installation.version(), host.installation.oldest_supported()
+    assert support(version, oldest) is Support.SUPPORTED

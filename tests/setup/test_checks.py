@@ -1,17 +1,104 @@
+import pytest
 from django.core.checks import run_checks
+from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
+from saleor_returns import host
+from saleor_returns.checks import events as event_checks
+from saleor_returns.checks import schema as schema_checks
 from saleor_returns.operations.setup import set_up
 
 
-def ours():
-    found = run_checks(databases=["default"])
-    return [(row.id, row.hint) for row in found if row.id.startswith("saleor_returns")]
+def ours(**options):
+    found = run_checks(**options)
+    return [row for row in found if row.id.startswith("saleor_returns")]
+
+
+def ids(**options):
+    return sorted(row.id.removeprefix("saleor_returns.") for row in ours(**options))
+
+
+def test_a_shop_that_is_set_up_is_silent(shop):
+    list(set_up())
+    assert ours(databases=["default"]) == []
+
+
+def test_without_a_database_there_is_no_query(db, django_assert_num_queries):
+    with django_assert_num_queries(0):
+        assert ours() == []
 
 
 def test_an_inactive_plugin_is_told_with_what_to_do(db):
-    assert ours() == [("saleor_returns.W002", "Run `manage.py returns_setup`.")]
+    found = ours(databases=["default"])
+    assert [(row.id, row.hint) for row in found] == [
+        ("saleor_returns.W002", "Run `manage.py returns_setup`.")
+    ]
 
 
-def test_an_active_plugin_is_silent(shop):
+def test_missing_migrations_are_named(shop):
     list(set_up())
-    assert ours() == []
+    recorder = MigrationRecorder(connection)
+    recorder.record_unapplied("saleor_returns", "0002_numbers_and_guards")
+
+    found = ours(databases=["default"])
+
+    assert [row.id for row in found] == ["saleor_returns.W001"]
+    assert "0002_numbers_and_guards" in found[0].msg
+    assert "0001_returns" not in found[0].msg
+
+
+def test_a_database_that_is_not_the_shops_yet_is_left_alone(db, monkeypatch):
+    monkeypatch.setattr(connection.introspection, "table_names", list)
+    assert ids(databases=["default"]) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [("2.9.0", ["E001"]), ("99.0.0", ["W003"]), ("nightly", ["W003"])],
+)
+def test_a_platform_that_is_too_old_or_unknown(monkeypatch, version, expected):
+    monkeypatch.setattr(host.installation, "version", lambda: version)
+    monkeypatch.setattr(
+        host.installation, "oldest_supported", lambda: {"3.23": "3.23.4"}
+    )
+
+    assert ids() == expected
+
+    (found,) = ours()
+    assert version in found.msg
+    assert "3.23 from 3.23.4" in found.hint
+
+
+def test_fields_that_the_schema_lacks_are_named(monkeypatch):
+    lost = {
+        "Order": {"return_requests": None, "return_fate": None},
+        "Gone": {"x": None},
+    }
+    monkeypatch.setattr(schema_checks, "ADDITIONS", lost)
+
+    assert ids() == ["E002"]
+    assert "lacks Gone.x, Order.returnFate." in ours()[0].msg
+
+
+def test_events_that_apps_cannot_subscribe_to_are_named(monkeypatch):
+    monkeypatch.setattr(event_checks, "EVENTS_ENUM", "OrderDirection")
+
+    assert ids() == ["E003"]
+    assert "return_requested, return_approved" in ours()[0].msg
+
+
+def test_introspection_that_another_schema_may_answer(monkeypatch):
+    monkeypatch.setattr(host.graphql, "introspection_is_kept_apart", lambda: False)
+    assert ids() == ["W004"]
+    assert "GRAPHQL_CACHE_SUFFIX" in ours()[0].hint
+
+
+def test_every_message_tells_what_to_do(monkeypatch, db):
+    monkeypatch.setattr(host.graphql, "introspection_is_kept_apart", lambda: False)
+    monkeypatch.setattr(host.installation, "version", lambda: "0.0.1")
+    monkeypatch.setattr(schema_checks, "ADDITIONS", {"Gone": {"x": None}})
+
+    found = ours(databases=["default"])
+
+    assert len(found) == 4
+    assert all(row.hint and row.msg.endswith(".") for row in found)

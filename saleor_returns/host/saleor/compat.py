@@ -124,6 +124,9 @@ def operator_inputs() -> str:
     return "saleor.graphql.core.types.filter_input"
 
 
+_waiting_for_views: set[str] = set()
+
+
 def vary_introspection_cache(suffix: str) -> None:
     """Keep Saleor's cached introspection apart from that of a schema without us.
 
@@ -142,9 +145,22 @@ def vary_introspection_cache(suffix: str) -> None:
         plain_key = views.generate_cache_key
         views.generate_cache_key = lambda raw_query: f"{plain_key(raw_query)}-{suffix}"
         request_started.disconnect(vary)
+        _waiting_for_views.discard(suffix)
 
     # Importing the views builds the schema, so that has to wait for the first request.
     request_started.connect(vary, weak=False)
+    _waiting_for_views.add(suffix)
+
+
+def introspection_cache_varies(suffix: str) -> bool:
+    """Whether ``suffix`` is in the key of cached introspection, or will be."""
+    from django.conf import settings
+
+    if (present := getattr(settings, "GRAPHQL_CACHE_SUFFIX", None)) is not None:
+        return suffix in present
+    if suffix in _waiting_for_views:
+        return True
+    return suffix in import_module("saleor.graphql.views").generate_cache_key("")
 
 
 def _module(name: str) -> Any:

@@ -41,6 +41,7 @@ __all__ = [
     "extend_type",
     "has_permission",
     "in_any_group",
+    "introspection_is_kept_apart",
     "join_schema",
     "keep_metadata",
     "mark_events",
@@ -48,10 +49,17 @@ __all__ = [
     "permission_denied",
     "reading",
     "requestor",
+    "schema",
     "type_named",
     "unwrap",
     "wrap",
 ]
+
+CACHE_MARK = f"returns{__version__}"
+"""What sets introspection of this version of us apart from any other."""
+
+ADDED_FIELDS: dict[str, set[str]] = {}
+"""Fields that are ours on Saleor's types, in snake case."""
 
 
 def unwrap(root: Any) -> Model:
@@ -158,12 +166,27 @@ def join_schema(queries: type, mutations: type) -> None:
         )
 
     federation.build_federated_schema = build_with_us
-    compat.vary_introspection_cache(f"returns{__version__}")
+    compat.vary_introspection_cache(CACHE_MARK)
 
 
 def extend_type(name: str, fields: Mapping[str, Any]) -> None:
     """Add mounted graphene fields, by snake-case name, to a type of Saleor's."""
     type_named(name)._meta.fields.update(fields)
+    ADDED_FIELDS.setdefault(name, set()).update(fields)
+
+
+def schema() -> Any:
+    """Saleor's schema with our parts. Modules come in the order of a server's start."""
+    import_module("saleor.urls")
+    return import_module("saleor.graphql.api").schema
+
+
+def introspection_is_kept_apart() -> bool:
+    """Whether Saleor's key of cached introspection still bears our mark.
+
+    A shop's own code that sets ``GRAPHQL_CACHE_SUFFIX`` late takes it away.
+    """
+    return compat.introspection_cache_varies(CACHE_MARK)
 
 
 def _import_saleors_parts() -> None:

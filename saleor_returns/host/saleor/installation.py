@@ -1,12 +1,15 @@
 """Making the plugin part of a Saleor shop."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from itertools import chain
 
+import saleor
 from django.conf import settings
 from django.db import transaction
 
 from ...conf import PLUGIN_ID
+from . import supported
 
 PLUGIN_NAME = "Returns"
 
@@ -51,6 +54,16 @@ def option(name: str, alias: str) -> str:
 def schedule(name: str, task: str, interval: timedelta) -> None:
     """Put a Celery task on the beat: the settings' dict is the one Celery reads."""
     settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}
+
+
+def version() -> str:
+    """Saleor's own release."""
+    return saleor.__version__
+
+
+def oldest_supported() -> Mapping[str, str]:
+    """The oldest release that works of every supported series."""
+    return supported.OLDEST
 
 
 def _configurations():
