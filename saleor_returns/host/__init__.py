@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     orders: contract.Orders
     payments: contract.Payments
     reasons: contract.Reasons
+    removal: contract.Removal
     stock: contract.Stock
     webhooks: contract.Webhooks
 
@@ -35,6 +36,7 @@ DOORS = (
     "orders",
     "payments",
     "reasons",
+    "removal",
     "stock",
     "webhooks",
 )

@@ -452,3 +452,38 @@ class Installation(Protocol):
 
     def oldest_supported(self) -> Mapping[str, str]:
         """The oldest release that works of every supported series: series → release."""
+
+
+class Fate(StrEnum):
+    """What becomes of something that the plugin left behind."""
+
+    REMOVED = "removed"
+    SWITCHED_OFF = "switched off"
+    REWRITTEN = "rewritten"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Rows that the plugin left in the platform's own tables.
+
+    ``names`` says which, where they belong to others and the owner should know.
+    """
+
+    what: str
+    count: int
+    fate: Fate = Fate.REMOVED
+    names: Sequence[str] = ()
+
+
+class Removal(Protocol):
+    """Taking the plugin out of the shop again, except for its own tables."""
+
+    def traces(self) -> Sequence[Trace]:
+        """What :meth:`remove` would change now. Nothing of it remains afterwards."""
+
+    def remove(self) -> None:
+        """Leave the platform as one that never had the plugin could use it.
+
+        What is the shop's own history stays: fulfillments, refunds, notes, stock. Must
+        be called inside a transaction. Works without the plugin's tables too.
+        """

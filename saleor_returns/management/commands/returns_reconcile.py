@@ -5,11 +5,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from ... import host
-from ...domain.lifecycle import AttemptStatus
-from ...models import RefundAttempt
+from ...facts.open_refunds import in_words, open_refunds
 from ...tasks import reconcile_refunds
-
-OPEN = (AttemptStatus.CREATED, AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
 
 
 class Command(BaseCommand):
@@ -18,14 +15,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         reconcile_refunds()
         with host.database.writer():
-            left = RefundAttempt.objects.filter(status__in=OPEN).select_related(
-                "reimbursement__request"
-            )
-            for attempt in left.order_by("created_at"):
-                number = attempt.reimbursement.request.number
-                self.stdout.write(
-                    f"{number}: {attempt.amount} {attempt.currency} is "
-                    f"{attempt.status} since {attempt.created_at:%Y-%m-%d %H:%M} UTC."
-                )
-            if not left:
-                self.stdout.write(self.style.SUCCESS("No refund is open."))
+            left = list(open_refunds())
+        for attempt in left:
+            self.stdout.write(in_words(attempt))
+        if not left:
+            self.stdout.write(self.style.SUCCESS("No refund is open."))
