@@ -53,7 +53,7 @@ test-saleor: setup ## The tests on the real Saleor in SALEOR_SRC (default ~/sale
 	@if $(SALEOR) status; then $(SALEOR) pytest $(ARGS); fi
 
 test-matrix: setup ## The tests on every Saleor tree in SALEOR_TREES that is there
-	@failed=; for tree in $(SALEOR_TREES); do \
+	@failed=; export RETURNS_TEST_DEPTH=full; for tree in $(SALEOR_TREES); do \
 		export SALEOR_SRC=$$tree; \
 		if $(SALEOR) status; then $(SALEOR) pytest $(ARGS) || failed="$$failed $$tree"; fi; \
 	done; test -z "$$failed" || { echo "failed on:$$failed"; exit 1; }
