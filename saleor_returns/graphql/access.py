@@ -13,6 +13,7 @@ from django.apps import apps
 from .. import host
 from ..host.contract import Actor, ActorKind
 from ..models import ReturnRequest
+from .asking import channel_ids, holds
 from .loaders import load_one
 
 MANAGE_ORDERS = "MANAGE_ORDERS"
@@ -104,15 +105,13 @@ def check_request_channel(info: Any, actor: Actor, request_id: UUID) -> None:
 
 
 def may_use_channel(info: Any, channel_id: int) -> bool:
-    accessible = host.graphql.accessible_channel_ids(info.context)
+    accessible = channel_ids(info)
     return accessible is None or channel_id in accessible
 
 
 def may_manage(info: Any, channel_id: int) -> bool:
     """Whether staff or an App asks that may manage orders of the channel."""
-    return host.graphql.has_permission(info.context, MANAGE_ORDERS) and may_use_channel(
-        info, channel_id
-    )
+    return is_staff(info) and may_use_channel(info, channel_id)
 
 
 def may_see_order(info: Any, order: Any) -> bool:
@@ -137,7 +136,7 @@ def check_may_see(info: Any, order: Any) -> None:
 
 def is_staff(info: Any) -> bool:
     """Whether the requestor manages orders, of some channels at least."""
-    return host.graphql.has_permission(info.context, MANAGE_ORDERS)
+    return holds(info, MANAGE_ORDERS)
 
 
 def for_staff(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
@@ -147,7 +146,7 @@ def for_staff(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
 
 def within_channel(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
     """What staff and Apps read where the return's channel is open to them, or None."""
-    if host.graphql.accessible_channel_ids(info.context) is None:
+    if channel_ids(info) is None:
         return give()
 
     def decide(order: Any) -> Any:

@@ -22,17 +22,14 @@ from .access import (
     staff_actor,
     within_channel,
 )
+from .asking import channel_ids, holds, once
 
-MEMBERSHIP = "returns_desk_membership"
 DESK_TOO = "Members of the returns desk may do it too."
 
 
 def at_desk(info: Any) -> bool:
-    """Whether a member of the returns desk asks; looked up once a request."""
-    remembered = info.context.__dict__
-    if MEMBERSHIP not in remembered:
-        remembered[MEMBERSHIP] = _is_member(info.context)
-    return bool(remembered[MEMBERSHIP])
+    """Whether a member of the returns desk asks."""
+    return bool(once(info, "desk", lambda: _is_member(info.context)))
 
 
 def _is_member(context: Any) -> bool:
@@ -81,9 +78,7 @@ def for_parties(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:
     Raises:
         the platform's PermissionDenied.
     """
-    if _handles_sales(info) and (
-        host.graphql.accessible_channel_ids(info.context) is None
-    ):
+    if _handles_sales(info) and channel_ids(info) is None:
         return give()
 
     def decide(order: Any) -> Any:
@@ -101,4 +96,4 @@ def _is_party(info: Any, order: Any) -> bool:
 
 
 def _handles_sales(info: Any) -> bool:
-    return is_staff(info) or host.graphql.has_permission(info.context, HANDLE_PAYMENTS)
+    return is_staff(info) or holds(info, HANDLE_PAYMENTS)

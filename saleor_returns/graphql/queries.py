@@ -12,6 +12,7 @@ from ..errors import ReturnsError
 from ..models import ReturnReason as Reason
 from ..models import ReturnRequest as Request
 from .access import MANAGE_ORDERS, is_staff
+from .asking import channel_ids
 from .base import NonNullList
 from .connection import page_of
 from .deprecation import deprecated_input
@@ -111,7 +112,7 @@ class ReturnQueries(graphene.ObjectType):
     ) -> Any:
         if not may_list_returns(info):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
-        accessible = host.graphql.accessible_channel_ids(info.context)
+        accessible = channel_ids(info)
         with host.graphql.reading(info.context) as alias:
             rows = Request.objects.using(alias)
             if accessible is not None:
