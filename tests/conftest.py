@@ -16,6 +16,8 @@ from django.conf import settings as django_settings
 from django.core.cache import cache
 from django.core.serializers.json import DjangoJSONEncoder
 
+from tests import committed as committed_database
+
 HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
 if HOST not in ("sandbox", "saleor"):
     raise pytest.UsageError(f"RETURNS_TEST_HOST is {HOST!r}: sandbox or saleor.")
@@ -30,6 +32,13 @@ ALIASES = {
 }
 django.test.TransactionTestCase.databases = ALIASES
 django.test.TestCase.databases = ALIASES
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """On top of what the host needs: see :mod:`tests.committed`."""
+    with django_db_blocker.unblock():
+        committed_database.use_for_transaction_tests()
 
 
 @pytest.fixture(autouse=True)
