@@ -1,0 +1,157 @@
+"""What holds of a shop's goods, money and history, whatever happened to it."""
+
+from collections import Counter, defaultdict
+from decimal import Decimal as D
+
+from django.db.models import Count, Max, Sum
+from django.utils import timezone
+from graphql_relay import to_global_id
+
+from saleor_returns.domain.lifecycle import SETTLED_WELL, AttemptStatus
+from saleor_returns.facts.orders import read_order
+from saleor_returns.models import (
+    OutboxMessage,
+    RefundAttempt,
+    Reimbursement,
+    ReimbursementLine,
+    ReturnEvent,
+    ReturnRequest,
+    StockMovement,
+)
+from saleor_returns.models.event import EventType
+
+DECISIONS = (
+    EventType.REQUESTED,
+    EventType.APPROVED,
+    EventType.DECLINED,
+    EventType.CANCELED,
+    EventType.COMPLETED,
+)
+"""What leads into the state of the same name."""
+MAYBE_PAID = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
+
+
+class Invariants:
+    """The shop of ``tests.returning`` as it was first; every check compares with it.
+
+    Units that a test moves natively are to be counted in ``natively_returned``, by SKU.
+    """
+
+    def __init__(self, case, shop):
+        self.case, self.shop = case, shop
+        self.stock = shop.stock_quantity(case.shirt, case.warehouse)
+        self.paid_before = len(case.provider.payments)
+        self.natively_returned = Counter()
+
+    def check(self):
+        self.check_units()
+        self.check_stock()
+        self.check_shares()
+        self.check_payments()
+        self.check_books()
+        self.check_history()
+
+    def check_units(self):
+        snapshot = read_order(self.case.order, now=timezone.now())
+        for sku, line in self.case.lines.items():
+            units = snapshot.quantities[line.pk]
+            rows = line.return_lines
+            native = rows.aggregate(units=Sum("quantity_native"))["units"] or 0
+            moved = native + self.natively_returned[sku]
+            assert units.fulfilled + moved == line.quantity
+            if not self.natively_returned[sku]:
+                assert units.held <= units.fulfilled
+            for row in rows.all():
+                judged = row.quantity_accepted + row.quantity_rejected
+                assert judged <= row.quantity_received
+                assert row.quantity_reimbursed <= row.quantity_native
+
+    def check_stock(self):
+        restocked = StockMovement.objects.filter(variant=self.case.shirt).aggregate(
+            units=Sum("quantity")
+        )
+        quantity = self.shop.stock_quantity(self.case.shirt, self.case.warehouse)
+        assert quantity == self.stock + (restocked["units"] or 0)
+
+    def check_shares(self):
+        """The parts of a line add up to what was paid for it, and to no more."""
+        for line in self.case.lines.values():
+            rows = ReimbursementLine.objects.filter(line__order_line=line)
+            sums = rows.aggregate(units=Sum("quantity"), gross=Sum("gross_amount"))
+            if sums["units"] == line.quantity:
+                assert sums["gross"] == line.total_price_gross_amount
+            assert (sums["gross"] or 0) <= line.total_price_gross_amount
+
+    def check_payments(self):
+        """The provider paid what attempts say: once, or perhaps, or never."""
+        paid = defaultdict(list)
+        for payment in self.case.provider.payments[self.paid_before :]:
+            paid[payment.granted_refund_id].append(D(str(payment.amount)))
+        for attempt in _last_attempts():
+            granted = to_global_id("OrderGrantedRefund", attempt.granted_refund_id)
+            payments = paid.pop(granted, [])
+            assert payments in ([], [attempt.amount])
+            done = attempt.status == AttemptStatus.DONE
+            if attempt.status not in (*MAYBE_PAID, AttemptStatus.EXTERNAL):
+                assert bool(payments) == done
+            assert not done or attempt.granted_refund.status == "success"
+        assert not paid
+
+    def check_books(self):
+        """All that was decided is reserved, no attempt is lost, nothing is overpaid."""
+        reserved = Counter()
+        sums = defaultdict(D)
+        for attempt in _last_attempts():
+            reserved[attempt.reimbursement_id] += attempt.amount
+            sums[attempt.status] += attempt.amount
+        owed = Reimbursement.objects.exclude(amount=0).values_list("pk", "amount")
+        assert reserved == dict(owed)
+        tries = RefundAttempt.objects.order_by().values("reimbursement", "chain")
+        for row in tries.annotate(tries=Count("pk"), last=Max("number")):
+            assert row["tries"] == row["last"]
+        self.case.payment.refresh_from_db()
+        done = sums[AttemptStatus.DONE]
+        most = done + sum(sums[status] for status in MAYBE_PAID)
+        assert done <= self.case.payment.refunded_value <= most
+        assert most <= self.case.order.total_gross_amount
+
+    def check_history(self):
+        """One event a change, numbered without gaps, each with one outbox row."""
+        told = OutboxMessage.objects.values_list("event_id", flat=True)
+        assert Counter(told) == Counter(
+            ReturnEvent.objects.values_list("pk", flat=True)
+        )
+        lasts = list(_last_attempts())
+        for request in ReturnRequest.objects.prefetch_related(
+            "events", "receipts", "reimbursements__attempts"
+        ):
+            rows = sorted(request.events.all(), key=lambda row: row.sequence)
+            assert [row.sequence for row in rows] == list(range(1, len(rows) + 1))
+            decided = [row.type for row in rows if row.type in DECISIONS]
+            assert decided[-1] == request.status
+            assert len(set(decided)) == len(decided), decided
+            types = Counter(row.type for row in rows)
+            assert types[EventType.RECEIVED] == len(request.receipts.all())
+            for reimbursement in request.reimbursements.all():
+                self._check_history_of_money(reimbursement, rows, lasts)
+
+    def _check_history_of_money(self, reimbursement, rows, lasts):
+        key = str(reimbursement.pk)
+        told = Counter(row.type for row in rows if row.data.get("reimbursement") == key)
+        failures = Counter(
+            row.data["attempt"] for row in rows if row.type == EventType.REFUND_FAILED
+        )
+        last = [row.status for row in lasts if row.reimbursement_id == reimbursement.pk]
+        paid = all(status in SETTLED_WELL for status in last)
+        assert told[EventType.REIMBURSED] == paid
+        assert told[EventType.REIMBURSEMENT_CREATED] == bool(last)
+        for attempt in reimbursement.attempts.all():
+            failed = attempt.status == AttemptStatus.FAILED
+            assert failed <= failures[str(attempt.pk)] <= 1
+
+
+def _last_attempts():
+    """The last try of every chain."""
+    return RefundAttempt.objects.order_by(
+        "reimbursement_id", "chain", "-number"
+    ).distinct("reimbursement_id", "chain")
