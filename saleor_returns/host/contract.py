@@ -215,6 +215,14 @@ class Payments(Protocol):
             RefundNotSent: no App or plugin is there to take it.
         """
 
+    def recount(self, transaction: Model) -> None:
+        """Bring the amounts of a payment and its order, and what became of granted
+        refunds, in line with the payment's events.
+
+        The platform does so after every answer; where its process died in between,
+        nobody else does. Locks the payment; the order's row must be locked already.
+        """
+
     def is_gift_card(self, transaction: Model) -> bool:
         """Whether a gift card of the shop paid; such payments are refunded last."""
 

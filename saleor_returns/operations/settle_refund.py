@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
 from ..facts.payments import Result, result_of
 from ..host.contract import SYSTEM, Actor
@@ -27,7 +28,7 @@ def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
     """Move an attempt whose end is open to what the platform knows of it now.
 
     Answers may come at once, later, twice, or never; only a change writes anything.
-    The payment is only read and not locked: the platform writes events in its own time.
+    The payment is locked only once it paid: the platform writes events in its own time.
     """
     with transaction.atomic():
         _order, attempt = lock_attempt(attempt_id)
@@ -55,6 +56,8 @@ def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> N
     attempt.message = result.message
     attempt.settled_at = None if result.status == AttemptStatus.UNKNOWN else now
     attempt.save()
+    if attempt.status == AttemptStatus.DONE and attempt.transaction is not None:
+        host.payments.recount(attempt.transaction)
     request = attempt.reimbursement.request
     _tell(request, attempt, actor, now)
     axes.refresh(request, at=now)

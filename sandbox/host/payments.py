@@ -103,6 +103,15 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
     )
 
 
+def recount(transaction: TransactionItem) -> None:
+    payment = reports.lock(transaction)
+    amounts.update_payment(payment)
+    if payment.order:
+        amounts.update_order(payment.order)
+    for granted in payment.granted_refund.all():
+        amounts.update_granted_refund(granted)
+
+
 def is_gift_card(transaction: TransactionItem) -> bool:
     return False
 

@@ -331,3 +331,28 @@ def test_the_orders_charge_status_follows(order, payment, provider, open_refund,
     order.refresh_from_db()
     assert order.total_charged_amount == Decimal(30)
     assert order.charge_status == "full"
+
+
+def test_recount_ends_what_the_platform_began(order, payment, open_refund, send):
+    # given: its process died when the answer was written and nothing followed from it
+    send(open_refund())
+    payment.charged_value, payment.refunded_value = Decimal("40.00"), Decimal(0)
+    payment.save(update_fields=["charged_value", "refunded_value"])
+    order.granted_refunds.update(status="pending")
+    type(order).objects.filter(pk=order.pk).update(
+        total_charged_amount=Decimal("40.00")
+    )
+
+    # when
+    host.orders.lock(order.pk)
+    host.payments.recount(payment)
+
+    # then
+    found = outcome(order, payment)
+    assert (found.status, found.charged, found.refunded) == (
+        "success",
+        Decimal("30.00"),
+        AMOUNT,
+    )
+    order.refresh_from_db()
+    assert order.total_charged_amount == Decimal("30.00")

@@ -14,11 +14,13 @@ from saleor.order.models import Order, OrderGrantedRefund, OrderGrantedRefundLin
 from saleor.order.utils import (
     calculate_order_granted_refund_status,
     update_order_charge_data,
+    updates_amounts_for_order,
 )
 from saleor.payment import PaymentError, TransactionEventType
 from saleor.payment.gateway import request_refund_action
 from saleor.payment.lock_objects import transaction_item_qs_select_for_update
 from saleor.payment.models import TransactionEvent, TransactionItem
+from saleor.payment.transaction_item_calculations import recalculate_transaction_amounts
 
 from ..contract import (
     Actor,
@@ -99,6 +101,15 @@ def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> Non
 
     if failure := refund_failures.never_sent_since(event):
         raise RefundNotSent(failure.message)
+
+
+def recount(transaction: TransactionItem) -> None:
+    """Do again what Saleor does after an answer, each step of it in a commit of its own."""
+    payment = transaction_item_qs_select_for_update().get(pk=transaction.pk)
+    recalculate_transaction_amounts(payment)
+    updates_amounts_for_order(payment.order)
+    for granted in OrderGrantedRefund.objects.filter(transaction_item=payment):
+        calculate_order_granted_refund_status(granted)
 
 
 def is_gift_card(transaction: TransactionItem) -> bool:
