@@ -128,7 +128,9 @@ class Orders(Protocol):
     def lock(self, order_id: UUID) -> Model | None:
         """Return the order with its row locked until the transaction ends.
 
-        ``None`` for an unknown id. Must be called inside a transaction.
+        ``None`` for an unknown id. Must be called inside a transaction. Keeps off whoever
+        locks or changes the order, not those who add rows that refer to it: these lock
+        other rows first, and waiting for each other would be a deadlock.
         """
 
     def record_return(

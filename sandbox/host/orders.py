@@ -20,7 +20,8 @@ from ..order.statuses import OrderEventType
 
 
 def lock(order_id: UUID) -> Order | None:
-    return Order.objects.select_for_update(of=("self",)).filter(pk=order_id).first()
+    rows = Order.objects.select_for_update(of=("self",), no_key=True)
+    return rows.filter(pk=order_id).first()
 
 
 @transaction.atomic

@@ -10,7 +10,6 @@ from saleor.order.actions import (
     create_fulfillments_for_returned_products,
 )
 from saleor.order.events import order_note_added_event
-from saleor.order.lock_objects import order_qs_select_for_update
 from saleor.order.models import FulfillmentLine, Order
 from saleor.webhook.event_types import WebhookEventAsyncType
 
@@ -25,8 +24,13 @@ from . import compat
 
 
 def lock(order_id: UUID) -> Order | None:
-    """Return the order with its row locked until the transaction ends."""
-    return order_qs_select_for_update().filter(pk=order_id).first()
+    """Return the order with its row locked until the transaction ends; see the contract.
+
+    Saleor's own ``order_qs_select_for_update`` would also hold up whoever adds a
+    fulfillment, and that may be staff's native return, which has locked lines we need.
+    """
+    rows = Order.objects.select_for_update(of=("self",), no_key=True)
+    return rows.filter(pk=order_id).first()
 
 
 def record_return(
