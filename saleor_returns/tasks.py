@@ -12,8 +12,10 @@ from django.utils import timezone
 from . import host
 from .conf import settings
 from .domain.lifecycle import AttemptStatus
+from .facts.conflicts import natively_touched
 from .models import RefundAttempt
 from .operations import dispatch_outbox as outbox
+from .operations.note_conflict import note_conflict
 from .operations.queue import DISPATCH_OUTBOX, SEND_REFUND
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.send_refund import send_refund as send
@@ -33,7 +35,13 @@ SWEEP_OUTBOX = "saleor_returns.tasks.sweep_outbox"
 SWEEP_BATCH = 500
 RETRIGGER_DELIVERIES = "saleor_returns.tasks.retrigger_deliveries"
 
+NOTE_CONFLICTS = "saleor_returns.tasks.note_native_conflicts"
+CONFLICTS_ARE_SOUGHT = timedelta(minutes=5)
+SETTLED_RETURNS_ARE_WATCHED = timedelta(days=30)
+"""Staff may refund or cancel natively what a return has long paid."""
+
 SCHEDULE = {
+    "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
@@ -110,3 +118,20 @@ def retrigger_deliveries() -> None:
     with host.database.writer():
         retrigger(now=timezone.now())
         swept(RETRIGGER_DELIVERIES, at=timezone.now())
+
+
+@shared_task(name=NOTE_CONFLICTS)
+def note_native_conflicts() -> None:
+    """Notice where staff and a return worked on the same units; tell staff once.
+
+    One return that cannot be compared does not keep the others from it.
+    """
+    with host.database.writer():
+        since = timezone.now() - SETTLED_RETURNS_ARE_WATCHED
+        touched = natively_touched(settled_since=since).order_by("pk")
+        for request_id in list(touched.values_list("pk", flat=True)):
+            try:
+                note_conflict(request_id=request_id)
+            except DatabaseError:
+                logger.exception("Return %s could not be compared.", request_id)
+        swept(NOTE_CONFLICTS, at=timezone.now())

@@ -40,7 +40,11 @@ def _problems(now: datetime) -> Iterator[CheckMessage]:
     for task, interval in SCHEDULE.values():
         ended = last_sweep(task)
         if ended is None or now - ended > max(LEAST_DELAY, RUNS_MISSED * interval):
-            since = "never ended" if ended is None else f"last ended {ended:%Y-%m-%d %H:%M} UTC"
+            since = (
+                "never ended"
+                if ended is None
+                else f"last ended {ended:%Y-%m-%d %H:%M} UTC"
+            )
             yield Warning(
                 f"The periodic task {task} {since}.",
                 hint="Start Celery beat and a worker, or restart them after an upgrade.",

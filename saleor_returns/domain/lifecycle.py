@@ -54,6 +54,14 @@ class AttemptStatus(StrEnum):
     EXTERNAL = "external"
 
 
+class AttentionReason(StrEnum):
+    """Why staff should look at a return: nothing that goes on by itself."""
+
+    NATIVE_CONFLICT = "native_conflict"
+    REFUND_FAILED = "refund_failed"
+    REFUND_UNKNOWN = "refund_unknown"
+
+
 class Resolution(StrEnum):
     ORIGINAL_PAYMENT = "original_payment"
     STORE_CREDIT = "store_credit"
@@ -137,6 +145,19 @@ def money_status(
     if reimbursed < accepted:
         return MoneyStatus.PARTIALLY_REIMBURSED
     return MoneyStatus.REIMBURSED
+
+
+def attention(
+    attempts: Iterable[AttemptStatus], *, conflict: bool
+) -> list[AttentionReason]:
+    """Why staff should look. ``attempts`` are the last ones of every chain."""
+    statuses = set(attempts)
+    reasons = {
+        AttentionReason.NATIVE_CONFLICT: conflict,
+        AttentionReason.REFUND_FAILED: AttemptStatus.FAILED in statuses,
+        AttentionReason.REFUND_UNKNOWN: AttemptStatus.UNKNOWN in statuses,
+    }
+    return [reason for reason, holds in reasons.items() if holds]
 
 
 def is_complete(lines: Iterable[LineProgress], money: MoneyStatus) -> bool:

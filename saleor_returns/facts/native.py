@@ -50,6 +50,13 @@ class NativeUnits:
         """Units that we returned and that staff refunded or canceled natively."""
         return max(0, self.ours - self.ours_intact)
 
+    def counted_twice(self, ordered: int) -> int:
+        """Units beyond those ordered: two who returned the same ones at once.
+
+        The platform moves what it has read before, whatever was moved since.
+        """
+        return max(0, self.shipped - ordered)
+
 
 def native_units(
     order_ids: Collection[UUID], alias: str = WRITER

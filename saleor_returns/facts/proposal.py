@@ -131,7 +131,8 @@ def _payable(
     """
     conflicting = max(0, granted_since - units.moved_by_staff)
     unpaid = row.quantity_native - row.quantity_reimbursed
-    payable = unpaid - conflicting - units.taken_over
+    twice = units.counted_twice(row.ordered_quantity)
+    payable = unpaid - conflicting - units.taken_over - twice
     return max(0, min(payable, row.ordered_quantity - settled))
 
 

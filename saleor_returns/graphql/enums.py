@@ -9,6 +9,7 @@ from ..domain.delivery import DeliverySource
 from ..domain.disposition import Condition, Disposition
 from ..domain.lifecycle import (
     AttemptStatus,
+    AttentionReason,
     MoneyStatus,
     Reception,
     RequestKind,
@@ -34,6 +35,7 @@ ReturnKindEnum = _enum("ReturnKindEnum", RequestKind)
 ReturnStatusEnum = _enum("ReturnStatusEnum", RequestStatus)
 ReturnReceptionEnum = _enum("ReturnReceptionEnum", Reception)
 ReturnMoneyStatusEnum = _enum("ReturnMoneyStatusEnum", MoneyStatus)
+ReturnAttentionReasonEnum = _enum("ReturnAttentionReasonEnum", AttentionReason)
 ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)

@@ -5,6 +5,7 @@ import graphene
 from .base import NonNullList
 from .documented import DOC_CATEGORY, InputObjectType
 from .enums import (
+    ReturnAttentionReasonEnum,
     ReturnConditionEnum,
     ReturnDispositionEnum,
     ReturnFaultEnum,
@@ -127,6 +128,13 @@ class ReturnRequestFilterInput(InputObjectType):
         ReturnMoneyStatusEnum, description="With so much paid back."
     )
     kinds = NonNullList(ReturnKindEnum, description="Of one of these kinds.")
+    needs_attention = graphene.Boolean(
+        description="Whether staff should look at it for any reason."
+    )
+    attention_reasons = NonNullList(
+        ReturnAttentionReasonEnum,
+        description="At which staff should look for one of these reasons.",
+    )
     order_ids = NonNullList(graphene.ID, description="Of one of these orders.")
     user_ids = NonNullList(graphene.ID, description="Of one of these customers.")
     reasons = NonNullList(graphene.String, description="With one of these reasons.")

@@ -12,6 +12,7 @@ from .additions import ADDITIONS
 from .costs import costs_of
 from .documented import types_of_ours
 from .metadata import keep_metadata
+from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.reasons import (
     ReturnReasonArchive,
@@ -40,6 +41,7 @@ class ReturnMutations(graphene.ObjectType):
     return_reimburse = ReturnReimburse.Field()
     return_refund_retry = ReturnRefundRetry.Field()
     return_refund_resolve = ReturnRefundResolve.Field()
+    return_conflict_settle = ReturnConflictSettle.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

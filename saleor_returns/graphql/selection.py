@@ -19,6 +19,7 @@ LISTS = {
     "receptions": "reception__in",
     "money_statuses": "money__in",
     "kinds": "kind__in",
+    "attention_reasons": "attention__overlap",
 }
 RANGES = ("created_at", "updated_at")
 RARE = 500
@@ -58,6 +59,9 @@ def filtered(
     for name, lookup in LISTS.items():
         if wanted.get(name) is not None:
             conditions &= Q(**{lookup: wanted[name]})
+    if wanted.get("needs_attention") is not None:
+        nothing = Q(attention=[])
+        conditions &= ~nothing if wanted["needs_attention"] else nothing
     for name in RANGES:
         bounds = wanted.get(name) or {}
         if bounds.get("gte") is not None:

@@ -162,6 +162,12 @@ def _metadata(value: Mapping[str, Any] | None) -> Q:
     return reduce(or_, (Q(metadata__contains={key: word}) for word in words), NOTHING)
 
 
+def _needs_attention(wanted: bool | None) -> Q:
+    if wanted is None:
+        return NOTHING
+    return ~Q(attention=[]) if wanted else Q(attention=[])
+
+
 LINE_CONDITIONS: dict[str, Condition] = {
     "product": _keys("variant__product_id", "Product", int_of),
     "variant": _keys("variant_id", "ProductVariant", int_of),
@@ -185,4 +191,5 @@ CONDITIONS: dict[str, Condition] = {
     "created_at": _moments("created_at"),
     "updated_at": _moments("updated_at"),
     "metadata": _metadata,
+    "needs_attention": _needs_attention,
 }

@@ -90,6 +90,7 @@ class ReturnRequestWhereInput(InputObjectType):
     created_at = DateTimeRangeInput(description="By when it was asked for.")
     updated_at = DateTimeRangeInput(description="By when it last changed.")
     metadata = ReturnMetadataFilterInput(description="By public metadata.")
+    needs_attention = graphene.Boolean(description="Whether staff should look at it.")
     AND = NonNullList(
         lambda: ReturnRequestWhereInput, description="Conditions that must all hold."
     )

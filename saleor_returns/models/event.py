@@ -25,6 +25,8 @@ class EventType(StrEnum):
     REFUND_RETRIED = "refund_retried"
     REFUND_RESOLVED = "refund_resolved"
     COMPLETED = "completed"
+    NATIVE_CONFLICT = "native_conflict"
+    NATIVE_CONFLICT_SETTLED = "native_conflict_settled"
 
 
 class ReturnEvent(models.Model):

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -38,4 +39,17 @@ def one_of(field: str, words: type[StrEnum], name: str) -> models.CheckConstrain
     """The constraint that keeps a :func:`word` within its list."""
     return models.CheckConstraint(
         condition=Q(**{f"{field}__in": [word.value for word in words]}), name=name
+    )
+
+
+def words() -> ArrayField:
+    """Some words of a closed list, which a constraint holds: see :func:`some_of`."""
+    return ArrayField(models.CharField(max_length=32), default=list, blank=True)
+
+
+def some_of(field: str, words: type[StrEnum], name: str) -> models.CheckConstraint:
+    """The constraint that keeps :func:`words` within their list."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__contained_by": [word.value for word in words]}),
+        name=name,
     )

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from .. import host
 from ..domain.lifecycle import (
     OWING_MONEY,
+    AttentionReason,
     LineProgress,
     MoneyStatus,
     Reception,
@@ -17,7 +18,7 @@ from ..domain.lifecycle import (
     Resolution,
 )
 from . import fields
-from .fields import currency, money, one_of, word
+from .fields import currency, money, one_of, some_of, word, words
 from .reason import ReturnReason
 
 if TYPE_CHECKING:
@@ -29,8 +30,10 @@ else:
 class ReturnRequest(WithMetadata):
     """A customer's, or staff's, wish to give goods of one order back.
 
-    ``reception`` and ``money`` follow from receipts and reimbursements; they are kept
-    here because lists filter on them, and written by ``operations.axes`` alone.
+    ``reception``, ``money`` and ``attention`` follow from receipts, reimbursements and
+    what staff did natively; they are kept here because lists filter on them, and written
+    by ``operations.axes`` alone. ``native_conflict`` are the numbers that staff were told
+    last: see ``facts.conflicts``.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -40,6 +43,8 @@ class ReturnRequest(WithMetadata):
     status = word(default=RequestStatus.REQUESTED)
     reception = word(default=Reception.NONE)
     money = word(default=MoneyStatus.NONE)
+    attention = words()
+    native_conflict = models.JSONField(default=dict, blank=True)
     order = models.ForeignKey(
         "order.Order", on_delete=models.PROTECT, related_name="return_requests"
     )
@@ -74,6 +79,11 @@ class ReturnRequest(WithMetadata):
             ),
             models.Index(fields=("status", "id"), name="returns_request_by_status"),
             models.Index(fields=("updated_at", "id"), name="returns_request_updated"),
+            models.Index(
+                fields=("created_at", "id"),
+                condition=~Q(attention=[]),
+                name="returns_request_attention",
+            ),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
             GinIndex(fields=("metadata",), name="returns_request_meta"),
             GinIndex(fields=("private_metadata",), name="returns_request_p_meta"),
@@ -88,6 +98,7 @@ class ReturnRequest(WithMetadata):
             one_of("status", RequestStatus, "returns_request_status_word"),
             one_of("reception", Reception, "returns_request_reception"),
             one_of("money", MoneyStatus, "returns_request_money"),
+            some_of("attention", AttentionReason, "returns_request_attention_words"),
         )
 
     def __str__(self) -> str:

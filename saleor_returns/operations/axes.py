@@ -1,10 +1,16 @@
-"""The one place that writes the derived axes of a return, and completes it."""
+"""The one place that writes the derived axes of a return, and completes it.
+
+What needs the attention of staff is such an axis too.
+"""
 
 from datetime import datetime
+from typing import Any
 
 from ..domain.lifecycle import (
     AttemptStatus,
+    AttentionReason,
     RequestStatus,
+    attention,
     is_complete,
     money_status,
     reception,
@@ -16,14 +22,16 @@ from .timeline import record
 
 
 def refresh(request: ReturnRequest, *, at: datetime) -> None:
-    """Derive reception and money from the rows; complete the return when all is done.
+    """Derive the axes from the rows; complete the return when all is done.
 
     The return's row must be locked, and the event of the step that led here recorded.
     """
     lines = [line.progress for line in request.lines.all()]
     request.reception = reception(lines)
+    attempts = last_attempts(request)
+    request.attention = attention(attempts, conflict=is_in_conflict(request))
     request.money = money_status(
-        last_attempts(request),
+        attempts,
         accepted=sum(line.accepted for line in lines if line.owes_money),
         reimbursed=sum(line.reimbursed for line in lines),
     )
@@ -32,9 +40,28 @@ def refresh(request: ReturnRequest, *, at: datetime) -> None:
     )
     if done:
         request.status = RequestStatus.COMPLETED
-    request.save(update_fields=("reception", "money", "status", "updated_at"))
+    request.save(
+        update_fields=("reception", "money", "attention", "status", "updated_at")
+    )
     if done:
         record(request, EventType.COMPLETED, actor=SYSTEM, at=at)
+
+
+def keep_conflict(
+    request: ReturnRequest, numbers: dict[str, Any], *, open: bool
+) -> None:
+    """Keep the numbers of a native conflict; ``open``: staff have not decided on it.
+
+    The return's row must be locked.
+    """
+    request.native_conflict = numbers
+    request.attention = attention(last_attempts(request), conflict=open)
+    request.save(update_fields=("native_conflict", "attention", "updated_at"))
+
+
+def is_in_conflict(request: ReturnRequest) -> bool:
+    """Whether staff have been told of a native conflict and not decided yet."""
+    return AttentionReason.NATIVE_CONFLICT in request.attention
 
 
 def last_attempts(request: ReturnRequest) -> list[AttemptStatus]:

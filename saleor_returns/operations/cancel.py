@@ -11,6 +11,7 @@ from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from .locking import check_step, lock_request, not_found
+from .note_conflict import note_conflict_of
 from .request import may_ask
 from .timeline import record
 
@@ -35,5 +36,8 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
             )
         request.status = RequestStatus.CANCELED
         request.save(update_fields=("status", "updated_at"))
-        record(request, EventType.CANCELED, actor=actor, at=timezone.now())
+        now = timezone.now()
+        record(request, EventType.CANCELED, actor=actor, at=now)
+        if request.native_conflict:
+            note_conflict_of(request, order, at=now)
         return request

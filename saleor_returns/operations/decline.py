@@ -11,6 +11,7 @@ from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from .locking import check_step, lock_request
+from .note_conflict import note_conflict_of
 from .text_checks import check_text
 from .timeline import record
 
@@ -31,16 +32,13 @@ def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequ
     if problems:
         raise ReturnsError(*problems)
     with transaction.atomic():
-        _order, request = lock_request(request_id)
+        order, request = lock_request(request_id)
         check_step(request, "decline")
         request.status = RequestStatus.DECLINED
         request.decline_reason = reason
         request.save(update_fields=("status", "decline_reason", "updated_at"))
-        record(
-            request,
-            EventType.DECLINED,
-            actor=actor,
-            at=timezone.now(),
-            data={"reason": reason},
-        )
+        now, data = timezone.now(), {"reason": reason}
+        record(request, EventType.DECLINED, actor=actor, at=now, data=data)
+        if request.native_conflict:
+            note_conflict_of(request, order, at=now)
         return request

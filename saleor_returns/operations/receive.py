@@ -20,6 +20,7 @@ from .idempotency import check_same, digest
 from .inputs import Arrival
 from .locking import check_step, lock_request
 from .native_reasons import NativeReasons, in_words
+from .note_conflict import note_conflict_of
 from .timeline import record
 
 COUNTED = (
@@ -80,6 +81,8 @@ def receive_return(
         )
         _record_findings(request, receipt, actor)
         axes.refresh(request, at=receipt.received_at)
+        if shortfall or request.native_conflict:
+            note_conflict_of(request, order, at=receipt.received_at)
         return receipt
 
 
@@ -176,14 +179,6 @@ def _show_natively(
             shortfall[str(line.pk)] = quantity - moved
     receipt.native_fulfillment_id = native.fulfillment_id
     receipt.save(update_fields=("native_fulfillment_id",))
-    if shortfall:
-        host.orders.add_note(
-            order,
-            f"Return {receipt.request.number}: {sum(shortfall.values())} accepted "
-            "units were already returned or refunded in the order. They are not paid "
-            "again; please check.",
-            actor,
-        )
     return shortfall
 
 

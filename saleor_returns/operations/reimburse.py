@@ -27,6 +27,7 @@ from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
 from .native_reasons import NativeReasons
+from .note_conflict import note_conflict_of
 from .queue import queue_refunds
 from .reimburse_checks import check_shape, choose_amount
 from .timeline import record
@@ -80,6 +81,8 @@ def reimburse_return(
         type = EventType.REIMBURSEMENT_CREATED if attempts else EventType.REIMBURSED
         record(request, type, actor=actor, at=now, data=data)
         axes.refresh(request, at=now)
+        if proposal.blocked or request.native_conflict:
+            note_conflict_of(request, order, at=now)
         queue_refunds(attempts)
         return reimbursement
 

@@ -3,11 +3,15 @@
 import pytest
 from django.utils import timezone
 
+from saleor_returns import host
 from saleor_returns.domain.disposition import EFFECTS, Condition
+from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
 from saleor_returns.graphql.identifiers import global_id
-from saleor_returns.models import ReturnReason
+from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
+from saleor_returns.models import ReturnReason, ReturnRequest
+from saleor_returns.operations.note_conflict import note_conflict
 
 from .examples import examples, tables, text_of
 
@@ -38,7 +42,7 @@ def test_no_example_of_the_guides_is_left_out():
         "Cancel",
     ]
     assert list(API) == ["Where", "Remember"]
-    assert list(OWNERS) == ["LinkReason"]
+    assert list(OWNERS) == ["LinkReason", "NeedsAttention", "Settle"]
     assert list(WAREHOUSE) == [
         "Awaited",
         "Scanned",
@@ -170,6 +174,29 @@ def test_warehouse_records_a_delivery(documented, run):
     }
     recorded = run(WAREHOUSE["Delivered"], {"input": delivery}, documented.app)
     assert recorded["order"] == {"id": documented.order}
+
+
+def test_owners_find_a_conflict_and_settle_it(documented, run, approved):
+    # given
+    request = ReturnRequest.objects.get()
+    line = request.lines.get().order_line
+    host.orders.record_return(request.order, [ReturnedQuantity(line, 2)], SYSTEM)
+    note_conflict(request_id=request.pk)
+
+    # when
+    found = run(OWNERS["NeedsAttention"], {}, documented.staff)
+    settled = run(OWNERS["Settle"], {"id": approved["id"]}, documented.staff)
+
+    # then
+    (edge,) = found["edges"]
+    assert edge["node"]["attentionReasons"] == ["NATIVE_CONFLICT"]
+    assert settled["returnRequest"] == {"attentionReasons": []}
+    assert run(OWNERS["NeedsAttention"], {}, documented.staff)["edges"] == []
+
+
+def test_every_reason_for_attention_is_explained():
+    guide = text_of("docs/owners.md")
+    assert [row.name for row in AttentionReason if f"`{row.name}`" not in guide] == []
 
 
 def test_the_table_of_dispositions_is_what_they_do():

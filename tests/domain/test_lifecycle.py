@@ -5,6 +5,7 @@ from saleor_returns.domain.lifecycle import (
     LineProgress,
     MoneyStatus,
     Reception,
+    attention,
     is_complete,
     money_status,
     reception,
@@ -81,3 +82,23 @@ def test_a_failed_refund_keeps_a_return_open():
     assert is_complete([settled], MoneyStatus.REIMBURSED) is True
     assert is_complete([settled], MoneyStatus.FAILED) is False
     assert is_complete([settled], MoneyStatus.PENDING) is False
+
+
+@pytest.mark.parametrize(
+    ("attempts", "conflict", "expected"),
+    [
+        ([], False, []),
+        (["done", "external", "created", "in_transit"], False, []),
+        (["done"], True, ["native_conflict"]),
+        (["failed"], False, ["refund_failed"]),
+        (["unknown", "done"], False, ["refund_unknown"]),
+        (
+            ["unknown", "failed"],
+            True,
+            ["native_conflict", "refund_failed", "refund_unknown"],
+        ),
+    ],
+)
+def test_attention(attempts, conflict, expected):
+    statuses = [AttemptStatus(status) for status in attempts]
+    assert attention(statuses, conflict=conflict) == expected

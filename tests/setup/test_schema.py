@@ -18,6 +18,7 @@ FIELDS = {
         "returnReimburse",
         "returnRefundRetry",
         "returnRefundResolve",
+        "returnConflictSettle",
         "returnDeliveryRecord",
         "returnReasonCreate",
         "returnReasonUpdate",
@@ -103,6 +104,12 @@ def test_the_reconciliation_is_on_the_beat(db):
     entry = settings.CELERY_BEAT_SCHEDULE["saleor-returns-reconcile-refunds"]
     assert entry["task"] == "saleor_returns.tasks.reconcile_refunds"
     assert entry["schedule"] == timedelta(minutes=1)
+
+
+def test_native_conflicts_are_sought_by_the_beat(db):
+    entry = settings.CELERY_BEAT_SCHEDULE["saleor-returns-note-native-conflicts"]
+    assert entry["task"] == "saleor_returns.tasks.note_native_conflicts"
+    assert entry["schedule"] == timedelta(minutes=5)
 
 
 def test_the_platforms_rows_survive_wrapping(shop):

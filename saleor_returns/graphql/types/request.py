@@ -19,6 +19,7 @@ from ..connection import CountableConnection
 from ..desk import for_desk, for_parties
 from ..documented import ObjectType
 from ..enums import (
+    ReturnAttentionReasonEnum,
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
     ReturnReceptionEnum,
@@ -147,6 +148,13 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
     money_status = ReturnMoneyStatusEnum(
         required=True, description="How much was paid back."
     )
+    needs_attention = graphene.Boolean(
+        description="Whether staff should look at it. Staff only; null for others."
+    )
+    attention_reasons = NonNullList(
+        ReturnAttentionReasonEnum,
+        description="Why staff should look at it. Staff only; null for others.",
+    )
     order = graphene.Field(
         Order, required=True, description=f"The order. {NOT_AT_DESK}"
     )
@@ -197,6 +205,14 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
     @staticmethod
     def resolve_money_status(root: Request, info: Any) -> str:
         return root.money
+
+    @staticmethod
+    def resolve_needs_attention(root: Request, info: Any) -> Any:
+        return for_staff(info, root.pk, lambda: bool(root.attention))
+
+    @staticmethod
+    def resolve_attention_reasons(root: Request, info: Any) -> Any:
+        return for_staff(info, root.pk, lambda: root.attention)
 
     @staticmethod
     def resolve_order(root: Request, info: Any) -> Any:

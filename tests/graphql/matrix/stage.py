@@ -5,10 +5,12 @@ from typing import Any
 
 from django.utils import timezone
 
+from saleor_returns import host
 from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.graphql.identifiers import global_id
-from saleor_returns.host.contract import Actor, ActorKind
+from saleor_returns.host.contract import Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import RefundAttempt, ReturnReason
+from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.publish_policy import publish_policy
 
 
@@ -85,6 +87,16 @@ class Stage:
             "paid": True,
             "reason": "Seen on the provider's page.",
         }
+
+    def in_conflict(self) -> dict[str, Any]:
+        """Staff have returned natively what a return is promised."""
+        request = self._ask({"shirt": 3})
+        line = self.case.lines["shirt"]
+        host.orders.record_return(
+            self.case.order, [ReturnedQuantity(line, 1)], self.case.by_staff
+        )
+        note_conflict(request_id=request.pk)
+        return {"id": global_id("ReturnRequest", request.pk), "reason": "Agreed."}
 
     def delivery(self) -> dict[str, Any]:
         return {

@@ -96,6 +96,7 @@ MUTATIONS = {
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnRefundRetry": Operation(PAYMENTS, Stage.refused_reimbursement),
     "returnRefundResolve": Operation(PAYMENTS, Stage.refused_attempt),
+    "returnConflictSettle": Operation(ORDERS, Stage.in_conflict),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
         ORDERS | STAFF_ELSEWHERE,
@@ -142,7 +143,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id number kind status reception moneyStatus orderNumber comment
             declineReason lines receipts events createdAt updatedAt
             metadata metafield metafields""",
-        STAFF: "user reimbursementProposal",
+        STAFF: "user reimbursementProposal needsAttention attentionReasons",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "order decision reimbursements",

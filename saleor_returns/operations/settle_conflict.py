@@ -1,0 +1,49 @@
+"""Staff have looked at a native conflict and decided that nothing more is to be done."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..errors import ErrorCode, ReturnsError, refuse
+from ..host.contract import Actor
+from ..models import ReturnRequest
+from ..models.event import EventType
+from . import axes
+from .locking import lock_request
+from .text_checks import check_text
+from .timeline import record
+
+
+def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequest:
+    """Take a native conflict off the list of what needs attention.
+
+    What it blocks stays blocked. It comes back on the list when more units join it.
+
+    Raises:
+        ReturnsError: ``required``, ``too_long``, ``invalid``, ``not_found``;
+            ``invalid_state`` where no conflict waits for a decision.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise refuse(ErrorCode.REQUIRED, "Say what was decided.", field="reason")
+    problems = check_text(reason, "reason")
+    if problems:
+        raise ReturnsError(*problems)
+    with transaction.atomic():
+        _order, request = lock_request(request_id)
+        if not axes.is_in_conflict(request):
+            raise refuse(
+                ErrorCode.INVALID_STATE,
+                f"No native conflict of return {request.number} waits for a decision.",
+                field="id",
+            )
+        axes.keep_conflict(request, request.native_conflict, open=False)
+        record(
+            request,
+            EventType.NATIVE_CONFLICT_SETTLED,
+            actor=actor,
+            at=timezone.now(),
+            data={"reason": reason, "lines": request.native_conflict},
+        )
+        return request
