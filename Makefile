@@ -52,8 +52,8 @@ test-sandbox: setup ## The tests on the sandbox (ARGS="-k refund -x")
 test-saleor: setup ## The tests on the real Saleor in SALEOR_SRC (default ~/saleor), if it is there
 	@if $(SALEOR) status; then $(SALEOR) pytest $(ARGS); fi
 
-test-matrix: setup ## The tests on every Saleor tree in SALEOR_TREES that is there
-	@failed=; export RETURNS_TEST_DEPTH=full; for tree in $(SALEOR_TREES); do \
+test-matrix: setup ## The tests, at full depth, on every Saleor tree in SALEOR_TREES
+	@export RETURNS_TEST_DEPTH=full; failed=; for tree in $(SALEOR_TREES); do \
 		export SALEOR_SRC=$$tree; \
 		if $(SALEOR) status; then $(SALEOR) pytest $(ARGS) || failed="$$failed $$tree"; fi; \
 	done; test -z "$$failed" || { echo "failed on:$$failed"; exit 1; }

@@ -41,6 +41,7 @@ from saleor_returns.operations.record_delivery import record_delivery
 from saleor_returns.operations.reimburse import reimburse_return
 from saleor_returns.operations.resolve_refund import resolve_refund
 from saleor_returns.operations.retry_refund import retry_refund
+from saleor_returns.operations.settle_conflict import settle_conflict
 from saleor_returns.operations.setup import set_up
 
 SURELY = {AttemptStatus.DONE}
@@ -254,6 +255,37 @@ def resolve(world):
     )
 
 
+def note_conflicts(world):
+    made = _in_conflict(world)
+
+    def check():
+        made.refresh_from_db()
+        assert made.attention == ["native_conflict"]
+        assert _types(made)[3:] == ["native_conflict"]
+        notes = world.case.order.events.filter(type="note_added")
+        assert notes.count() == 1
+
+    return Step(tasks.note_native_conflicts, check)
+
+
+def settle_a_conflict(world):
+    made = _in_conflict(world)
+    tasks.note_native_conflicts()
+
+    def check():
+        made.refresh_from_db()
+        assert made.attention == []
+        assert _types(made)[3:] == ["native_conflict", "native_conflict_settled"]
+
+    return Step(
+        lambda: settle_conflict(
+            request_id=made.pk, reason="Seen.", actor=world.case.by_staff
+        ),
+        check,
+        refusals=("invalid_state",),
+    )
+
+
 def deliver(world):
     arrived = timezone.now() - timedelta(days=9)
 
@@ -358,6 +390,8 @@ SCENARIOS = [
     settle_a_late_answer,
     retry,
     resolve,
+    note_conflicts,
+    settle_a_conflict,
     deliver,
     create_a_reason,
     update_a_reason,
@@ -391,6 +425,16 @@ def _waiting(world) -> tuple[ReturnRequest, RefundAttempt]:
             request_id=made.pk, payment=Payment(), actor=world.case.by_staff
         )
     return made, reimbursement.attempts.get()
+
+
+def _in_conflict(world) -> ReturnRequest:
+    """Staff have paid for the mug natively too."""
+    made = _received(world)
+    granted = world.case.order.granted_refunds.create(
+        amount_value=D("50.00"), currency="EUR", status="success"
+    )
+    granted.lines.create(order_line=world.case.lines["mug"], quantity=1)
+    return made
 
 
 def _types(made):
