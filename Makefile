@@ -9,14 +9,16 @@ SALEOR := $(PY) -m tools.saleor_host
 HOST ?= sandbox
 PORT ?= 8000
 SERVE ?= 1
+PATHS ?=
+RENEW ?=
 SALEOR_TREES ?= ~/saleor ~/saleor-3.22 ~/saleor-3.21 ~/saleor-main
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format test-sandbox test-saleor test-matrix bench lock clean
+.PHONY: help setup demo test lint format test-sandbox test-saleor test-saleor-core test-matrix bench lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## Make .venv with everything that the other targets need
 
@@ -52,11 +54,15 @@ test-sandbox: setup ## The tests on the sandbox (ARGS="-k refund -x")
 test-saleor: setup ## The tests on the real Saleor in SALEOR_SRC (default ~/saleor), if it is there
 	@if $(SALEOR) status; then $(SALEOR) pytest $(ARGS); fi
 
-test-matrix: setup ## The tests, at full depth, on every Saleor tree in SALEOR_TREES
+test-saleor-core: setup ## Saleor's own tests, without the plugin and with it (PATHS="saleor/order …")
+	@if $(SALEOR) status; then $(SALEOR) core $(PATHS) $(if $(RENEW),--renew); fi
+
+test-matrix: setup ## The tests, at full depth, on every Saleor tree in SALEOR_TREES, and Saleor's own
 	@export RETURNS_TEST_DEPTH=full; failed=; for tree in $(SALEOR_TREES); do \
 		export SALEOR_SRC=$$tree; \
 		if $(SALEOR) status; then $(SALEOR) pytest $(ARGS) || failed="$$failed $$tree"; fi; \
 	done; test -z "$$failed" || { echo "failed on:$$failed"; exit 1; }
+	@$(MAKE) test-saleor-core
 
 bench: setup ## Measure (NAME=…); the last lines are one JSON object a figure
 	$(POSTGRES) $(PY) -m benchmarks.run $(NAME)

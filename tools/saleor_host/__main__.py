@@ -2,6 +2,8 @@
 
 python -m tools.saleor_host status              one line; exit 1 if there is none
 python -m tools.saleor_host pytest [ARGS…]      our tests in Saleor's .venv
+python -m tools.saleor_host core [PATH…] [--workers N] [--renew]
+                                                Saleor's tests, without us and with us
 python -m tools.saleor_host serve [--port N] [--database NAME]
 python -m tools.saleor_host manage [--database NAME] COMMAND ARGS…
 """
@@ -16,6 +18,7 @@ from typing import NoReturn
 
 from tools.postgres_cluster import PostgresError
 from tools.processes import run_to_end
+from tools.saleor_host.core_suite import CoreSuiteError, run_core_suite
 from tools.saleor_host.database import TEMPLATE, running, system_binaries
 from tools.saleor_host.server import ServerError, open_shop, serve
 from tools.saleor_host.tree import SaleorMissing, find_tree
@@ -94,6 +97,10 @@ def main(arguments: list[str]) -> int:
     actions = parser.add_subparsers(dest="action", required=True)
     actions.add_parser("status")
     actions.add_parser("pytest", help="run our tests in Saleor's .venv")
+    core = actions.add_parser("core", help="run Saleor's tests without us and with us")
+    core.add_argument("paths", nargs="*", metavar="PATH")
+    core.add_argument("--workers", type=int, default=2)
+    core.add_argument("--renew", action="store_true", help="forget runs without us")
     server = actions.add_parser("serve")
     server.add_argument("--port", type=int, default=8000)
     command = actions.add_parser("manage")
@@ -103,6 +110,10 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if options.action == "status":
         return status()
+    if options.action == "core":
+        return run_core_suite(
+            options.paths, workers=options.workers, renew=options.renew
+        )
     if options.action == "serve":
         return serve_until_stopped(options.port, options.database)
     return manage(options.database, options.arguments)
@@ -111,5 +122,5 @@ def main(arguments: list[str]) -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
-    except (SaleorMissing, PostgresError, ServerError) as error:
+    except (SaleorMissing, PostgresError, ServerError, CoreSuiteError) as error:
         sys.exit(str(error))

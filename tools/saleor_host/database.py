@@ -4,6 +4,9 @@ Saleor's migrations take minutes. So they run once for each series, into `base`,
 cluster that holds `saleor_template` (Saleor without the plugin) and is stopped again.
 Every run works on a slot, a copy of `base` under a lock with a server of its own: runs
 at the same time do not meet, and a killed one spoils nothing but its slot.
+
+Saleor's migrations also make a first channel, warehouse and so on. Saleor's own tests
+count on an empty shop, so for them there is a second `base` without these.
 """
 
 import glob
@@ -42,19 +45,25 @@ def system_binaries() -> Path:
 
 
 @contextmanager
-def running(tree: Tree) -> Iterator[Server]:
-    """A server of this run's own that has `saleor_template`, until the block ends."""
+def running(tree: Tree, *, empty: bool = False) -> Iterator[Server]:
+    """A server of this run's own that has `saleor_template`, until the block ends.
+
+    `empty`: the template has none of the rows that a new shop starts with.
+    """
     binaries = system_binaries()
-    home = tree.state / f"postgres-{_major(binaries)}"
+    name = f"postgres-{_major(binaries)}"
+    home = tree.state / (f"{name}-empty" if empty else name)
     with free_slot(home) as slot:
         with exclusively(home / "base.lock"):
-            stamp = _refresh_base(tree, binaries, home)
+            stamp = _refresh_base(tree, binaries, home, empty)
             _refresh_slot(home / "base", slot, stamp)
         with Cluster(binaries, slot).running() as server:
             yield server
 
 
-def _refresh_base(tree: Tree, binaries: Path, home: Path) -> dict[str, str]:
+def _refresh_base(
+    tree: Tree, binaries: Path, home: Path, empty: bool
+) -> dict[str, str]:
     """Bring `base` to the tree's migrations; return what it then contains.
 
     A tree that only gained migrations is migrated further. One that lost or changed some
@@ -78,7 +87,10 @@ def _refresh_base(tree: Tree, binaries: Path, home: Path) -> dict[str, str]:
     with Cluster(binaries, next_base).running() as server:
         _require_extensions(server)
         server.ensure_database(TEMPLATE)
-        _migrate(tree, server.url(TEMPLATE), home / "migrate.log")
+        environment = tree.bare_environment(server.url(TEMPLATE)) | {
+            "POPULATE_DEFAULTS": str(not empty)
+        }
+        _migrate(tree, environment, home / "migrate.log")
     for path in (base, _stamp(base)):
         _remove(path)
     next_base.rename(base)
@@ -95,13 +107,13 @@ def _refresh_slot(base: Path, slot: Path, stamp: dict[str, str]) -> None:
     _stamp(slot).write_text(json.dumps(stamp))
 
 
-def _migrate(tree: Tree, url: str, log: Path) -> None:
+def _migrate(tree: Tree, environment: dict[str, str], log: Path) -> None:
     command: list[str | Path] = [tree.python, "manage.py", "migrate", "--no-input"]
     with log.open("w") as output:
         done = subprocess.run(
             command,
             cwd=tree.source,
-            env=tree.bare_environment(url),
+            env=environment,
             stdout=output,
             stderr=subprocess.STDOUT,
         )
