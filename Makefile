@@ -64,8 +64,12 @@ test-matrix: setup ## The tests, at full depth, on every Saleor tree in SALEOR_T
 	done; test -z "$$failed" || { echo "failed on:$$failed"; exit 1; }
 	@$(MAKE) test-saleor-core
 
-bench: setup ## Measure (NAME=…); the last lines are one JSON object a figure
+bench: setup ## Measure (NAME=… HOST=sandbox|saleor); the last lines are one JSON object a figure
+ifeq ($(HOST),saleor)
+	$(SALEOR) bench $(NAME)
+else
 	$(POSTGRES) $(PY) -m benchmarks.run $(NAME)
+endif
 
 lock: setup ## Pin in requirements/constraints.txt what is installed now
 	$(PY) -m pip freeze --exclude-editable --exclude pip > requirements/constraints.txt

@@ -19,16 +19,18 @@ class Figure:
         return json.dumps(asdict(self))
 
 
-def at_most(name: str, value: float, target: float) -> Figure:
-    """A ratio that must not be larger. What is shown is also what is compared."""
+def at_most(name: str, value: float, target: float, *, unit: str = "ratio") -> Figure:
+    """A value that must not be larger. What is shown is also what is compared."""
     shown = round(value, 3)
-    return Figure(name, shown, "ratio", target, shown <= target)
+    return Figure(name, shown, unit, target, shown <= target)
 
 
-def exactly(name: str, value: float, target: float = 1.0) -> Figure:
-    """A ratio that must be this one and no other, such as one of query counts."""
+def exactly(
+    name: str, value: float, target: float = 1.0, *, unit: str = "ratio"
+) -> Figure:
+    """A value that must be this one and no other, such as a ratio of query counts."""
     shown = round(value, 3)
-    return Figure(name, shown, "ratio", target, shown == target)
+    return Figure(name, shown, unit, target, shown == target)
 
 
 def is_so(name: str, answer: bool) -> Figure:
@@ -51,6 +53,9 @@ class Sizes:
     rounds: int = 11
     slow_rounds: int = 5
     """Where one round takes seconds."""
+    orders: int = 10_000
+    """Orders in the shop; ten times as many where a figure is of a large one."""
+    many_returns: int = 100_000
 
     @property
     def returns(self) -> int:
@@ -66,5 +71,7 @@ SMALL = Sizes(
     many_lines=12,
     rounds=2,
     slow_rounds=1,
+    orders=10,
+    many_returns=80,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

@@ -14,6 +14,7 @@ from saleor_returns.operations.setup import set_up
 from sandbox.shop import Line, Shop
 
 from .copies import copy_row, gather_statistics, uuid_of_copy
+from .many_orders import copy_order
 
 FIRST_NUMBER = 1_000_000
 """Copies are numbered from here: orders by this and ``n``, returns likewise."""
@@ -21,6 +22,14 @@ FIRST_NUMBER = 1_000_000
 WORDS = f"""concat_ws(' ', 'rma', {FIRST_NUMBER} + n, 'buyer' || n, 'example', 'com',
     'shirt', 'mug', 'colour' || mod(n, 100))"""
 """What copy ``n`` is found by: a customer of its own, one of a hundred colours."""
+
+PROGRESS = {
+    "status": "CASE mod(n, 20) WHEN 0 THEN 'requested' WHEN 1 THEN 'approved' "
+    "WHEN 2 THEN 'declined' ELSE 'completed' END",
+    "reception": "CASE WHEN mod(n, 20) IN (0, 1, 2) THEN 'none' ELSE 'full' END",
+    "money": "CASE WHEN mod(n, 20) IN (0, 1, 2) THEN 'none' ELSE 'reimbursed' END",
+}
+"""Most returns of a shop that has lived are done; staff look for the others."""
 
 
 @cache
@@ -33,13 +42,7 @@ def make_returns(count: int) -> Any:
     request = _first_return()
     order, decision = request.order, request.decision
     number = f"{FIRST_NUMBER} + n"
-    copy_row(
-        order,
-        count,
-        id=uuid_of_copy(order.pk),
-        number=number,
-        external_reference="NULL",
-    )
+    copy_order(order, count, number=number)
     earlier = "created_at - n * interval '1 minute'"
     copy_row(
         request,
@@ -49,6 +52,7 @@ def make_returns(count: int) -> Any:
         serial=number,
         order_id=uuid_of_copy(order.pk),
         search_vector=f"to_tsvector('simple', {WORDS})",
+        **PROGRESS,
         created_at=earlier,
     )
     answer = "answer_data::text"
@@ -69,12 +73,6 @@ def make_returns(count: int) -> Any:
 
 
 def _copy_line(line: ReturnLine, count: int) -> None:
-    copy_row(
-        line.order_line,
-        count,
-        id=uuid_of_copy(line.order_line_id),
-        order_id=uuid_of_copy(line.order_line.order_id),
-    )
     copy_row(
         line,
         count,

@@ -3,8 +3,9 @@
 import gc
 import sys
 from collections import Counter
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -17,7 +18,17 @@ Step = Callable[[], Any]
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = f"{CHECKOUT / 'saleor_returns'}/"
-SANDBOX = f"{CHECKOUT / 'sandbox'}/"
+
+
+def _platform() -> str:
+    """The directory of the platform's code: Saleor's where there is one."""
+    saleor = find_spec("saleor")
+    if saleor is None or saleor.origin is None:
+        return f"{CHECKOUT / 'sandbox'}/"
+    return f"{Path(saleor.origin).parent}/"
+
+
+PLATFORM = _platform()
 
 
 def time_ratio(over: Step, under: Step, *, rounds: int) -> float:
@@ -62,10 +73,18 @@ def query_ratio(over: Step, under: Step) -> float:
 
 
 def origins(step: Step) -> Counter[str]:
+    """The statements of a step, by the function that sends them."""
+    with counting() as found:
+        step()
+    return found
+
+
+@contextmanager
+def counting() -> Iterator[Counter[str]]:
     """Statements to the writer and the replica, by the function that sends them.
 
     Django's ``CaptureQueriesContext`` would not do: it forgets what is older than 9,000
-    statements, and these steps are made of thousands.
+    statements, and some steps are made of thousands.
     """
     found: Counter[str] = Counter()
 
@@ -76,8 +95,7 @@ def origins(step: Step) -> Counter[str]:
     with ExitStack() as stack:
         for each in _connections():
             stack.enter_context(each.execute_wrapper(note))
-        step()
-    return found
+        yield found
 
 
 def _connections() -> list[Any]:
@@ -85,19 +103,25 @@ def _connections() -> list[Any]:
     return list({id(each): each for each in connections.all()}.values())
 
 
+def is_of_plugin(place: str) -> bool:
+    """Whether the plugin itself sends the statement, and nothing of the platform's."""
+    return place.startswith("saleor_returns/")
+
+
 def _place() -> str:
-    """The nearest function of the plugin, and of the sandbox where that comes first."""
-    sandbox = ""
+    """The nearest function of the plugin, and of the platform where that comes first."""
+    platform = ""
     frame: FrameType | None = sys._getframe()
     while frame is not None:
         code = frame.f_code
-        if code.co_filename.startswith((SANDBOX, PLUGIN)):
+        if code.co_filename.startswith(PLUGIN):
             place = f"{Path(code.co_filename).relative_to(CHECKOUT)}:{code.co_name}"
-            if code.co_filename.startswith(PLUGIN):
-                return f"{sandbox} for {place}" if sandbox else place
-            sandbox = sandbox or place
+            return f"{platform} for {place}" if platform else place
+        if not platform and code.co_filename.startswith(PLATFORM):
+            file = Path(code.co_filename).relative_to(Path(PLATFORM).parent)
+            platform = f"{file}:{code.co_name}"
         frame = frame.f_back
-    return sandbox or "elsewhere"
+    return platform or "elsewhere"
 
 
 def undone(step: Step) -> Step:

@@ -4,6 +4,7 @@ python -m tools.saleor_host status              one line; exit 1 if there is non
 python -m tools.saleor_host pytest [ARGS…]      our tests in Saleor's .venv
 python -m tools.saleor_host core [PATH…] [--workers N] [--renew]
                                                 Saleor's tests, without us and with us
+python -m tools.saleor_host bench [NAME]       our benchmarks on it
 python -m tools.saleor_host serve [--port N] [--database NAME]
 python -m tools.saleor_host manage [--database NAME] COMMAND ARGS…
 """
@@ -26,6 +27,7 @@ from tools.state import CHECKOUT
 
 DATABASE = "returns"
 DEMO_DATABASE = "returns_demo"
+BENCH_DATABASE = "returns_bench"
 
 
 def status() -> int:
@@ -66,6 +68,22 @@ def pytest(arguments: Sequence[str]) -> int:
         )
 
 
+def bench(arguments: Sequence[str]) -> int:
+    """Measure on Saleor's own settings, without DEBUG, as a shop would run it."""
+    with open_shop(BENCH_DATABASE, fresh=True) as shop:
+        command: list[str | Path] = [shop.tree.python, "-m", "benchmarks.run"]
+        environment = shop.environment | {
+            "ALLOWED_CLIENT_HOSTS": "localhost",
+            "DEBUG": "False",
+            "DJANGO_SETTINGS_MODULE": "saleor.settings",
+        }
+        return run_to_end(
+            [*command, "--host", "saleor", *arguments],
+            environment=environment,
+            directory=CHECKOUT,
+        )
+
+
 def serve_until_stopped(port: int, database: str) -> int:
     """Serve until Ctrl-C or SIGTERM."""
     signal.signal(signal.SIGTERM, _end)
@@ -93,6 +111,8 @@ def _end(signum: int, frame: FrameType | None) -> NoReturn:
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["pytest"]:  # whose options are not ours to parse
         return pytest(arguments[1:])
+    if arguments[:1] == ["bench"]:
+        return bench(arguments[1:])
     parser = argparse.ArgumentParser(prog="python -m tools.saleor_host")
     actions = parser.add_subparsers(dest="action", required=True)
     actions.add_parser("status")

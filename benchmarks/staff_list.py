@@ -1,0 +1,110 @@
+"""The list of returns as staff see it: pages, filters and search, through the endpoint.
+
+A page is fast wherever it is and whatever it is asked for, and takes no longer at the
+end of the list than at its start. The fastest of many turns counts: this target is the
+one that is a time, and whatever else a machine does can only add to a time.
+"""
+
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from saleor_returns.graphql.connection import page_of
+from saleor_returns.graphql.selection import NEWEST_FIRST
+from saleor_returns.models import ReturnRequest
+from sandbox.shop import Shop
+
+from .endpoint import Endpoint
+from .figures import Figure, Sizes, at_most
+
+LIST = """
+query List(
+  $first: Int $last: Int $after: String $channel: String $search: String
+  $filter: ReturnRequestFilterInput $sortBy: ReturnRequestSortingInput
+) {
+  returnRequests(
+    first: $first last: $last after: $after channel: $channel search: $search
+    filter: $filter sortBy: $sortBy
+  ) {
+    edges {
+      node {
+        id number kind status reception moneyStatus createdAt
+        order { id number }
+        user { email }
+        lines { id sku productName quantityRequested reason { slug } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+
+MILLISECONDS = 60.0
+FLAT = 1.5
+FIRST, MIDDLE, LAST = "first_page", "middle_page", "last_page"
+
+
+def measure_list(sizes: Sizes) -> Iterator[Figure]:
+    """Of a shop that has ``sizes.many_returns`` returns already."""
+    asked = {FIRST: {}, **_deep(sizes), **_filters(sizes)}
+    times = _times(asked, sizes)
+    for name, taken in times.items():
+        print(f"  list, {name}: p50 {median(taken):.1f} ms")
+        yield at_most(f"list_{name}", round(min(taken), 1), MILLISECONDS, unit="ms")
+    for name in (MIDDLE, LAST):
+        ratio = min(times[name]) / min(times[FIRST])
+        yield at_most(f"list_{name}_over_first", ratio, FLAT)
+
+
+def _deep(sizes: Sizes) -> dict[str, dict[str, Any]]:
+    rows = ReturnRequest.objects.order_by("-created_at", "-pk")
+    count = rows.count()
+    return {
+        MIDDLE: {"after": _cursor_of(rows, count // 2)},
+        LAST: {"after": _cursor_of(rows, count - sizes.page)},
+        "from_the_end": {"last": sizes.page, "first": None},
+    }
+
+
+def _cursor_of(rows: Any, position: int) -> str:
+    """The cursor of the row at a position, counted from 1."""
+    row = ReturnRequest.objects.filter(pk=rows[position - 1].pk)
+    return str(page_of(row, order=NEWEST_FIRST, first=1)["page_info"].end_cursor)
+
+
+def _filters(sizes: Sizes) -> dict[str, dict[str, Any]]:
+    """What staff look for, and what is hard: rare rows far back, and none at all."""
+    oldest = ReturnRequest.objects.order_by("created_at")[0]
+    return {
+        "waiting": {"filter": {"statuses": ["REQUESTED"]}},
+        "waiting_oldest_first": {
+            "filter": {"statuses": ["REQUESTED"]},
+            "sortBy": {"field": "CREATED_AT", "direction": "ASC"},
+        },
+        "to_receive": {"filter": {"statuses": ["APPROVED"], "receptions": ["NONE"]}},
+        "failed_refunds": {"filter": {"moneyStatuses": ["FAILED"]}},
+        "claims": {"filter": {"kinds": ["CLAIM"]}},
+        "long_ago": {"filter": {"createdAt": {"lte": oldest.created_at}}},
+        "by_reason": {"filter": {"reasons": ["too-small"]}},
+        "by_unused_reason": {"filter": {"reasons": ["defective"]}},
+        "last_changed": {"sortBy": {"field": "UPDATED_AT", "direction": "DESC"}},
+        "of_a_channel": {"channel": "main"},
+        "rare_search": {"search": f"buyer{sizes.many_returns}"},
+        "common_search": {"search": "shirt"},
+        "search_of_waiting": {
+            "search": "colour3",
+            "filter": {"statuses": ["REQUESTED"]},
+        },
+    }
+
+
+def _times(asked: dict[str, dict[str, Any]], sizes: Sizes) -> dict[str, list[float]]:
+    """Milliseconds of each, in turns; the first round fills caches."""
+    endpoint, staff = Endpoint(), Shop().staff()
+    times: dict[str, list[float]] = {name: [] for name in asked}
+    for number in range(sizes.rounds + 1):
+        for name, variables in asked.items():
+            endpoint.post(LIST, {"first": sizes.page, **variables}, staff)
+            if number:
+                times[name].append(1000 * endpoint.last.seconds)
+    return times
