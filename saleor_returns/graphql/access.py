@@ -77,10 +77,25 @@ def check_order_channel(info: Any, actor: Actor, order_id: UUID) -> None:
     Raises:
         the platform's PermissionDenied.
     """
+    orders = apps.get_model("order", "Order").objects.filter(pk=order_id)
+    _check_channel(info, actor, orders.values_list("channel_id", flat=True))
+
+
+def check_request_channel(info: Any, actor: Actor, request_id: UUID) -> None:
+    """The same for the order of a return."""
+    requests = ReturnRequest.objects.filter(pk=request_id)
+    _check_channel(info, actor, requests.values_list("order__channel_id", flat=True))
+
+
+def _check_channel(info: Any, actor: Actor, channel_ids: Any) -> None:
+    """Ask the query for a channel only if there is one that the staff may not enter."""
     if actor.kind != ActorKind.STAFF:
         return
-    order = _owner_and_channel(order_id)
-    if order is not None and not may_use_channel(info, order[1]):
+    accessible = host.graphql.accessible_channel_ids(info.context)
+    if accessible is None:
+        return
+    channel_id = channel_ids.first()
+    if channel_id is not None and channel_id not in accessible:
         raise host.graphql.permission_denied(MANAGE_ORDERS)
 
 
@@ -91,17 +106,6 @@ def _owner_and_channel(order_id: UUID) -> tuple[int | None, int] | None:
         .values_list("user_id", "channel_id")
         .first()
     )
-
-
-def check_request_channel(info: Any, actor: Actor, request_id: UUID) -> None:
-    """The same for the order of a return."""
-    order_id = (
-        ReturnRequest.objects.filter(pk=request_id)
-        .values_list("order_id", flat=True)
-        .first()
-    )
-    if order_id is not None:
-        check_order_channel(info, actor, order_id)
 
 
 def may_use_channel(info: Any, channel_id: int) -> bool:
