@@ -19,7 +19,14 @@ from ..models import (
     ReturnRequest,
 )
 from . import WRITER
-from .native import FULFILLED, RETURNED, NativeUnits, granted_units, native_units
+from .native import (
+    FULFILLED,
+    RETURNED,
+    NativeUnits,
+    granted_units,
+    native_units,
+    read_grants,
+)
 from .orders import read_order
 from .proposal import proposal_for
 
@@ -50,8 +57,9 @@ def native_conflict(
     """The conflicts of a return by return line; lines without any are left out."""
     quantities = read_order(order, now=now, alias=alias).quantities
     blocked = proposal_for(request, order, alias).blocked
-    native = native_units(order, alias)
-    granted_since = granted_units(order, since=request.created_at, alias=alias)
+    native = native_units([order.pk], alias)
+    grants = read_grants([order.pk], alias)
+    granted_since = granted_units(grants, since=request.created_at)
     paid = _paid(request, alias)
     found = {}
     for row in request.lines.using(alias):

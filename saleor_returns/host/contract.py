@@ -4,7 +4,7 @@ Conventions, the same for every function here:
 
 - money is ``Decimal`` in major units of the named ISO 4217 currency; time is aware UTC;
 - ``Model`` is an instance of one of the platform's own models (order.Order, …), which
-  the plugin only passes on and reads;
+  the plugin only passes on and reads; ``Query`` is a query set that finds one value;
 - locks are taken in one order: the order's row, then the return's, then payments in
   primary-key order, then stock;
 - nothing here opens a network connection unless its docstring says so.
@@ -23,6 +23,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 Model = Any
+Query = Any
 
 
 class HostError(Exception):
@@ -125,12 +126,13 @@ class OpenedRefund:
 class Orders(Protocol):
     """Orders and fulfillments."""
 
-    def lock(self, order_id: UUID) -> Model | None:
-        """Return the order with its row locked until the transaction ends.
+    def lock(self, order_id: UUID | Query) -> Model | None:
+        """Return the order, with its channel, its row locked until the transaction ends.
 
-        ``None`` for an unknown id. Must be called inside a transaction. Keeps off whoever
-        locks or changes the order, not those who add rows that refer to it: these lock
-        other rows first, and waiting for each other would be a deadlock.
+        ``order_id`` may be a query that finds one. ``None`` for an unknown id. Must be
+        called inside a transaction. Keeps off whoever locks or changes the order, not
+        those who add rows that refer to it: these lock other rows first, and waiting for
+        each other would be a deadlock.
         """
 
     def record_return(

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from ..errors import ErrorCode, refuse
 from ..models import RefundAttempt, ReturnRequest
-from .locking import lock_request
+from .locking import lock_one
 
 
 def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
@@ -14,19 +14,16 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     Raises:
         ReturnsError: ``not_found``.
     """
-    request_id = (
-        ReturnRequest.objects.filter(reimbursements__attempts=attempt_id)
-        .values_list("pk", flat=True)
-        .first()
-    )
-    if request_id is None:
+    locked = lock_one(ReturnRequest.objects.filter(reimbursements__attempts=attempt_id))
+    if locked is None:
         raise refuse(
             ErrorCode.NOT_FOUND, "There is no such attempt.", field="attemptId"
         )
-    order, _request = lock_request(request_id)
+    order, request = locked
     attempt = (
         RefundAttempt.objects.select_for_update(of=("self",))
-        .select_related("reimbursement__request", "transaction", "user", "app")
+        .select_related("reimbursement", "transaction", "user", "app")
         .get(pk=attempt_id)
     )
+    attempt.reimbursement.request = request
     return order, attempt

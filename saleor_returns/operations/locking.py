@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.db import DatabaseError
+from django.db.models import QuerySet
 
 from .. import host
 from ..domain.lifecycle import STEPS, RequestStatus
@@ -17,18 +17,23 @@ def lock_request(request_id: UUID) -> tuple[Any, ReturnRequest]:
     Raises:
         ReturnsError: ``not_found``.
     """
-    order_id = (
-        ReturnRequest.objects.filter(pk=request_id)
-        .values_list("order_id", flat=True)
-        .first()
-    )
-    if order_id is None:
+    locked = lock_one(ReturnRequest.objects.filter(pk=request_id))
+    if locked is None:
         raise not_found()
-    order = host.orders.lock(order_id)
+    return locked
+
+
+def lock_one(
+    requests: QuerySet[ReturnRequest],
+) -> tuple[Any, ReturnRequest] | None:
+    """The same for the return that a query finds; ``None`` where there is none.
+
+    The order is found by the statement that locks it: a return never changes its order.
+    """
+    order = host.orders.lock(requests.order_by().values("order_id")[:1])
     if order is None:
-        raise DatabaseError(f"order {order_id} of return {request_id} is gone")
-    request = ReturnRequest.objects.select_for_update(of=("self",)).get(pk=request_id)
-    return order, request
+        return None
+    return order, requests.select_for_update(of=("self",)).get()
 
 
 def not_found() -> ReturnsError:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -19,9 +20,9 @@ from ..order.models import Order, OrderEvent
 from ..order.statuses import OrderEventType
 
 
-def lock(order_id: UUID) -> Order | None:
+def lock(order_id: Any) -> Order | None:
     rows = Order.objects.select_for_update(of=("self",), no_key=True)
-    return rows.filter(pk=order_id).first()
+    return rows.select_related("channel").filter(pk=order_id).first()
 
 
 @transaction.atomic

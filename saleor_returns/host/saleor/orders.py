@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
+from django.db.models import QuerySet
 from saleor.order import FulfillmentLineData, FulfillmentStatus
 from saleor.order.actions import (
     call_order_event,
@@ -23,14 +24,14 @@ from ..contract import (
 from . import compat
 
 
-def lock(order_id: UUID) -> Order | None:
+def lock(order_id: UUID | QuerySet) -> Order | None:
     """Return the order with its row locked until the transaction ends; see the contract.
 
     Saleor's own ``order_qs_select_for_update`` would also hold up whoever adds a
     fulfillment, and that may be staff's native return, which has locked lines we need.
     """
     rows = Order.objects.select_for_update(of=("self",), no_key=True)
-    return rows.filter(pk=order_id).first()
+    return rows.select_related("channel").filter(pk=order_id).first()
 
 
 def record_return(
