@@ -161,15 +161,17 @@ class Stock(Protocol):
     """Quantities in warehouses."""
 
     def increase(
-        self, order_line: Model, warehouse: Model, quantity: int, actor: Actor
-    ) -> StockLevel:
-        """Add ``quantity`` units of the line's variant to a warehouse's stock.
+        self, returned: Sequence[ReturnedQuantity], warehouse: Model, actor: Actor
+    ) -> Sequence[StockLevel]:
+        """Add units of the lines' variants to a warehouse's stock, one after the other.
 
-        Locks the stock's row, creates it where there is none, allocates nothing, and
-        tells the platform's subscribers when the transaction commits.
+        Locks the stocks' rows in primary-key order, creates them where there are none,
+        allocates nothing, and tells the platform's subscribers when the transaction
+        commits. Gives the level before and after each.
 
         Raises:
-            HostError: the line's variant is gone, or ``quantity`` is not positive.
+            HostError: a line's variant is gone, or a quantity is not positive; then
+                nothing was added.
         """
 
 

@@ -1,6 +1,7 @@
 """Receive goods: what arrived of each line, in which condition, and what becomes of it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from django.utils import timezone
 from .. import host
 from ..domain.disposition import EFFECTS, Condition, Disposition
 from ..host.contract import Actor, NativeReason, ReasonUse, ReturnedQuantity
-from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest, StockMovement
+from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest
 from ..models.event import EventType
 from . import axes
 from . import receive_checks as checks
@@ -21,6 +22,7 @@ from .inputs import Arrival
 from .locking import check_step, lock_request
 from .native_reasons import NativeReasons, in_words
 from .note_conflict import note_conflict_of
+from .restock import restock
 from .timeline import record
 
 COUNTED = (
@@ -68,18 +70,19 @@ def receive_return(
         reasons = NativeReasons(ReasonUse.RETURN)
         reasons.check(accepted, actor, "items")
         receipt = _store(request, arrival, warehouse, actor, idempotency_key, content)
+        items = _store_items(receipt, arrival)
         _count(arrival, lines)
         shortfall = _show_natively(order, receipt, accepted, reasons, actor)
         ReturnLine.objects.bulk_update(lines.values(), COUNTED)
-        _restock(receipt, lines, warehouse, actor)
+        restock(items, lines, warehouse, actor)
         record(
             request,
             EventType.RECEIVED,
             actor=actor,
             at=receipt.received_at,
-            data=_told(receipt, shortfall),
+            data=_told(receipt, items, shortfall),
         )
-        _record_findings(request, receipt, actor)
+        _record_findings(request, receipt, items, actor)
         axes.refresh(request, at=receipt.received_at)
         if shortfall or request.native_conflict:
             note_conflict_of(request, order, at=receipt.received_at)
@@ -95,7 +98,7 @@ def _store(
     content: str,
 ) -> Receipt:
     last = request.receipts.aggregate(last=Max("number"))["last"] or 0
-    receipt = Receipt.objects.create(
+    return Receipt.objects.create(
         request=request,
         number=last + 1,
         warehouse=warehouse,
@@ -107,7 +110,10 @@ def _store(
         content_digest=content,
         received_at=timezone.now(),
     )
-    ReceiptItem.objects.bulk_create(
+
+
+def _store_items(receipt: Receipt, arrival: Arrival) -> list[ReceiptItem]:
+    return ReceiptItem.objects.bulk_create(
         [
             ReceiptItem(
                 receipt=receipt,
@@ -121,7 +127,6 @@ def _store(
             for position, item in enumerate(arrival.items)
         ]
     )
-    return receipt
 
 
 def _count(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> None:
@@ -182,36 +187,9 @@ def _show_natively(
     return shortfall
 
 
-def _restock(
-    receipt: Receipt, lines: dict[UUID, ReturnLine], warehouse: Any, actor: Actor
+def _record_findings(
+    request: ReturnRequest, receipt: Receipt, items: Iterable[ReceiptItem], actor: Actor
 ) -> None:
-    """Raise stock, in one order of variants so that two receipts never deadlock."""
-    items = [
-        (item, lines[item.line_id].order_line)
-        for item in receipt.items.all()
-        if EFFECTS[Disposition(item.disposition)].restocks
-    ]
-    for item, order_line in sorted(items, key=_variant_of):
-        if not order_line.variant.track_inventory:
-            continue
-        level = host.stock.increase(order_line, warehouse, item.quantity, actor)
-        StockMovement.objects.create(
-            item=item,
-            warehouse=warehouse,
-            warehouse_name=warehouse.name,
-            variant=order_line.variant,
-            sku=order_line.variant.sku or "",
-            quantity=item.quantity,
-            stock_before=level.before,
-            stock_after=level.after,
-        )
-
-
-def _variant_of(pair: tuple[ReceiptItem, Any]) -> int:
-    return int(pair[1].variant_id)
-
-
-def _record_findings(request: ReturnRequest, receipt: Receipt, actor: Actor) -> None:
     """Goods whose condition somebody looked at are inspected, not only received."""
     found = [
         {
@@ -220,7 +198,7 @@ def _record_findings(request: ReturnRequest, receipt: Receipt, actor: Actor) -> 
             "condition": item.condition,
             "disposition": item.disposition,
         }
-        for item in receipt.items.all()
+        for item in items
         if item.condition != Condition.UNKNOWN
     ]
     if found:
@@ -229,14 +207,16 @@ def _record_findings(request: ReturnRequest, receipt: Receipt, actor: Actor) -> 
         record(request, EventType.INSPECTED, actor=actor, at=at, data=data)
 
 
-def _told(receipt: Receipt, shortfall: dict[str, int]) -> dict[str, Any]:
+def _told(
+    receipt: Receipt, items: Iterable[ReceiptItem], shortfall: dict[str, int]
+) -> dict[str, Any]:
     return {
         "receipt": str(receipt.pk),
         "number": receipt.number,
         "warehouse": receipt.warehouse_name,
         "units": sum(
             item.quantity
-            for item in receipt.items.all()
+            for item in items
             if EFFECTS[Disposition(item.disposition)].arrives
         ),
         "native_shortfall": shortfall,

@@ -4,7 +4,7 @@ What a version can do is probed (signatures, fields, modules), never concluded f
 number: patch releases gain arguments too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from inspect import signature
@@ -61,14 +61,14 @@ def pages(*reasons: NativeReason) -> dict[int | None, Any]:
     return dict(Page.objects.in_bulk(named)) if named else {}
 
 
-def stock_was_updated(stock: Any, actor: Actor) -> None:
-    """Tell subscribers that a stock's quantity changed. Call it after the commit."""
+def stocks_were_updated(stocks: Sequence[Any], actor: Actor) -> None:
+    """Tell subscribers that stocks' quantities changed. Call it after the commit."""
     if events := _module("saleor.warehouse.webhooks.stock_events"):
         events.trigger_product_variant_stocks_updated(
-            [stock], requestor=requestor_of(actor)
+            stocks, requestor=requestor_of(actor)
         )
     else:
-        plugins_manager(actor).product_variant_stocks_updated([stock])
+        plugins_manager(actor).product_variant_stocks_updated(stocks)
 
 
 def variant_is_back_in_stock(stock: Any, actor: Actor) -> None:

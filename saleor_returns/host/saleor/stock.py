@@ -1,60 +1,82 @@
 """Quantities in Saleor's warehouses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from django.db import transaction
-from saleor.order.models import OrderLine
 from saleor.warehouse.lock_objects import stock_qs_select_for_update
-from saleor.warehouse.management import increase_stock
 from saleor.warehouse.models import Stock, Warehouse
 
-from ..contract import Actor, HostError, StockLevel
+from ..contract import Actor, HostError, ReturnedQuantity, StockLevel
 from . import compat
 
 
-@transaction.atomic
 def increase(
-    order_line: OrderLine, warehouse: Warehouse, quantity: int, actor: Actor
-) -> StockLevel:
-    """Add units of the line's variant to a warehouse's stock; see the contract.
+    returned: Sequence[ReturnedQuantity], warehouse: Warehouse, actor: Actor
+) -> list[StockLevel]:
+    """Add units to a warehouse's stock; see the contract.
+
+    Saleor's own function takes one order line, for five statements each. All it does,
+    where it allocates nothing, is to lock a stock's row and to add to its quantity.
 
     Raises:
-        HostError: the line's variant is gone, or ``quantity`` is not positive.
+        HostError: a line's variant is gone, or a quantity is not positive.
     """
-    if order_line.variant_id is None:
-        raise HostError(f"Order line {order_line.pk} no longer has a variant.")
-    if quantity <= 0:
-        raise HostError(f"Cannot increase a stock by {quantity} units.")
-
-    stock = _locked_stock(order_line.variant_id, warehouse)
-    before, available_before = stock.quantity, _available(stock)
-    increase_stock(order_line, warehouse, quantity, allocate=False)
-    stock.refresh_from_db(fields=["quantity", "quantity_allocated"])
-
-    _announce(compat.stock_was_updated, stock, actor)
-    if available_before <= 0 < _available(stock):
-        _announce(compat.variant_is_back_in_stock, stock, actor)
-    return StockLevel(before=before, after=stock.quantity)
+    for item in returned:
+        if item.order_line.variant_id is None:
+            raise HostError(f"Order line {item.order_line.pk} has no variant any more.")
+        if item.quantity <= 0:
+            raise HostError(f"Cannot increase a stock by {item.quantity} units.")
+    with transaction.atomic(savepoint=False):
+        return _increase(returned, warehouse, actor)
 
 
-def _locked_stock(variant_id: int, warehouse: Warehouse) -> Stock:
-    """The variant's stock in the warehouse, locked, created empty where there is none.
+def _increase(
+    returned: Sequence[ReturnedQuantity], warehouse: Warehouse, actor: Actor
+) -> list[StockLevel]:
+    variants = {item.order_line.variant_id for item in returned}
+    stocks = _locked_stocks(variants, warehouse)
+    quantities = {variant: stock.quantity for variant, stock in stocks.items()}
+    levels = []
+    for item in returned:
+        before = quantities[item.order_line.variant_id]
+        quantities[item.order_line.variant_id] += item.quantity
+        levels.append(StockLevel(before=before, after=before + item.quantity))
 
-    ``increase_stock`` would create it too, but two of it at once would collide.
-    """
+    sold_out = [stock for stock in stocks.values() if _available(stock) <= 0]
+    for variant, stock in stocks.items():
+        stock.quantity = quantities[variant]
+    Stock.objects.bulk_update(stocks.values(), ["quantity"])
+
+    _announce(compat.stocks_were_updated, list(stocks.values()), actor)
+    for stock in sold_out:
+        if _available(stock) > 0:
+            _announce(compat.variant_is_back_in_stock, stock, actor)
+    return levels
+
+
+def _locked_stocks(variants: Collection[int], warehouse: Warehouse) -> dict[int, Stock]:
+    """The stocks of variants in the warehouse, locked, made empty where there is none."""
     rows = stock_qs_select_for_update().filter(
-        warehouse=warehouse, product_variant_id=variant_id
+        warehouse=warehouse, product_variant_id__in=variants
     )
-    if (stock := rows.first()) is not None:
-        return stock
+    found = {stock.product_variant_id: stock for stock in rows}
+    missing = sorted(set(variants) - found.keys())
+    if not missing:
+        return found
+    # Of two who find none at once, one creates it; locking again finds it in any case.
     Stock.objects.bulk_create(
-        [Stock(warehouse=warehouse, product_variant_id=variant_id, quantity=0)],
+        [
+            Stock(warehouse=warehouse, product_variant_id=variant, quantity=0)
+            for variant in missing
+        ],
         ignore_conflicts=True,
     )
-    return rows.get()
+    return {stock.product_variant_id: stock for stock in rows.all()}
 
 
-def _announce(tell: Callable[[Stock, Actor], None], stock: Stock, actor: Actor) -> None:
+def _announce[Subject](
+    tell: Callable[[Subject, Actor], None], subject: Subject, actor: Actor
+) -> None:
     """Tell subscribers after the commit; if that fails, it is logged and no more.
 
     The units are in stock by then, and must not look as if they were not.
@@ -62,7 +84,7 @@ def _announce(tell: Callable[[Stock, Actor], None], stock: Stock, actor: Actor) 
 
     # A function, not a partial: Django names what failed in its log.
     def announce() -> None:
-        tell(stock, actor)
+        tell(subject, actor)
 
     transaction.on_commit(announce, robust=True)
 

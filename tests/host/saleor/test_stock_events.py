@@ -3,6 +3,7 @@
 import pytest
 
 from saleor_returns import host
+from saleor_returns.host.contract import ReturnedQuantity
 
 EVENTS = [
     "product_variant_stock_updated",
@@ -25,9 +26,10 @@ def delivered(shop, provider, committed):
         if name in known:
             webhook.events.create(event_type=name)
 
-    def names_after(*arguments):
+    def names_after(line, warehouse, quantity, actor):
         with committed():
-            host.stock.increase(*arguments)
+            returned = [ReturnedQuantity(line, quantity)]
+            host.stock.increase(returned, warehouse, actor)
             assert not EventDelivery.objects.exists()
         return set(EventDelivery.objects.values_list("event_type", flat=True))
 
