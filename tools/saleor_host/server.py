@@ -4,23 +4,16 @@ import json
 import socket
 import subprocess
 import tempfile
-import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.processes import Command
 from tools.saleor_host.database import TEMPLATE, running
 from tools.saleor_host.tree import Tree, find_tree
-
-START_DEADLINE = 120.0
-STOP_DEADLINE = 15.0
-POLL = 0.2
-
-
-class ServerError(RuntimeError):
-    """Saleor did not come up; the message ends with the tail of its log."""
+from tools.service import ServerError, Service
 
 
 @dataclass(frozen=True)
@@ -35,6 +28,33 @@ class Shop:
         command: list[str | Path] = [self.tree.python, "manage.py", *arguments]
         subprocess.run(command, cwd=self.tree.source, env=self.environment, check=True)
 
+    def web(self, port: int, log: Path, environment: Mapping[str, str]) -> Service:
+        """Saleor's web server on that port of localhost, which is still to be started.
+
+        Raises:
+            ServerError: somebody else has the port.
+        """
+        _require_free(port)
+        return self.service(
+            "Saleor's web server",
+            ["-m", "uvicorn", "saleor.asgi:application", "--host", "127.0.0.1"]
+            + ["--port", str(port), "--no-access-log"],
+            log,
+            environment,
+        )
+
+    def service(
+        self, name: str, arguments: Command, log: Path, environment: Mapping[str, str]
+    ) -> Service:
+        """Something that runs in Saleor's Python beside others, not started yet."""
+        return Service(
+            name,
+            [self.tree.python, *arguments],
+            environment=self.environment | dict(environment),
+            directory=self.tree.source,
+            log=log,
+        )
+
     @contextmanager
     def serve(self, port: int) -> Iterator[str]:
         """Serve on that port of localhost until the block ends; yield the base URL.
@@ -42,35 +62,28 @@ class Shop:
         Without a broker Saleor's Celery runs tasks inside the request. Raises
         ServerError if /graphql/ does not answer in time.
         """
-        _require_free(port)
-        url = f"http://localhost:{port}"
-        command: list[str | Path] = [
-            self.tree.python,
-            "-m",
-            "uvicorn",
-            "saleor.asgi:application",
-        ]
-        command += ["--host", "127.0.0.1", "--port", str(port), "--no-access-log"]
-        environment = self.environment | {
-            "ALLOWED_CLIENT_HOSTS": "localhost,127.0.0.1",
-            "ALLOWED_HOSTS": "localhost,127.0.0.1",
-            "PUBLIC_URL": f"{url}/",
-        }
         with tempfile.NamedTemporaryFile(prefix="saleor-", suffix=".log") as log:
-            process = subprocess.Popen(
-                command,
-                cwd=self.tree.source,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
+            web = self.web(port, Path(log.name), public_address(port))
             try:
-                _wait_until_ready(url, process, Path(log.name))
-                yield url
+                web.start()
+                web.wait_until(lambda: answers(port))
+                yield address(port)
             finally:
-                _stop(process)
+                web.stop()
+
+
+def address(port: int) -> str:
+    """The base URL, without a slash."""
+    return f"http://localhost:{port}"
+
+
+def public_address(port: int) -> dict[str, str]:
+    """What every process of a shop must know of the address that it is served at."""
+    return {
+        "ALLOWED_CLIENT_HOSTS": "localhost,127.0.0.1",
+        "ALLOWED_HOSTS": "localhost,127.0.0.1",
+        "PUBLIC_URL": f"{address(port)}/",
+    }
 
 
 @contextmanager
@@ -108,30 +121,14 @@ def _require_free(port: int) -> None:
             ) from error
 
 
-def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    deadline = time.monotonic() + START_DEADLINE
-    while not _answers(f"{url}/graphql/"):
-        if process.poll() is not None or time.monotonic() > deadline:
-            tail = log.read_text(errors="replace")[-3000:]
-            raise ServerError(f"Saleor does not answer at {url}/graphql/:\n{tail}")
-        time.sleep(POLL)
-
-
-def _answers(endpoint: str) -> bool:
+def answers(port: int) -> bool:
+    """Whether GraphQL answers there."""
     body = json.dumps({"query": "{ __typename }"}).encode()
     headers = {"Content-Type": "application/json"}
+    endpoint = f"{address(port)}/graphql/"
     request = urllib.request.Request(endpoint, body, headers)  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
             return bool(json.load(answer)["data"] == {"__typename": "Query"})
     except (OSError, KeyError, ValueError):
         return False
-
-
-def _stop(process: "subprocess.Popen[bytes]") -> None:
-    process.terminate()
-    try:
-        process.wait(STOP_DEADLINE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
