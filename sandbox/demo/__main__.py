@@ -67,8 +67,7 @@ def _demo(host_name: str, port: int, *, serve: bool) -> int:
         story = host.fill(provider.url, file, whole_shop=True)
         with host.serve(port, file) as url:
             print(f"It answers at {url}/graphql/\n", flush=True)
-            provider.shop_url = f"{url}/graphql/"
-            provider.app_token = story.app_token
+            provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
             outcome = Walk(
                 f"{url}/graphql/", story, story.orders[0], provider, Narrator()
             ).run()
@@ -108,7 +107,7 @@ def _serve(host: Host, url: str, story: Story, provider: Provider) -> None:
     for name, value in rows.items():
         print(f"  {name:<18}{value}")
     print("\nCtrl-C stops it.", flush=True)
-    with host.reconciler() as reconcile:
+    with host.reconciler(url) as reconcile:
         while True:
             time.sleep(SETTLE_EVERY_SECONDS)
             reconcile()

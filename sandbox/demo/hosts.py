@@ -82,16 +82,17 @@ class Host(ABC):
         return Story.read(file)
 
     @contextmanager
-    def reconciler(self) -> Iterator[Callable[[], None]]:
+    def reconciler(self, address: str) -> Iterator[Callable[[], None]]:
         """Yield what runs the periodic task that settles open refunds, now.
 
-        It runs in one process that waits in between: a shop takes long to start.
+        ``address`` is where the shop is served, which Apps are told. It runs in one
+        process that waits in between: a shop takes long to start.
         """
         with kept_log() as log:
             process = subprocess.Popen(
                 [self.python, "-c", RECONCILER],
                 cwd=self.directory,
-                env=dict(self.environment),
+                env={**self.environment, "PUBLIC_URL": f"{address}/"},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,

@@ -58,6 +58,7 @@ def seed(payments_url: str, orders: int = 1, *, whole_shop: bool = False) -> Sto
         staff=Account(STAFF, PASSWORD),
         clerk=Account(CLERK, PASSWORD),
         app_token=shop.token(app),
+        webhook_secret=shop.webhook_secret,
         warehouse=WAREHOUSE,
         orders=tuple(made),
     )

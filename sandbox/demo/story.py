@@ -17,7 +17,8 @@ class Story:
     """``orders`` are global ids of orders that nothing was returned of yet.
 
     ``staff`` may manage orders and handle payments, ``clerk`` may only manage orders,
-    and none of the orders is ``stranger``'s. ``app_token`` is the payment App's.
+    and none of the orders is ``stranger``'s. ``app_token`` and ``webhook_secret`` are
+    the payment App's; without a secret the shop signs with its own key.
     """
 
     customer: Account
@@ -25,6 +26,7 @@ class Story:
     staff: Account
     clerk: Account
     app_token: str
+    webhook_secret: str
     warehouse: str
     orders: tuple[str, ...]
 

@@ -28,6 +28,7 @@ def webhook_of(payment: TransactionItem) -> PaymentWebhook | None:
 def post(webhook: PaymentWebhook, request: TransactionEvent) -> Any:
     """Return the decoded answer, or ``None`` where there was none worth the name."""
     body = json.dumps(_payload(request)).encode()
+    shop = settings.PUBLIC_URL.rstrip("/")
     signature = hmac.new(webhook.secret_key.encode(), body, sha256).hexdigest()
     try:
         response = requests.post(
@@ -37,7 +38,8 @@ def post(webhook: PaymentWebhook, request: TransactionEvent) -> Any:
                 "Content-Type": "application/json",
                 "Saleor-Event": "transaction_refund_requested",
                 "Saleor-Signature": signature,
-                "Saleor-Api-Url": f"{settings.PUBLIC_URL.rstrip('/')}/graphql/",
+                "Saleor-Domain": shop.partition("//")[2],
+                "Saleor-Api-Url": f"{shop}/graphql/",
             },
             timeout=settings.PAYMENT_APP_TIMEOUT,
             allow_redirects=False,

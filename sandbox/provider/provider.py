@@ -1,17 +1,16 @@
 """The provider: what it is told, what it answers, what it pays."""
 
-import hmac
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from hashlib import sha256
 from threading import Event
 from typing import Any
 
 from .behaviours import PAYING, Behaviour
 from .ledger import Ledger, Payment, RefundRequest
+from .origin import Headers, Origin
 from .reporting import report_over_http
 
+EVENT = "transaction_refund_requested"
 Report = Callable[[str, Mapping[str, Any]], Any]
 
 
@@ -21,6 +20,9 @@ class Provider:
     A naive App by default: asked twice, it pays twice, and ``paid_twice()`` tells.
     With ``remembers`` it is a careful one that pays each granted refund once and
     answers later requests with the first payment.
+
+    With ``shop_url`` or ``secret`` it takes requests of that shop only (see Origin);
+    without, of whoever signs.
 
     ``report`` brings a late result to the shop: called with the shop's API address and
     the variables of transactionEventReport.
@@ -38,7 +40,7 @@ class Provider:
         self.url = ""
         self.app_token = app_token
         self.shop_url = shop_url
-        self.secret = secret
+        self.origin = Origin(shop_url, secret)
         self.remembers = remembers
         self.report = report or self._report_over_http
         self.ledger = Ledger()
@@ -58,6 +60,11 @@ class Provider:
 
     def paid_twice(self) -> list[str | None]:
         return self.ledger.paid_twice()
+
+    def install(self, api_url: str, app_token: str, secret: str = "") -> None:
+        """From now on only this shop is trusted; reports go there."""
+        self.shop_url, self.app_token = api_url, app_token
+        self.origin = Origin(api_url, secret)
 
     def behave(self, behaviour: str, times: int | None = None) -> None:
         """Treat the next requests so: ``times`` of them, or all until told otherwise."""
@@ -109,18 +116,17 @@ class Provider:
                 self.ledger.pay(payment)
         return behaviour, _answer(payment, refused=behaviour is Behaviour.FAIL)
 
-    def trusts(self, body: bytes, signature: str | None) -> bool:
-        """Whether a request may come from the shop.
+    def check(self, body: bytes, headers: Headers) -> None:
+        """Hold a request against the shop that installed the App.
 
-        Loosely: something must have signed it, and with a shared secret the digest must
-        match. Saleor's detached JWS, used where there is no secret, is not verified.
+        Raises:
+            Untrusted: it does not come from there.
+            ValueError: it is another event than a refund request.
         """
-        if not signature:
-            return False
-        if not (self.secret and re.fullmatch(r"[0-9a-f]{64}", signature)):
-            return True
-        expected = hmac.new(self.secret.encode(), body, sha256).hexdigest()
-        return hmac.compare_digest(expected, signature)
+        self.origin.check(body, headers)
+        event = headers.get("Saleor-Event")
+        if event != EVENT and (event or self.origin.api_url):
+            raise ValueError("Saleor-Event is not a refund request.")
 
     def _next_behaviour(self) -> Behaviour:
         behaviour = self._behaviour

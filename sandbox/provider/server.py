@@ -5,17 +5,14 @@ the provider what to do; ``GET /payments`` says what it has paid.
 """
 
 import json
-import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 from .behaviours import FAULTY, HANGING, SILENT, Behaviour
+from .loopback import LONGEST_HANG_SECONDS, Handler, serving
+from .origin import Untrusted
 from .provider import Provider
-
-LONGEST_HANG_SECONDS = 120
 
 
 @contextmanager
@@ -25,99 +22,68 @@ def running(
     """Serve a provider on loopback until the block ends; options as for Provider."""
     provider = Provider(**options)
     handler = type("Handler", (_Handler,), {"provider": provider})
-    server = ThreadingHTTPServer((host, port), handler)
-    provider.url = f"http://{host}:{server.server_address[1]}/"
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-    thread.start()
-    try:
-        yield provider
-    finally:
-        provider.release()
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(handler, host, port) as provider.url:
+        try:
+            yield provider
+        finally:
+            provider.release()
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     provider: Provider
-    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        if self.path.rstrip("/") == "/payments":
+        if self.place == "/payments":
             rows = [payment.as_json() for payment in self.provider.payments]
-            self._send(200, {"payments": rows})
+            self.send_json(200, {"payments": rows})
         else:
-            self._send(404, {"error": "There is nothing here."})
+            self.send_json(404, {"error": "There is nothing here."})
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = self.read_body()
         command = {
             "/control": self._control,
             "/settle": self._settle,
             "/release": self._release,
-        }.get(self.path.rstrip("/"))
+        }.get(self.place)
         try:
             payload = json.loads(body or b"{}")
             if command:
                 command(payload)
             else:
                 self._refund(payload, body)
+        except Untrusted as error:
+            self.send_json(401, {"error": str(error)})
         except (ValueError, KeyError) as error:
-            self._send(400, {"error": str(error)})
+            self.send_json(400, {"error": str(error)})
 
     def _refund(self, payload: Any, body: bytes) -> None:
-        if not self.provider.trusts(body, self.headers.get("Saleor-Signature")):
-            self._send(401, {"error": "The signature is missing or wrong."})
-            return
+        self.provider.check(body, self.headers)
         behaviour, answer = self.provider.take(
             payload, self.headers.get("Saleor-Api-Url", "")
         )
         if behaviour in HANGING:
             self.provider.released.wait(LONGEST_HANG_SECONDS)
         if behaviour in SILENT:
-            self._hang_up()
+            self.hang_up()
         elif behaviour is Behaviour.GARBAGE:
-            self._send_bytes(200, b"<html>Everything is fine.</html>", "text/html")
+            self.send_content(200, b"<html>Everything is fine.</html>", "text/html")
         elif behaviour in FAULTY:
-            self._send(500, {"error": "The stub provider was told to break."})
+            self.send_json(500, {"error": "The stub provider was told to break."})
         else:
-            self._send(200, answer)
+            self.send_json(200, answer)
 
     def _control(self, payload: Mapping[str, Any]) -> None:
         if "behaviour" in payload:
             self.provider.behave(payload["behaviour"], payload.get("times"))
         if "remembers" in payload:
             self.provider.remembers = bool(payload["remembers"])
-        self._send(200, {})
+        self.send_json(200, {})
 
     def _settle(self, payload: Mapping[str, Any]) -> None:
         result = payload.get("result", "REFUND_SUCCESS")
-        self._send(200, self.provider.settle(payload["pspReference"], result))
+        self.send_json(200, self.provider.settle(payload["pspReference"], result))
 
     def _release(self, payload: Mapping[str, Any]) -> None:
         self.provider.release()
-        self._send(200, {})
-
-    def _send(self, status: int, answer: Any) -> None:
-        self._send_bytes(status, json.dumps(answer).encode(), "application/json")
-
-    def _send_bytes(self, status: int, body: bytes, content_type: str) -> None:
-        try:
-            self.send_response(status)
-            self.send_header("Content-Type", content_type)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-        except ConnectionError:
-            # The asker lost patience while we hung: that is what hanging is for.
-            self.close_connection = True
-
-    def _hang_up(self) -> None:
-        self.close_connection = True
-        try:
-            self.connection.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: tests start many of these."""
+        self.send_json(200, {})

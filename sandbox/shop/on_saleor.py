@@ -16,6 +16,9 @@ from saleor_returns.conf import PLUGIN_ID
 from .pricing import Price
 from .tables import rows
 
+WEBHOOK_SECRET = ""
+"""Saleor signs with its own key, which it serves, where a webhook has no secret."""
+
 REFUND_SUBSCRIPTION = """
 subscription {
   event {

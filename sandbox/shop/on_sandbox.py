@@ -9,6 +9,9 @@ from saleor_returns.conf import PLUGIN_ID
 from .pricing import Price
 from .tables import rows
 
+WEBHOOK_SECRET = "known to the shop and to its payment App"  # noqa: S105
+"""The sandbox has no key of its own: it signs with what it shares with an App."""
+
 
 def prepare() -> None:
     """The sandbox has no settings rows."""
@@ -83,7 +86,12 @@ def permit_app(app: Any, permissions: Iterable[str]) -> None:
 
 def take_refunds_at(app: Any, url: str) -> None:
     rows("app.PaymentWebhook").update_or_create(
-        app=app, defaults={"target_url": url, "is_active": True}
+        app=app,
+        defaults={
+            "target_url": url,
+            "is_active": True,
+            "secret_key": WEBHOOK_SECRET,
+        },
     )
 
 

@@ -55,6 +55,11 @@ class People:
         host.take_refunds_at(app, url)
         return app
 
+    @property
+    def webhook_secret(self) -> str:
+        """What the payment App's webhook is signed with; "": with the shop's own key."""
+        return host.WEBHOOK_SECRET
+
     def desk_member(
         self,
         email: str = "desk@example.com",

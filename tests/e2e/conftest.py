@@ -1,10 +1,11 @@
 """A shop that serves, in processes and on a database of its own, once a session.
 
-The tests reach it over HTTP alone, as customers, staff and payment Apps do.
+The tests reach it over HTTP alone, as customers, staff and payment Apps do. Here tasks
+run inside the request; in ``with_workers`` they do not.
 """
 
 import os
-import socket
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,19 +19,49 @@ from sandbox.demo.story import Account, Story
 from sandbox.demo.walk import wanted_lines
 from sandbox.provider import Provider, running
 from tests.conftest import HOST
+from tools.service import free_port
 
 DATABASE = "returns_e2e"
 ORDERS = 24
 
 
 @dataclass
-class ServedShop:
-    """A running shop; every test takes an order of its own from ``orders``."""
+class FilledShop:
+    """A shop's database; every test takes an order of its own from ``orders``."""
 
     host: Host
-    api: str
+    file: Path
     story: Story
     orders: list[str]
+
+
+@dataclass
+class ServedShop:
+    """A running shop; ``api`` is the address of its GraphQL."""
+
+    shop: FilledShop
+    api: str
+
+    @property
+    def host(self) -> Host:
+        return self.shop.host
+
+    @property
+    def story(self) -> Story:
+        return self.shop.story
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sigterm_ends_it_as_ctrl_c_does() -> Iterator[None]:
+    """So that whatever was started is stopped then too; once, not while it is."""
+
+    def leave(signum: int, frame: object) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, leave)
+    yield
+    signal.signal(signal.SIGTERM, before)
 
 
 @pytest.fixture(scope="session")
@@ -40,18 +71,22 @@ def _only_provider() -> Iterator[Provider]:
 
 
 @pytest.fixture(scope="session")
-def served(
+def filled(
     _only_provider: Provider, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ServedShop]:
+) -> Iterator[FilledShop]:
     file = tmp_path_factory.mktemp("shop") / "story.json"
     with pytest.MonkeyPatch.context() as patch:
         if HOST == "saleor":
             patch.setenv("SALEOR_SRC", _saleor_tree())
         with open_host(HOST, DATABASE, fresh=True) as host:
             story = host.fill(_only_provider.url, file, ORDERS)
-            with host.serve(_free_port(), file) as url:
-                api = f"{url}/graphql/"
-                yield ServedShop(host, api, story, list(story.orders))
+            yield FilledShop(host, file, story, list(story.orders))
+
+
+@pytest.fixture(scope="session")
+def served(filled: FilledShop) -> Iterator[ServedShop]:
+    with filled.host.serve(free_port(), filled.file) as url:
+        yield ServedShop(filled, f"{url}/graphql/")
 
 
 def _saleor_tree() -> str:
@@ -61,27 +96,22 @@ def _saleor_tree() -> str:
     return str(Path(os.path.abspath(saleor.__file__)).parents[1])
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture
 def provider(_only_provider: Provider, served: ServedShop) -> Iterator[Provider]:
     """The payment App of the shop, with an empty ledger."""
     _only_provider.ledger.clear()
     _only_provider.behave("succeed")
-    _only_provider.shop_url = served.api
-    _only_provider.app_token = served.story.app_token
+    _only_provider.remembers = False
+    story = served.story
+    _only_provider.install(served.api, story.app_token, story.webhook_secret)
     yield _only_provider
     _only_provider.release()
 
 
 @pytest.fixture
-def order_id(served: ServedShop) -> str:
+def order_id(filled: FilledShop) -> str:
     """A paid, delivered order of the customer's that nothing was returned of."""
-    return served.orders.pop()
+    return filled.orders.pop()
 
 
 @pytest.fixture
@@ -137,5 +167,6 @@ def received(staff: Staff, served: ServedShop, requested: str) -> str:
 @pytest.fixture(scope="session")
 def reconcile(served: ServedShop) -> Iterator[Callable[[], None]]:
     """Run the periodic reconciliation, in a process of the shop's own."""
-    with served.host.reconciler() as run:
+    address = served.api.removesuffix("/graphql/")
+    with served.host.reconciler(address) as run:
         yield run
