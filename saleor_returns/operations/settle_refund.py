@@ -10,6 +10,7 @@ from django.utils import timezone
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
 from ..facts.payments import Result, result_of
+from ..facts.refund_requests import was_named
 from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt, ReturnRequest
 from ..models.event import EventType
@@ -18,7 +19,10 @@ from .attempts import lock_attempt
 from .timeline import record
 
 SENDING_TAKES_AT_MOST = timedelta(minutes=10)
-"""An attempt that was opened so long ago and not marked sent: its worker died."""
+"""An attempt that was opened so long ago and that nobody heard of since is lost.
+
+Longer than the platform goes on by itself to ask an App that answers with errors.
+"""
 
 MAY_CHANGE = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN, AttemptStatus.FAILED)
 """Also a refusal may turn out to have been paid after all, until it is tried again."""
@@ -71,12 +75,19 @@ def says_more(attempt: RefundAttempt, result: Result) -> bool:
 
 
 def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
-    """A worker died between opening and sending: the App may or may not have paid."""
-    if attempt.sent_at is not None or attempt.opened_at is None:
+    """Whether a worker died on the way: the App may or may not have paid.
+
+    Ours before it handed the request over, or the platform's before it read the answer:
+    Saleor asks the App in a task of its own. An App that has named the refund is at it.
+    """
+    if attempt.opened_at is None or now - attempt.opened_at < SENDING_TAKES_AT_MOST:
         return None
-    if now - attempt.opened_at < SENDING_TAKES_AT_MOST:
+    if attempt.sent_at is None:
+        message = "The worker that sent the refund did not come back."
+    elif not was_named(attempt):
+        message = "No answer of the payment App came back."
+    else:
         return None
-    message = "The worker that sent the refund did not come back."
     return Result(AttemptStatus.UNKNOWN, message=message)
 
 

@@ -366,6 +366,50 @@ def test_a_worker_that_died_while_sending_leaves_it_unknown(case, accepted):
     assert paid(case) == []
 
 
+def test_a_request_that_was_lost_on_its_way_is_unknown(
+    case, accepted, reimburse, monkeypatch
+):
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    from saleor_returns import host
+
+    # given: handed to the platform, whose own worker died before anybody was asked
+    monkeypatch.setattr(host.payments, "send_refund", lambda **request: None)
+    attempt = reimburse(accepted({"mug": 1})).attempts.get()
+    assert attempt.status == AttemptStatus.IN_TRANSIT
+
+    # when
+    RefundAttempt.objects.update(opened_at=timezone.now() - timedelta(hours=1))
+    tasks.reconcile_refunds()
+
+    # then
+    attempt.refresh_from_db()
+    assert attempt.status == AttemptStatus.UNKNOWN
+    assert paid(case) == []
+
+
+def test_a_refund_that_the_app_has_taken_on_may_take_its_time(
+    case, accepted, reimburse
+):
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    # given
+    case.provider.behave("later")
+    attempt = reimburse(accepted({"mug": 1})).attempts.get()
+
+    # when
+    RefundAttempt.objects.update(opened_at=timezone.now() - timedelta(days=3))
+    tasks.reconcile_refunds()
+
+    # then
+    attempt.refresh_from_db()
+    assert attempt.status == AttemptStatus.IN_TRANSIT
+
+
 def test_units_refunded_natively_are_never_paid_again(case, ask, receive, reimburse):
     from saleor_returns import host
     from saleor_returns.host.contract import ReturnedQuantity
