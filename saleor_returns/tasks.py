@@ -13,6 +13,7 @@ from . import host
 from .conf import settings
 from .domain.lifecycle import AttemptStatus
 from .facts.conflicts import natively_touched
+from .facts.payments import reversed_since
 from .models import RefundAttempt
 from .operations import dispatch_outbox as outbox
 from .operations.note_conflict import note_conflict
@@ -28,6 +29,8 @@ RECONCILE_REFUNDS = "saleor_returns.tasks.reconcile_refunds"
 RECONCILE_BATCH = 200
 REFUSALS_ARE_WATCHED = timedelta(days=7)
 """Apps may report a failure and then a success of the same refund."""
+REVERSALS_ARE_WATCHED = timedelta(days=90)
+"""Banks send refunds back within weeks, where the customer's account is gone."""
 LEFT_BEHIND_AFTER = timedelta(minutes=1)
 """A created attempt this old lost its message: the task is queued again."""
 
@@ -73,10 +76,12 @@ def reconcile_refunds() -> None:
             status=AttemptStatus.FAILED,
             settled_at__gt=timezone.now() - REFUSALS_ARE_WATCHED,
         )
+        watched_since = timezone.now() - REVERSALS_ARE_WATCHED
         open_attempts = RefundAttempt.objects.filter(still_open | taken_back).order_by(
             F("checked_at").asc(nulls_first=True), "created_at"
         )
-        for attempt_id in open_attempts.values_list("pk", flat=True)[:RECONCILE_BATCH]:
+        waiting = open_attempts.values_list("pk", flat=True)[:RECONCILE_BATCH]
+        for attempt_id in (*waiting, *reversed_since(watched_since)):
             try:
                 settle(attempt_id=attempt_id)
             except DatabaseError:

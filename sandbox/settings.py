@@ -80,3 +80,5 @@ EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
 # Seconds to connect to a payment App, and to wait for its answer.
 PAYMENT_APP_TIMEOUT = (2, float(os.environ.get("PAYMENT_APP_TIMEOUT", "20")))
+# Gateways of the older kind of payments: name → address that takes refunds.
+PAYMENT_GATEWAYS: dict[str, str] = {}

@@ -21,6 +21,7 @@ prepare_test_db_connections()
 
 WEBHOOKS = "saleor.plugins.webhook.plugin.WebhookPlugin"
 RETURNS = "saleor_returns.plugins.plugin.ReturnsPlugin"
+GATEWAY = "tests.stub_gateway.StubGateway"
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +41,7 @@ def _plugins_and_files(settings: Any, tmp_path: Path) -> Iterator[None]:
     settings.PLUGINS = [WEBHOOKS]
     if find_spec("saleor_returns.plugins.plugin"):
         settings.PLUGINS = [WEBHOOKS, RETURNS]
+    settings.PLUGINS.append(GATEWAY)
     settings.PRIVATE_MEDIA_ROOT = str(tmp_path / "private")
     Site.objects.clear_cache()
     yield

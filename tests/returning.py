@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
+from graphql_relay import to_global_id
 
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.operations.setup import set_up
@@ -159,3 +160,33 @@ def reimburse(case, at_work):
             )
 
     return pay
+
+
+@pytest.fixture
+def app_reports(case, api):
+    """Report on a refund as the payment App does, by its own API call."""
+    from sandbox.provider.reporting import MUTATION
+
+    def report(psp_reference, kind="REFUND_SUCCESS", amount=D("50.00"), time=None):
+        answer = api(
+            MUTATION,
+            {
+                "id": global_id_of(case.payment),
+                "type": kind,
+                "amount": float(amount),
+                "pspReference": psp_reference,
+                "message": "The App says so.",
+                "time": time,
+            },
+            as_=case.app,
+        )
+        payload = answer["data"]["transactionEventReport"]
+        assert payload["errors"] == []
+        return payload
+
+    return report
+
+
+def global_id_of(payment):
+    """The public id of a transaction, made of its token on both hosts."""
+    return to_global_id("TransactionItem", payment.token)

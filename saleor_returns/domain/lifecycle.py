@@ -62,6 +62,13 @@ class AttentionReason(StrEnum):
     REFUND_UNKNOWN = "refund_unknown"
 
 
+class PaymentKind(StrEnum):
+    """``legacy``: a payment through a gateway plugin, the platform's older way."""
+
+    TRANSACTION = "transaction"
+    LEGACY = "legacy"
+
+
 class Resolution(StrEnum):
     ORIGINAL_PAYMENT = "original_payment"
     STORE_CREDIT = "store_credit"

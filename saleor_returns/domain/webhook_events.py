@@ -32,12 +32,14 @@ DESCRIPTIONS: Mapping[str, str] = {
     WebhookEvent.RECEIVED: "A parcel of a return arrived, or is known to be missing.",
     WebhookEvent.INSPECTED: "Goods of a return were looked at and found in a condition.",
     WebhookEvent.REIMBURSED: "A reimbursement of a return is paid in full.",
-    WebhookEvent.REFUND_FAILED: "A payment refused to give money of a return back.",
+    WebhookEvent.REFUND_FAILED: "A payment refused to give money of a return back, or it came back.",
     WebhookEvent.COMPLETED: "A return is settled: nothing is awaited and nothing owed.",
     WebhookEvent.UPDATED: "Anything else happened to a return: see its timeline.",
 }
 
-_BY_STEP = {event.value.removeprefix("return_"): event for event in WebhookEvent}
+_BY_STEP = {event.value.removeprefix("return_"): event for event in WebhookEvent} | {
+    "refund_reversed": WebhookEvent.REFUND_FAILED
+}
 
 
 def told_as(step: str) -> WebhookEvent:

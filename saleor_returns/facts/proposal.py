@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO, prorate
-from ..models import ReturnLine, ReturnRequest
+from ..models import Reimbursement, ReturnLine, ReturnRequest
 from . import WRITER
 from .native import NativeUnits, granted_units, native_units, read_grants
 from .payments import Balance, balances_of
@@ -121,19 +121,45 @@ def _worth(
     return lines, blocked
 
 
+def paid_natively(
+    reimbursement: Reimbursement, order: Any, alias: str = WRITER
+) -> list[UUID]:
+    """Return lines of a reimbursement whose units staff paid back natively since."""
+    request = reimbursement.request
+    native = native_units([order.pk], alias)
+    since = granted_units(read_grants([order.pk], alias), since=request.created_at)
+    paid_for = Sum(
+        "reimbursement_lines__quantity",
+        filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
+    )
+    lines = request.lines.using(alias).annotate(paid_for=paid_for)
+    return [
+        row.pk
+        for row in lines.filter(
+            pk__in=reimbursement.lines.using(alias).values("line_id")
+        )
+        if (row.paid_for or 0)
+        > _left_to_us(row, native[row.order_line_id], since.get(row.order_line_id, 0))
+    ]
+
+
 def _payable(
     row: ReturnLine, units: NativeUnits, granted_since: int, settled: int
 ) -> int:
-    """Units of a return line that are owed for and that nobody paid for elsewhere.
+    """Units of a return line that are owed for and that nobody paid for elsewhere."""
+    payable = _left_to_us(row, units, granted_since) - row.quantity_reimbursed
+    return max(0, min(payable, row.ordered_quantity - settled))
+
+
+def _left_to_us(row: ReturnLine, units: NativeUnits, granted_since: int) -> int:
+    """Accepted units of a return line that staff did not pay back natively.
 
     Refunds that staff granted after the return was asked for may be for its units,
     unless staff moved other units themselves: in doubt nothing is paid twice.
     """
     conflicting = max(0, granted_since - units.moved_by_staff)
-    unpaid = row.quantity_native - row.quantity_reimbursed
     twice = units.counted_twice(row.ordered_quantity)
-    payable = unpaid - conflicting - units.taken_over - twice
-    return max(0, min(payable, row.ordered_quantity - settled))
+    return row.quantity_native - conflicting - units.taken_over - twice
 
 
 def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:

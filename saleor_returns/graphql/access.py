@@ -83,7 +83,12 @@ def check_order_channel(info: Any, actor: Actor, order_id: UUID) -> None:
 
 def check_request_channel(info: Any, actor: Actor, request_id: UUID) -> None:
     """The same for the order of a return."""
-    requests = ReturnRequest.objects.filter(pk=request_id)
+    check_channel_of(info, actor, pk=request_id)
+
+
+def check_channel_of(info: Any, actor: Actor, **found_by: UUID) -> None:
+    """The same for the return that a lookup finds, e.g. by one of its reimbursements."""
+    requests = ReturnRequest.objects.filter(**found_by)
     _check_channel(info, actor, requests.values_list("order__channel_id", flat=True))
 
 

@@ -34,6 +34,14 @@ class RefundNotSent(HostError):
     """Nobody was there to take the refund: it surely never left the platform."""
 
 
+class RefundRefused(HostError):
+    """The gateway said no, in so many words: nothing was paid."""
+
+
+class RefundUnanswered(HostError):
+    """No readable answer came: the gateway may or may not have paid."""
+
+
 class ActorKind(StrEnum):
     CUSTOMER = "customer"
     STAFF = "staff"
@@ -176,7 +184,7 @@ class Stock(Protocol):
 
 
 class Payments(Protocol):
-    """Refunds through the platform's transactions."""
+    """Refunds through the platform's transactions, and its older legacy payments."""
 
     def lock(self, transaction_ids: Iterable[int]) -> None:
         """Lock the payments' rows, in primary-key order, until the commit."""
@@ -205,7 +213,8 @@ class Payments(Protocol):
         that it made before.
 
         Raises:
-            HostError: that granted refund is paid, or belongs to another payment.
+            HostError: that granted refund is paid, or belongs to another payment; or
+                the payment was a gift card on which the customer could not spend it.
         """
 
     def send_refund(
@@ -229,6 +238,13 @@ class Payments(Protocol):
         nobody else does. Locks the payment; the order's row must be locked already.
         """
 
+    def withdraw_granted_refund(self, granted_refund_id: int) -> None:
+        """Grant nothing by it any more; the row stays, its lines go.
+
+        For a refund that was paid and came back: what takes its place is granted anew,
+        and the order's books must not count it twice.
+        """
+
     def is_gift_card(self, transaction: Model) -> bool:
         """Whether a gift card of the shop paid; such payments are refunded last."""
 
@@ -236,6 +252,31 @@ class Payments(Protocol):
         """Whether a REFUND_FAILURE event only says that no readable answer came.
 
         The App may still have paid: such a failure is *unknown*, not *failed*.
+        """
+
+    def lock_legacy(self, payment_ids: Iterable[int]) -> None:
+        """The same as ``lock`` for legacy payments."""
+
+    def can_refund_legacy(self, payment: Model) -> bool:
+        """Whether a legacy payment's gateway is there and can move its money back.
+
+        Never for a payment that only notes what was paid outside the shop.
+        """
+
+    def refund_legacy(
+        self, *, payment: Model, amount: Decimal, actor: Actor, channel_slug: str
+    ) -> int:
+        """Have the gateway of a legacy payment pay, and wait for its answer.
+
+        Opens network connections, and locks the payment while it does: never call it
+        inside a transaction. The platform's books and the order's history follow, as
+        after a refund by its own buttons. Returns the row of the payment that the
+        answer left: the refund, or that the gateway has taken it on.
+
+        Raises:
+            RefundNotSent: the platform did not let it out, or there is no gateway.
+            RefundRefused: the gateway refused.
+            RefundUnanswered: nobody knows; the row may still come.
         """
 
 
@@ -265,7 +306,7 @@ class GraphQL(Protocol):
         """The platform's own graphene type, input, enum or scalar.
 
         At least: Order, OrderLine, Fulfillment, User, App, Channel, Warehouse,
-        ProductVariant, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
+        ProductVariant, Payment, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
         DateTimeRangeInput, StringFilterInput, IntFilterInput, GlobalIDFilterInput,
         MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum.
         """

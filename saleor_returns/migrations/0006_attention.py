@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("saleor_returns", "0004_metadata_and_references")]
+    dependencies = [("saleor_returns", "0005_legacy_payments")]
 
     operations = [
         migrations.RemoveConstraint(
@@ -55,7 +55,9 @@ class Migration(migrations.Migration):
                             "refund_paid",
                             "refund_retried",
                             "refund_resolved",
+                            "refund_reversed",
                             "completed",
+                            "reopened",
                             "native_conflict",
                             "native_conflict_settled",
                         ],

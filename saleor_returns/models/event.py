@@ -24,7 +24,9 @@ class EventType(StrEnum):
     REFUND_PAID = "refund_paid"
     REFUND_RETRIED = "refund_retried"
     REFUND_RESOLVED = "refund_resolved"
+    REFUND_REVERSED = "refund_reversed"
     COMPLETED = "completed"
+    REOPENED = "reopened"
     NATIVE_CONFLICT = "native_conflict"
     NATIVE_CONFLICT_SETTLED = "native_conflict_settled"
 

@@ -3,7 +3,12 @@ from uuid import uuid4
 from django.db import models
 from django.db.models import F, Q
 
-from ..domain.lifecycle import OPEN_ATTEMPTS, AttemptStatus, Resolution
+from ..domain.lifecycle import (
+    OPEN_ATTEMPTS,
+    AttemptStatus,
+    PaymentKind,
+    Resolution,
+)
 from .fields import currency, money, one_of, word
 from .request import ReturnLine, ReturnRequest
 
@@ -94,6 +99,11 @@ class RefundAttempt(models.Model):
 
     Tries of the same payment within a reimbursement form a chain: they share the
     platform's granted refund, and only the last one may be open.
+
+    The payment is a transaction or a legacy payment, as ``payment_kind`` says also
+    when its row is gone. ``request_event_id`` and ``result_event_id`` are rows of the
+    platform's: events of the transaction, the request and its answer; or rows of the
+    legacy payment, the newest one when it was opened (0 for none) and the answer.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -106,13 +116,17 @@ class RefundAttempt(models.Model):
     amount = money()
     currency = currency()
     key = models.UUIDField(default=uuid4, unique=True, editable=False)
+    payment_kind = word(default=PaymentKind.TRANSACTION)
     transaction = models.ForeignKey(
         "payment.TransactionItem",
         on_delete=models.SET_NULL,
         null=True,
         related_name="+",
     )
-    transaction_name = models.CharField(max_length=512, blank=True, default="")
+    payment = models.ForeignKey(
+        "payment.Payment", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    payment_name = models.CharField(max_length=512, blank=True, default="")
     granted_refund = models.ForeignKey(
         "order.OrderGrantedRefund",
         on_delete=models.SET_NULL,
@@ -134,6 +148,7 @@ class RefundAttempt(models.Model):
     sent_at = models.DateTimeField(null=True, blank=True)
     checked_at = models.DateTimeField(null=True, blank=True)
     settled_at = models.DateTimeField(null=True, blank=True)
+    reversed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("reimbursement", "chain", "number")
@@ -142,6 +157,11 @@ class RefundAttempt(models.Model):
                 fields=("status", "created_at"),
                 condition=Q(status__in=("created", "in_transit", "unknown")),
                 name="returns_attempt_open",
+            ),
+            models.Index(
+                fields=("settled_at",),
+                condition=Q(status="done"),
+                name="returns_attempt_paid",
             ),
         )
         constraints = (
@@ -162,18 +182,31 @@ class RefundAttempt(models.Model):
                 name="returns_attempt_one_alive",
             ),
             models.UniqueConstraint(
-                fields=("result_event_id",),
+                fields=("payment_kind", "result_event_id"),
                 condition=Q(result_event_id__isnull=False),
                 name="returns_attempt_one_result",
             ),
             models.CheckConstraint(
                 condition=Q(amount__gt=0), name="returns_attempt_amount"
             ),
+            models.CheckConstraint(
+                condition=Q(payment_kind=PaymentKind.TRANSACTION.value, payment=None)
+                | Q(payment_kind=PaymentKind.LEGACY.value, transaction=None),
+                name="returns_attempt_one_payment",
+            ),
+            one_of("payment_kind", PaymentKind, "returns_attempt_payment_kind"),
             one_of("status", AttemptStatus, "returns_attempt_status"),
         )
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}: {self.status}"
+
+    @property
+    def payment_key(self) -> tuple[PaymentKind, int | None]:
+        """The payment it goes through, as :class:`~.facts.payments.Balance` names it."""
+        kind = PaymentKind(self.payment_kind)
+        legacy = kind == PaymentKind.LEGACY
+        return kind, self.payment_id if legacy else self.transaction_id
 
     @property
     def is_last_of_chain(self) -> bool:

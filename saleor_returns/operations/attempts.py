@@ -1,9 +1,11 @@
-"""Locking an attempt to pay: after the order and the return, as everywhere."""
+"""Attempts to pay: locked after the order and the return, as everywhere."""
 
 from typing import Any
 from uuid import UUID
 
+from ..domain.lifecycle import PaymentKind
 from ..errors import ErrorCode, refuse
+from ..facts.payments import Balance
 from ..models import RefundAttempt, ReturnRequest
 from .locking import lock_one
 
@@ -22,8 +24,18 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     order, request = locked
     attempt = (
         RefundAttempt.objects.select_for_update(of=("self",))
-        .select_related("reimbursement", "transaction", "user", "app")
+        .select_related("reimbursement", "transaction", "payment", "user", "app")
         .get(pk=attempt_id)
     )
     attempt.reimbursement.request = request
     return order, attempt
+
+
+def through(balance: Balance) -> dict[str, Any]:
+    """What an attempt keeps of the payment that it goes through."""
+    row = balance.payment
+    if balance.kind == PaymentKind.LEGACY:
+        name = f"{row.gateway} {row.psp_reference or row.token}".strip()
+        return {"payment_kind": balance.kind, "payment": row, "payment_name": name}
+    name = row.name or row.psp_reference or ""
+    return {"payment_kind": balance.kind, "transaction": row, "payment_name": name}

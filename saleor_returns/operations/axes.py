@@ -1,4 +1,4 @@
-"""The one place that writes the derived axes of a return, and completes it.
+"""The one place that writes the derived axes of a return, completes and reopens it.
 
 What needs the attention of staff is such an axis too.
 """
@@ -24,6 +24,7 @@ from .timeline import record
 def refresh(request: ReturnRequest, *, at: datetime) -> None:
     """Derive the axes from the rows; complete the return when all is done.
 
+    A completed return whose money came back is owed again, so it is approved again.
     The return's row must be locked, and the event of the step that led here recorded.
     """
     lines = [line.progress for line in request.lines.all()]
@@ -35,16 +36,17 @@ def refresh(request: ReturnRequest, *, at: datetime) -> None:
         accepted=sum(line.accepted for line in lines if line.owes_money),
         reimbursed=sum(line.reimbursed for line in lines),
     )
-    done = request.status == RequestStatus.APPROVED and is_complete(
-        lines, request.money
-    )
-    if done:
-        request.status = RequestStatus.COMPLETED
+    complete = is_complete(lines, request.money)
+    change = None
+    if request.status == RequestStatus.APPROVED and complete:
+        request.status, change = RequestStatus.COMPLETED, EventType.COMPLETED
+    elif request.status == RequestStatus.COMPLETED and not complete:
+        request.status, change = RequestStatus.APPROVED, EventType.REOPENED
     request.save(
         update_fields=("reception", "money", "attention", "status", "updated_at")
     )
-    if done:
-        record(request, EventType.COMPLETED, actor=SYSTEM, at=at)
+    if change is not None:
+        record(request, change, actor=SYSTEM, at=at)
 
 
 def keep_conflict(

@@ -23,6 +23,7 @@ from ..models import (
 )
 from ..models.event import EventType
 from . import axes
+from .attempts import through
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
@@ -135,7 +136,7 @@ def _reserve(
         reimbursement.amount, [balance.refundable for balance in proposal.balances]
     )
     used = [
-        (balance.transaction, share)
+        (balance, share)
         for balance, share in zip(proposal.balances, shares, strict=True)
         if share
     ]
@@ -145,11 +146,10 @@ def _reserve(
             chain=chain,
             amount=share,
             currency=reimbursement.currency,
-            transaction=payment,
-            transaction_name=payment.name or payment.psp_reference or "",
+            **through(balance),
             user=reimbursement.user,
             app=reimbursement.app,
             created_at=now,
         )
-        for chain, (payment, share) in enumerate(used, start=1)
+        for chain, (balance, share) in enumerate(used, start=1)
     ]

@@ -53,7 +53,8 @@ def choose_amount(
     if amount and not proposal.refundable:
         raise refuse(
             ErrorCode.NO_REFUNDABLE_PAYMENT,
-            "The order has no payment that can give anything back.",
+            "No payment of the order can give anything back: it was paid outside the "
+            "shop, or all of it went back. Pay outside, then reimburse 0 with a reason.",
             field="id",
             amount=proposal.refundable,
         )

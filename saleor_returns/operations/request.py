@@ -75,7 +75,9 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     now = timezone.now()
     snapshot = read_order(order, now=now)
     rules = rules_for(order.channel_id, order.created_at)
-    reasons = checks.check_order_and_lines(wanted, snapshot, rules.document)
+    reasons = checks.check_order_and_lines(
+        wanted, snapshot, rules.document, by_customer=actor.kind == ActorKind.CUSTOMER
+    )
     facts = policy_facts(
         snapshot,
         channel=order.channel.slug,

@@ -51,14 +51,21 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
 
 
 def check_order_and_lines(
-    wanted: Wanted, snapshot: OrderSnapshot, document: PolicyDocument
+    wanted: Wanted,
+    snapshot: OrderSnapshot,
+    document: PolicyDocument,
+    *,
+    by_customer: bool,
 ) -> dict[str, ReturnReason]:
     """What the order says against the wish; returns the reasons by slug.
+
+    Staff and Apps also take goods back that the shop knows no payment of: it may have
+    come in outside, and a return needs no refund.
 
     Raises:
         ReturnsError: the order's state alone, or one problem for every bad line.
     """
-    _check_order(snapshot)
+    _check_order(snapshot, by_customer)
     reasons = ReturnReason.objects.in_bulk(
         [line.reason for line in wanted.lines], field_name="slug"
     )
@@ -82,7 +89,7 @@ def check_order_and_lines(
     return reasons
 
 
-def _check_order(snapshot: OrderSnapshot) -> None:
+def _check_order(snapshot: OrderSnapshot, by_customer: bool) -> None:
     order = snapshot.order
     if order.status in UNPLACED:
         raise refuse(
@@ -94,7 +101,7 @@ def _check_order(snapshot: OrderSnapshot) -> None:
         raise refuse(
             ErrorCode.ORDER_CANCELED, "The order was canceled.", field="orderId"
         )
-    if order.total_gross_amount > 0 and not was_paid(order):
+    if by_customer and order.total_gross_amount > 0 and not was_paid(order):
         raise refuse(
             ErrorCode.ORDER_NOT_PAID,
             "Nothing is paid for this order.",

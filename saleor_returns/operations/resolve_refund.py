@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
 from ..errors import ErrorCode, ReturnsError, refuse
-from ..facts.payments import Result
+from ..facts.results import Result
 from ..host.contract import Actor
 from ..models import RefundAttempt
 from ..models.event import EventType

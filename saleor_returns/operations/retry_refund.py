@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
 from ..domain.money import ZERO
-from ..errors import ErrorCode, ReturnsError, refuse
-from ..facts.payments import balances, result_of
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..facts.payments import balances, paid_since, result_of
+from ..facts.proposal import paid_natively
 from ..host.contract import Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
@@ -20,6 +21,14 @@ from .settle_refund import conclude, says_more
 from .timeline import record
 
 FIELD = "reimbursementId"
+UNITS_PAID = (
+    "Staff returned or refunded these units in the order itself; they are not paid "
+    "again. Say that the attempt was paid to settle it."
+)
+AMOUNT_PAID = (
+    "left the same payment after this attempt failed, and belongs to no return. If it "
+    "was for this one, say that the attempt was paid."
+)
 
 
 def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
@@ -27,10 +36,12 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
 
     Only an explicit refusal may be tried again; what is unknown may have been paid. A
     refusal that the App has taken back since is settled instead. The new attempt keeps
-    the platform's granted refund, by which the App knows it.
+    the platform's granted refund, by which the App knows it; a refund that was paid
+    and came back is a new one to the App.
 
     Raises:
         ReturnsError: ``not_found``; ``invalid_state`` where nothing failed;
+            ``native_conflict`` where staff paid natively since;
             ``amount_above_refundable``.
     """
     with transaction.atomic():
@@ -51,6 +62,7 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
         refused = [attempt for attempt in failed if not _was_paid_since(attempt)]
         if not refused:
             return reimbursement
+        _check_not_paid_natively(order, reimbursement, refused)
         again = _try_again(order, refused, actor)
         now = timezone.now()
         data = {"reimbursement": str(reimbursement.pk), "attempts": len(again)}
@@ -63,7 +75,9 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
 
 def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
     last = (
-        reimbursement.attempts.select_related("transaction", "reimbursement__request")
+        reimbursement.attempts.select_related(
+            "transaction", "payment", "reimbursement__request"
+        )
         .order_by("chain", "-number")
         .distinct("chain")
     )
@@ -79,13 +93,29 @@ def _was_paid_since(attempt: RefundAttempt) -> bool:
     return True
 
 
+def _check_not_paid_natively(
+    order: Any, reimbursement: Reimbursement, refused: list[RefundAttempt]
+) -> None:
+    """Refuse to pay what staff have paid in the order itself, by units or by amount."""
+    lines = paid_natively(reimbursement, order)
+    if lines:
+        raise ReturnsError(*(_conflict(UNITS_PAID, line=line) for line in lines))
+    for attempt in refused:
+        if paid_since(attempt):
+            raise ReturnsError(_conflict(f"{attempt.amount} {AMOUNT_PAID}"))
+
+
+def _conflict(message: str, line: UUID | None = None) -> Problem:
+    return Problem(ErrorCode.NATIVE_CONFLICT, message, field=FIELD, line=line)
+
+
 def _try_again(
     order: Any, refused: list[RefundAttempt], actor: Actor
 ) -> list[RefundAttempt]:
-    left = {row.transaction.pk: row.refundable for row in balances(order)}
+    left = {row.key: row.refundable for row in balances(order)}
     again = []
     for attempt in refused:
-        refundable = left.get(attempt.transaction_id, ZERO)
+        refundable = left.get(attempt.payment_key, ZERO)
         if refundable < attempt.amount:
             raise refuse(
                 ErrorCode.AMOUNT_ABOVE_REFUNDABLE,
@@ -93,7 +123,8 @@ def _try_again(
                 field=FIELD,
                 amount=refundable,
             )
-        left[attempt.transaction_id] = refundable - attempt.amount
+        left[attempt.payment_key] = refundable - attempt.amount
+        came_back = attempt.reversed_at is not None
         again.append(
             RefundAttempt.objects.create(
                 reimbursement=attempt.reimbursement,
@@ -101,9 +132,11 @@ def _try_again(
                 number=attempt.number + 1,
                 amount=attempt.amount,
                 currency=attempt.currency,
+                payment_kind=attempt.payment_kind,
                 transaction=attempt.transaction,
-                transaction_name=attempt.transaction_name,
-                granted_refund_id=attempt.granted_refund_id,
+                payment=attempt.payment,
+                payment_name=attempt.payment_name,
+                granted_refund_id=None if came_back else attempt.granted_refund_id,
                 user=actor.user,
                 app=actor.app,
                 created_at=timezone.now(),

@@ -5,6 +5,7 @@ sweeper sends it; afterwards it may have been, so it is never sent again by itse
 """
 
 import logging
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -12,9 +13,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from .. import host
-from ..domain.lifecycle import AttemptStatus
+from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO
-from ..facts.payments import Result, balances
+from ..facts.legacy_payments import newest_row
+from ..facts.payments import balances
+from ..facts.proposal import paid_natively
+from ..facts.results import Result
 from ..host.contract import (
     SYSTEM,
     Actor,
@@ -28,9 +32,23 @@ from ..host.contract import (
 from ..models import RefundAttempt
 from .attempts import lock_attempt
 from .native_reasons import NativeReasons
+from .send_legacy_refund import send_legacy_refund
 from .settle_refund import conclude, settle_refund
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An attempt that counts as sent; ``refund`` are the platform's rows behind it.
+
+    A legacy payment has none before its gateway answers.
+    """
+
+    attempt: RefundAttempt
+    actor: Actor
+    channel_slug: str
+    refund: OpenedRefund | None
 
 
 def send_refund(*, attempt_id: UUID) -> RefundAttempt:
@@ -40,41 +58,71 @@ def send_refund(*, attempt_id: UUID) -> RefundAttempt:
     """
     opened = _open(attempt_id)
     if opened is not None:
-        refund, actor, channel = opened
-        try:
-            host.payments.send_refund(opened=refund, actor=actor, channel_slug=channel)
-        except RefundNotSent as error:
-            logger.warning("Refund attempt %s was not sent: %s", attempt_id, error)
-        RefundAttempt.objects.filter(pk=attempt_id).update(sent_at=timezone.now())
+        if opened.refund is None:
+            send_legacy_refund(opened.attempt, opened.actor, opened.channel_slug)
+        else:
+            _ask_app(opened.attempt, opened.refund, opened.actor, opened.channel_slug)
     return settle_refund(attempt_id=attempt_id)
 
 
-def _open(attempt_id: UUID) -> tuple[OpenedRefund, Actor, str] | None:
+def _ask_app(
+    attempt: RefundAttempt, refund: OpenedRefund, actor: Actor, channel_slug: str
+) -> None:
+    try:
+        host.payments.send_refund(opened=refund, actor=actor, channel_slug=channel_slug)
+    except RefundNotSent as error:
+        logger.warning("Refund attempt %s was not sent: %s", attempt.pk, error)
+    RefundAttempt.objects.filter(pk=attempt.pk).update(sent_at=timezone.now())
+
+
+def _open(attempt_id: UUID) -> Opened | None:
     """Write the request into the platform; from here on it counts as sent."""
     with transaction.atomic():
         order, attempt = lock_attempt(attempt_id)
         if attempt.status != AttemptStatus.CREATED:
             return None
         actor = _actor_of(attempt)
+        refund = None
         try:
             _check_still_payable(order, attempt)
-            refund = host.payments.open_refund(
-                transaction=attempt.transaction,
-                amount=attempt.amount,
-                idempotency_key=str(attempt.key),
-                granted_refund_id=attempt.granted_refund_id,
-                **_said(attempt),
-                actor=actor,
-            )
+            if attempt.payment_kind == PaymentKind.LEGACY:
+                attempt.request_event_id = newest_row(attempt.payment)
+            else:
+                refund = _open_at_app(attempt, actor)
         except HostError as error:
             conclude(attempt, Result(AttemptStatus.FAILED, message=str(error)))
             return None
-        attempt.granted_refund_id = refund.granted_refund_id
-        attempt.request_event_id = refund.request_event_id
         attempt.status = AttemptStatus.IN_TRANSIT
         attempt.opened_at = timezone.now()
         attempt.save()
-        return refund, actor, order.channel.slug
+        return Opened(attempt, actor, order.channel.slug, refund)
+
+
+def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
+    if attempt.granted_refund_id is None:
+        _withdraw_grants(attempt)
+    refund = host.payments.open_refund(
+        transaction=attempt.transaction,
+        amount=attempt.amount,
+        idempotency_key=str(attempt.key),
+        granted_refund_id=attempt.granted_refund_id,
+        **_said(attempt),
+        actor=actor,
+    )
+    attempt.granted_refund_id = refund.granted_refund_id
+    attempt.request_event_id = refund.request_event_id
+    return refund
+
+
+def _withdraw_grants(attempt: RefundAttempt) -> None:
+    """What was granted for money that came back is granted anew, and only once."""
+    earlier = RefundAttempt.objects.filter(
+        reimbursement_id=attempt.reimbursement_id,
+        chain=attempt.chain,
+        granted_refund__isnull=False,
+    )
+    for granted in earlier.values_list("granted_refund_id", flat=True).distinct():
+        host.payments.withdraw_granted_refund(granted)
 
 
 def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
@@ -83,18 +131,22 @@ def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
     Staff may have refunded natively, without our locks, since it was reserved.
 
     Raises:
-        HostError: the payment is gone or can no longer give the amount.
+        HostError: the payment is gone or can no longer give the amount, or staff paid
+            for the units natively.
     """
-    if attempt.transaction is None:
+    kind, payment_id = attempt.payment_key
+    if payment_id is None:
         raise HostError("The payment was deleted.")
-    host.payments.lock([attempt.transaction.pk])
-    left = {
-        balance.transaction.pk: balance.refundable
-        for balance in balances(order, without=attempt)
-    }
-    refundable = left.get(attempt.transaction.pk, ZERO)
+    if kind == PaymentKind.LEGACY:
+        host.payments.lock_legacy([payment_id])
+    else:
+        host.payments.lock([payment_id])
+    left = {row.key: row.refundable for row in balances(order, without=attempt)}
+    refundable = left.get((kind, payment_id), ZERO)
     if refundable < attempt.amount:
         raise HostError(f"The payment can give only {refundable} back by now.")
+    if paid_natively(attempt.reimbursement, order):
+        raise HostError("Staff returned or refunded the units in the order itself.")
 
 
 def _said(attempt: RefundAttempt) -> dict[str, Any]:

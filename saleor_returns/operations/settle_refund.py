@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
-from ..facts.payments import Result, result_of
+from ..facts.payments import result_of
 from ..facts.refund_requests import was_named
+from ..facts.results import Result
 from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt, ReturnRequest
 from ..models.event import EventType
@@ -24,8 +25,14 @@ SENDING_TAKES_AT_MOST = timedelta(minutes=10)
 Longer than the platform goes on by itself to ask an App that answers with errors.
 """
 
-MAY_CHANGE = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN, AttemptStatus.FAILED)
-"""Also a refusal may turn out to have been paid after all, until it is tried again."""
+MAY_CHANGE = (
+    AttemptStatus.IN_TRANSIT,
+    AttemptStatus.UNKNOWN,
+    AttemptStatus.FAILED,
+    AttemptStatus.DONE,
+)
+"""A refusal may turn out to have been paid after all, until it is tried again; and
+money that was paid may come back."""
 
 
 def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
@@ -59,11 +66,13 @@ def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> N
     attempt.psp_reference = result.psp_reference or attempt.psp_reference
     attempt.message = result.message
     attempt.settled_at = None if result.status == AttemptStatus.UNKNOWN else now
+    if result.reversed:
+        attempt.reversed_at = now
     attempt.save()
     if attempt.status == AttemptStatus.DONE and attempt.transaction is not None:
         host.payments.recount(attempt.transaction)
     request = attempt.reimbursement.request
-    _tell(request, attempt, actor, now)
+    _tell(request, attempt, actor, now, reversed=result.reversed)
     axes.refresh(request, at=now)
 
 
@@ -80,7 +89,9 @@ def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
     Ours before it handed the request over, or the platform's before it read the answer:
     Saleor asks the App in a task of its own. An App that has named the refund is at it.
     """
-    if attempt.opened_at is None or now - attempt.opened_at < SENDING_TAKES_AT_MOST:
+    if attempt.status != AttemptStatus.IN_TRANSIT or attempt.opened_at is None:
+        return None
+    if now - attempt.opened_at < SENDING_TAKES_AT_MOST:
         return None
     if attempt.sent_at is None:
         message = "The worker that sent the refund did not come back."
@@ -92,7 +103,12 @@ def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
 
 
 def _tell(
-    request: ReturnRequest, attempt: RefundAttempt, actor: Actor, now: datetime
+    request: ReturnRequest,
+    attempt: RefundAttempt,
+    actor: Actor,
+    now: datetime,
+    *,
+    reversed: bool,
 ) -> None:
     """One event for each failure, and one when the whole reimbursement is paid."""
     data: dict[str, Any] = {
@@ -101,7 +117,9 @@ def _tell(
         "amount": str(attempt.amount),
         "message": attempt.message,
     }
-    if attempt.status == AttemptStatus.FAILED:
+    if reversed:
+        record(request, EventType.REFUND_REVERSED, actor=actor, at=now, data=data)
+    elif attempt.status == AttemptStatus.FAILED:
         record(request, EventType.REFUND_FAILED, actor=actor, at=now, data=data)
     elif attempt.status == AttemptStatus.UNKNOWN:
         record(request, EventType.REFUND_UNKNOWN, actor=actor, at=now, data=data)

@@ -18,6 +18,9 @@ from ..order.statuses import GrantedRefundStatus, OrderEventType
 from ..payment import amounts, refund_answers, refund_requests, reports
 from ..payment.event_types import TransactionEventType
 from ..payment.models import TransactionEvent, TransactionItem
+from .legacy_payments import can_refund_legacy, lock_legacy, refund_legacy
+
+__all__ = ["can_refund_legacy", "lock_legacy", "refund_legacy"]
 
 NOT_SENT = "Nobody is there to take the refund request."
 
@@ -110,6 +113,11 @@ def recount(transaction: TransactionItem) -> None:
         amounts.update_order(payment.order)
     for granted in payment.granted_refund.all():
         amounts.update_granted_refund(granted)
+
+
+def withdraw_granted_refund(granted_refund_id: int) -> None:
+    OrderGrantedRefundLine.objects.filter(granted_refund_id=granted_refund_id).delete()
+    OrderGrantedRefund.objects.filter(pk=granted_refund_id).update(amount_value=0)
 
 
 def is_gift_card(transaction: TransactionItem) -> bool:

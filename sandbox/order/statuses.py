@@ -45,4 +45,5 @@ class OrderEventType(TextChoices):
     FULFILLMENT_RETURNED = "fulfillment_returned"
     FULFILLMENT_RESTOCKED_ITEMS = "fulfillment_restocked_items"
     NOTE_ADDED = "note_added"
+    PAYMENT_REFUNDED = "payment_refunded"
     TRANSACTION_REFUND_REQUESTED = "transaction_refund_requested"

@@ -59,6 +59,7 @@ def update_order(order: Order) -> None:
     granted = _total(order.granted_refunds.all(), "amount_value")
     cost = max(ZERO, order.total_gross_amount - granted)
     order.total_charged_amount = _total(payments, "charged_value")
+    order.total_charged_amount += _total(order.payments.all(), "captured_amount")
     order.total_authorized_amount = _total(payments, "authorized_value")
     order.charge_status = _coverage(order.total_charged_amount, cost)
     covered = order.total_charged_amount + order.total_authorized_amount

@@ -1,4 +1,4 @@
-"""Payments: what an App says that happened to the customer's money."""
+"""Payments: what an App, or a gateway, says that happened to the customer's money."""
 
 from uuid import uuid4
 
@@ -75,3 +75,42 @@ class TransactionEvent(models.Model):
                 name="unique_transaction_event_idempotency",
             )
         ]
+
+
+class Payment(ModelWithMetadata):
+    """A payment of the older kind: a gateway moves its money."""
+
+    gateway = models.CharField(max_length=255)
+    is_active = models.BooleanField(default=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    charge_status = text(20, default="not-charged")
+    token = text(512)
+    psp_reference = text(512, null=True, default=None)
+    total = money()
+    captured_amount = money()
+    currency = currency()
+    order = models.ForeignKey(
+        "order.Order", related_name="payments", on_delete=models.PROTECT
+    )
+
+    class Meta:
+        ordering = ("pk",)
+
+
+class Transaction(models.Model):
+    """What a gateway did with a payment of the older kind."""
+
+    created_at = models.DateTimeField(auto_now_add=True)
+    payment = models.ForeignKey(
+        Payment, related_name="transactions", on_delete=models.PROTECT
+    )
+    token = text(512)
+    kind = models.CharField(max_length=25)
+    is_success = models.BooleanField(default=False)
+    currency = currency()
+    amount = money()
+    error = models.TextField(default="")
+    gateway_response = models.JSONField(default=dict)
+
+    class Meta:
+        ordering = ("pk",)

@@ -34,8 +34,15 @@ class Behaviour(StrEnum):
     PAY_THEN_SERVER_ERROR = "pay_then_server_error"
     """Pay, then answer 500."""
 
+    TELL_THEN_SUCCEED = "tell_then_succeed"
+    """Pay, report it to the shop, and only then answer the shop's request."""
 
-PAYING = frozenset(
+    TELL_THEN_CLOSE = "tell_then_close"
+    """Pay, report it to the shop, then hang up: only the report arrives."""
+
+
+TELLING = frozenset({Behaviour.TELL_THEN_SUCCEED, Behaviour.TELL_THEN_CLOSE})
+PAYING = TELLING | frozenset(
     {
         Behaviour.SUCCEED,
         Behaviour.PAY_THEN_TIMEOUT,
@@ -44,5 +51,12 @@ PAYING = frozenset(
     }
 )
 HANGING = frozenset({Behaviour.TIMEOUT, Behaviour.PAY_THEN_TIMEOUT})
-SILENT = frozenset({Behaviour.TIMEOUT, Behaviour.CLOSE, Behaviour.PAY_THEN_CLOSE})
+SILENT = frozenset(
+    {
+        Behaviour.TIMEOUT,
+        Behaviour.CLOSE,
+        Behaviour.PAY_THEN_CLOSE,
+        Behaviour.TELL_THEN_CLOSE,
+    }
+)
 FAULTY = frozenset({Behaviour.SERVER_ERROR, Behaviour.PAY_THEN_SERVER_ERROR})

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import Any
 
-from .behaviours import PAYING, Behaviour
+from .behaviours import PAYING, TELLING, Behaviour
 from .ledger import Ledger, Payment, RefundRequest
 from .origin import Headers, Origin
 from .reporting import report_over_http
@@ -82,6 +82,9 @@ class Provider:
             KeyError: nothing of that reference was taken on.
         """
         payment = self.ledger.keep_promise(psp_reference, result == "REFUND_SUCCESS")
+        return self._tell(payment, result)
+
+    def _tell(self, payment: Payment, result: str) -> Any:
         return self.report(
             self.shop_url,
             {
@@ -114,6 +117,8 @@ class Provider:
                 payment = paid
             else:
                 self.ledger.pay(payment)
+        if behaviour in TELLING:
+            self._tell(payment, "REFUND_SUCCESS")
         return behaviour, _answer(payment, refused=behaviour is Behaviour.FAIL)
 
     def check(self, body: bytes, headers: Headers) -> None:

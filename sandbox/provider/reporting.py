@@ -7,8 +7,8 @@ from urllib.request import Request, urlopen
 
 MUTATION = """
 mutation Report($id: ID!, $type: TransactionEventTypeEnum!, $amount: PositiveDecimal!,
-                $pspReference: String!, $message: String) {
-  transactionEventReport(id: $id, type: $type, amount: $amount,
+                $pspReference: String!, $message: String, $time: DateTime) {
+  transactionEventReport(id: $id, type: $type, amount: $amount, time: $time,
                          pspReference: $pspReference, message: $message) {
     alreadyProcessed
     transactionEvent { id type pspReference }

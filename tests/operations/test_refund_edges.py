@@ -258,3 +258,21 @@ def test_a_broker_that_is_down_loses_no_reimbursement(
     attempt = reimburse(mug()).attempts.get()
     assert attempt.status == AttemptStatus.CREATED
     assert RefundAttempt.objects.count() == 1
+
+
+def test_what_staff_say_was_paid_stays_off_the_payment(case, mug, reimburse, report):
+    """It may have gone through it, and the platform's books do not know."""
+    case.provider.behave("pay_then_close")
+    attempt = reimburse(mug()).attempts.get()
+    resolve_refund(
+        attempt_id=attempt.pk,
+        paid=True,
+        reason="Seen at the provider.",
+        actor=case.by_staff,
+    )
+    assert refundable(case) == D("109.99")
+    report("refund_success")
+    type(case.payment).objects.filter(pk=case.payment.pk).update(
+        charged_value=D("109.99")
+    )
+    assert refundable(case) == D("109.99")

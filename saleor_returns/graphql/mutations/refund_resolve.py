@@ -2,9 +2,8 @@ from typing import Any
 
 import graphene
 
-from ...models import RefundAttempt as Attempt
 from ...operations.resolve_refund import resolve_refund
-from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
+from ..access import HANDLE_PAYMENTS, check_channel_of, staff_actor
 from ..base import PAYING_EVENTS, ReturnMutation
 from ..identifiers import uuid_of
 from ..types.reimbursement import RefundAttempt, ReturnReimbursement
@@ -38,9 +37,7 @@ class ReturnRefundResolve(ReturnMutation):
     ) -> "ReturnRefundResolve":
         actor = staff_actor(info, HANDLE_PAYMENTS)
         pk = uuid_of(attempt_id, "RefundAttempt", "attemptId")
-        found = Attempt.objects.filter(pk=pk)
-        for request_id in found.values_list("reimbursement__request_id", flat=True):
-            check_request_channel(info, actor, request_id)
+        check_channel_of(info, actor, reimbursements__attempts=pk)
         attempt = resolve_refund(attempt_id=pk, paid=paid, reason=reason, actor=actor)
         return cls(
             return_request=attempt.reimbursement.request,

@@ -2,10 +2,9 @@ from typing import Any
 
 import graphene
 
-from ...models import Reimbursement
 from ...models import ReturnRequest as Request
 from ...operations.retry_refund import retry_refund
-from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
+from ..access import HANDLE_PAYMENTS, check_channel_of, staff_actor
 from ..base import PAYING_EVENTS, ReturnMutation
 from ..identifiers import uuid_of
 from ..types.reimbursement import ReturnReimbursement
@@ -15,6 +14,7 @@ from ..types.request import ReturnRequest
 class ReturnRefundRetry(ReturnMutation):
     return_request = graphene.Field(ReturnRequest, description="The return.")
     reimbursement = graphene.Field(ReturnReimbursement, description="What is paid.")
+    line_type = "ReturnLine"
 
     class Arguments:
         reimbursement_id = graphene.ID(
@@ -32,9 +32,7 @@ class ReturnRefundRetry(ReturnMutation):
     def perform(cls, info: Any, /, *, reimbursement_id: str) -> "ReturnRefundRetry":
         actor = staff_actor(info, HANDLE_PAYMENTS)
         pk = uuid_of(reimbursement_id, "ReturnReimbursement", "reimbursementId")
-        found = Reimbursement.objects.filter(pk=pk).values_list("request_id", flat=True)
-        for request_id in found:
-            check_request_channel(info, actor, request_id)
+        check_channel_of(info, actor, reimbursements=pk)
         reimbursement = retry_refund(reimbursement_id=pk, actor=actor)
         return cls(
             return_request=Request.objects.get(pk=reimbursement.request_id),

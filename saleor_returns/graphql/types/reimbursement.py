@@ -12,7 +12,7 @@ from ..documented import ObjectType
 from ..enums import RefundAttemptStatusEnum, ReturnResolutionEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
-from .scalars import DateTime, Money, TransactionItem, money
+from .scalars import DateTime, Money, Payment, TransactionItem, money
 
 LINE = "saleor_returns.graphql.types.request.ReturnLine"
 
@@ -62,10 +62,15 @@ class RefundAttempt(ObjectType):
     )
     message = graphene.String(description="What the provider said. Staff only.")
     transaction = graphene.Field(
-        TransactionItem, description="The payment that is refunded. Staff only."
+        TransactionItem, description="The transaction that is refunded. Staff only."
+    )
+    payment = graphene.Field(
+        Payment,
+        description="The legacy payment that is refunded instead. Staff only.",
     )
     created_at = DateTime(required=True, description="When it was created.")
     settled_at = DateTime(description="When its end was known.")
+    reversed_at = DateTime(description="When the money came back after all.")
 
     class Meta:
         description = "Represents one try to pay through one payment."
@@ -89,6 +94,12 @@ class RefundAttempt(ObjectType):
             root,
             info,
             lambda: load_platform(info, "payment.TransactionItem", root.transaction_id),
+        )
+
+    @staticmethod
+    def resolve_payment(root: Attempt, info: Any) -> Any:
+        return _of_attempt(
+            root, info, lambda: load_platform(info, "payment.Payment", root.payment_id)
         )
 
 

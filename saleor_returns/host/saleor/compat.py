@@ -12,8 +12,9 @@ from typing import Any
 
 from django.contrib.sites.models import Site
 from django.core.signals import request_started
+from django.utils import timezone
 
-from ..contract import Actor, NativeReason
+from ..contract import Actor, HostError, NativeReason
 
 
 def call_with_known(function: Callable[..., Any], *args: Any, **keywords: Any) -> Any:
@@ -97,6 +98,25 @@ def gift_card_gateway_id() -> str | None:
     """``app_identifier`` of transactions that gift cards paid; ``None`` before 3.23."""
     constants = _module("saleor.giftcard.const")
     return getattr(constants, "GIFT_CARD_PAYMENT_GATEWAY_ID", None)
+
+
+def check_gift_card(transaction: Any) -> None:
+    """Refuse to pay to a card on which the customer could not spend the money.
+
+    Saleor itself pays to cards that were switched off or have expired.
+
+    Raises:
+        HostError: the transaction's card is such a one.
+    """
+    card = transaction.gift_card
+    if card is not None and not card.is_active:
+        raise HostError("The gift card is not active.")
+    if (
+        card is not None
+        and card.expiry_date
+        and card.expiry_date < timezone.now().date()
+    ):
+        raise HostError("The gift card has expired.")
 
 
 def refund_gift_card(transaction: Any, request_event: Any, actor: Actor) -> None:

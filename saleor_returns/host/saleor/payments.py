@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
 from saleor.order import OrderGrantedRefundStatus
 from saleor.order.models import Order, OrderGrantedRefund, OrderGrantedRefundLine
 from saleor.order.utils import (
@@ -31,6 +32,20 @@ from ..contract import (
     RefundNotSent,
 )
 from . import compat, refund_failures
+from .legacy_payments import can_refund_legacy, lock_legacy, refund_legacy
+
+__all__ = [
+    "can_refund_legacy",
+    "is_gift_card",
+    "is_transport_failure",
+    "lock",
+    "lock_legacy",
+    "open_refund",
+    "recount",
+    "refund_legacy",
+    "send_refund",
+    "withdraw_granted_refund",
+]
 
 
 def lock(transaction_ids: Iterable[int]) -> None:
@@ -55,13 +70,15 @@ def open_refund(
     The same ``idempotency_key`` again returns the rows that it made before.
 
     Raises:
-        HostError: the payment has no order, or the granted refund named belongs to
-            another payment or is already paid.
+        HostError: the payment has no order; its gift card cannot be spent; the granted
+            refund named belongs to another payment or is already paid.
     """
     if opened := _opened_before(transaction, idempotency_key):
         return opened
     if transaction.order_id is None:
         raise HostError(f"Transaction {transaction.pk} does not belong to an order.")
+    if is_gift_card(transaction):
+        compat.check_gift_card(transaction)
 
     if granted_refund_id is None:
         why = NativeReason(reason, reason_page_id)
@@ -110,6 +127,14 @@ def recount(transaction: TransactionItem) -> None:
     updates_amounts_for_order(payment.order)
     for granted in OrderGrantedRefund.objects.filter(transaction_item=payment):
         calculate_order_granted_refund_status(granted)
+
+
+def withdraw_granted_refund(granted_refund_id: int) -> None:
+    """Grant nothing by it any more, so that Saleor's sums leave it out."""
+    OrderGrantedRefundLine.objects.filter(granted_refund_id=granted_refund_id).delete()
+    OrderGrantedRefund.objects.filter(pk=granted_refund_id).update(
+        amount_value=0, updated_at=timezone.now()
+    )
 
 
 def is_gift_card(transaction: TransactionItem) -> bool:

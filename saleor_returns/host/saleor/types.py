@@ -30,6 +30,7 @@ MODULES = {
     "OrderDirection": "saleor.graphql.core.enums",
     "OrderGrantedRefund": "saleor.graphql.order.types",
     "OrderLine": "saleor.graphql.order.types",
+    "Payment": "saleor.graphql.payment.types",
     "PositiveDecimal": "saleor.graphql.core.scalars",
     "ProductVariant": "saleor.graphql.product.types",
     "StringFilterInput": compat.operator_inputs(),

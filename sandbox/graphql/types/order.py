@@ -13,7 +13,7 @@ from ..scalars import (
 )
 from .account import User
 from .catalogue import Channel, ProductVariant
-from .payment import TransactionItem
+from .payment import Payment, TransactionItem
 
 STAFF = ("MANAGE_ORDERS",)
 
@@ -82,6 +82,7 @@ class Order(Row):
     granted_refunds = rows(
         lambda: OrderGrantedRefund, "granted_refunds", permissions=STAFF
     )
+    payments = rows(lambda: Payment, "payments", permissions=STAFF)
     transactions = rows(
         lambda: TransactionItem,
         "payment_transactions",

@@ -29,3 +29,10 @@ class TransactionItem(Row):
     @staticmethod
     def resolve_id(root, info):
         return root.token
+
+
+class Payment(Row):
+    """A payment of the older kind."""
+
+    gateway = graphene.String(required=True)
+    captured_amount = money("captured_amount")

@@ -9,4 +9,6 @@ class Migration(migrations.Migration):
         ("app", "0001_initial"),
         ("order", "0162_order_granted_refund"),
     ]
-    operations = create("payment", "TransactionItem", "TransactionEvent")
+    operations = create(
+        "payment", "TransactionItem", "TransactionEvent", "Payment", "Transaction"
+    )

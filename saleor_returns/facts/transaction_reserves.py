@@ -1,0 +1,105 @@
+"""What may still leave a transaction: our attempts and requests of staff."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Any
+
+from django.apps import apps
+
+from .. import host
+from ..domain.lifecycle import AttemptStatus
+from ..domain.money import ZERO
+from ..models import RefundAttempt
+from .results import ANSWERS, REFUND_REQUEST, UNSETTLED, unbooked
+from .transaction_events import free_refunds
+
+
+def reserves(
+    payments: Collection[Any], without: RefundAttempt | None, alias: str
+) -> dict[int, Decimal]:
+    """What may still leave each payment and is not in its charged amount yet.
+
+    By primary key, in two queries. ``without`` leaves one attempt out of account.
+    """
+    ids = [payment.pk for payment in payments]
+    attempts: defaultdict[int | None, list[RefundAttempt]] = defaultdict(list)
+    for row in RefundAttempt.objects.using(alias).filter(transaction_id__in=ids):
+        attempts[row.transaction_id].append(row)
+    events: defaultdict[int, list[Any]] = defaultdict(list)
+    rows = (
+        apps.get_model("payment", "TransactionEvent")
+        .objects.using(alias)
+        .filter(transaction_id__in=ids, type__in=(REFUND_REQUEST, *ANSWERS))
+        .order_by("created_at", "pk")
+    )
+    for row in rows:
+        events[row.transaction_id].append(row)
+    return {pk: _reserved(attempts[pk], events[pk], without, alias) for pk in ids}
+
+
+def _reserved(
+    attempts: list[RefundAttempt],
+    events: list[Any],
+    without: RefundAttempt | None,
+    alias: str,
+) -> Decimal:
+    ours = {row.request_event_id for row in attempts}
+    native = sum((row.amount_value for row in _open_native(events, ours)), start=ZERO)
+    still_open = sum(
+        (
+            row.amount
+            for row in attempts
+            if row != without and row.status in UNSETTLED and not _counted(row, events)
+        ),
+        start=ZERO,
+    )
+    return native + still_open + unbooked(attempts, free_refunds, alias)
+
+
+def _counted(attempt: RefundAttempt, events: list[Any]) -> bool:
+    """Whether the payment's charged amount is already lowered by an open attempt.
+
+    The platform lowers it once the App has named the refund. It cannot tell two
+    refunds of one name apart, so then, as for what is unknown, we keep the money.
+    """
+    if attempt.status == AttemptStatus.UNKNOWN:
+        return False
+    asked = next((row for row in events if row.pk == attempt.request_event_id), None)
+    if asked is None or not asked.include_in_calculations:
+        return False
+    names = [row.psp_reference for row in events if row.type == REFUND_REQUEST]
+    return names.count(asked.psp_reference) == 1
+
+
+def _open_native(events: list[Any], ours: set[int | None]) -> list[Any]:
+    """Requests of staff that are not in the payment's amounts and have no answer.
+
+    An answer closes one request only. One that merely says that no readable answer
+    came closes none: the App may have paid.
+    """
+    answers = [
+        row
+        for row in events
+        if row.type in ANSWERS and not host.payments.is_transport_failure(row)
+    ]
+    found = []
+    for request in events:
+        if request.type != REFUND_REQUEST or request.include_in_calculations:
+            continue
+        if request.pk in ours:
+            continue
+        answer = next((row for row in answers if _closes(row, request)), None)
+        if answer is None:
+            found.append(request)
+        else:
+            answers.remove(answer)
+    return found
+
+
+def _closes(answer: Any, request: Any) -> bool:
+    if answer.pk < request.pk:
+        return False
+    if answer.psp_reference and request.psp_reference:
+        return bool(answer.psp_reference == request.psp_reference)
+    return bool(answer.related_granted_refund_id == request.related_granted_refund_id)
