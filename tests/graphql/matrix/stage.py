@@ -12,6 +12,7 @@ from saleor_returns.host.contract import Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import RefundAttempt, ReturnReason
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.publish_policy import publish_policy
+from sandbox.shop import Shop
 
 
 class Stage:
@@ -60,11 +61,23 @@ class Stage:
         return {"id": global_id("ReturnRequest", request.pk)}
 
     def everything(self) -> dict[str, Any]:
-        """A return, asked for by an App, whose refund was refused; no mug is left."""
+        """A return, asked for by an App, whose refunds were refused; no mug is left.
+
+        One went through a transaction, the other through a legacy payment.
+        """
         actor = Actor(ActorKind.APP, app=self.case.app)
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor)
+        attempt.reimbursement.attempts.create(
+            chain=2,
+            status="failed",
+            amount=attempt.amount,
+            currency=attempt.currency,
+            payment_kind="legacy",
+            payment=Shop().pay_legacy(self.case.order, amount=attempt.amount),
+            created_at=timezone.now(),
+        )
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
             "order": global_id("Order", self.case.order.pk),

@@ -184,8 +184,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnReimbursementLine": {ALL: "line quantity gross net"},
     "RefundAttempt": {
-        ALL: "id status amount number pspReference createdAt settledAt",
-        STAFF: "message transaction",
+        ALL: "id status amount number pspReference createdAt settledAt reversedAt",
+        STAFF: "message transaction payment",
     },
     "ReturnReimbursementProposal": {ALL: "amount maximum lines"},
     "ReturnEligibility": {ALL: "lines"},
