@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import F
 
 from saleor_returns import host
+from saleor_returns.host.contract import ReturnedQuantity
 from sandbox.payment import amounts, refund_answers, refund_requests
 
 
@@ -36,9 +37,8 @@ class Buttons:
         with transaction.atomic():
             for line in fulfillment.lines.select_related("order_line"):
                 host.stock.increase(
-                    line.order_line,
+                    [ReturnedQuantity(line.order_line, line.quantity)],
                     self.case.warehouse,
-                    line.quantity,
                     self.case.by_staff,
                 )
                 type(line.order_line).objects.filter(pk=line.order_line_id).update(
