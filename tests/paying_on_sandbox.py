@@ -18,7 +18,7 @@ class Gateway:
 
     def report(self, payment: Any, kind: str, amount: Decimal, token: str) -> Any:
         """What the gateway tells of its own accord."""
-        from sandbox.payment import gateways
+        from sandbox.provider import gateways
 
         payment.refresh_from_db()
         return gateways.record(payment, kind, amount, token)

@@ -15,8 +15,8 @@ from saleor_returns.host.contract import (
 
 from ..order.models import OrderEvent
 from ..order.statuses import OrderEventType
-from ..payment import gateways
 from ..payment.models import Payment
+from ..provider import gateways
 
 
 def lock_legacy(payment_ids: Iterable[int]) -> None:

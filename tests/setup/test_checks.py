@@ -74,7 +74,7 @@ def test_fields_that_the_schema_lacks_are_named(monkeypatch):
         "Order": {"return_requests": None, "return_fate": None},
         "Gone": {"x": None},
     }
-    monkeypatch.setattr(schema_checks, "ADDITIONS", lost)
+    monkeypatch.setattr(schema_checks, "ALL_FIELDS", lost)
 
     assert ids() == ["E002"]
     assert "lacks Gone.x, Order.returnFate." in ours()[0].msg
@@ -96,7 +96,7 @@ def test_introspection_that_another_schema_may_answer(monkeypatch):
 def test_every_message_tells_what_to_do(monkeypatch, db):
     monkeypatch.setattr(host.graphql, "introspection_is_kept_apart", lambda: False)
     monkeypatch.setattr(host.installation, "version", lambda: "0.0.1")
-    monkeypatch.setattr(schema_checks, "ADDITIONS", {"Gone": {"x": None}})
+    monkeypatch.setattr(schema_checks, "ALL_FIELDS", {"Gone": {"x": None}})
 
     found = ours(databases=["default"])
 

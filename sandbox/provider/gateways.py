@@ -1,13 +1,13 @@
-"""Payments of the older kind: a gateway is asked, and its answer is a row."""
+"""The stub gateway of legacy payments: the provider is asked, its answer is a row."""
 
 from decimal import Decimal
 
 import requests
 from django.conf import settings
 
-from . import amounts
-from .models import Payment, Transaction
-from .refund_answers import Answer
+from ..payment import amounts
+from ..payment.models import Payment, Transaction
+from ..payment.refund_answers import Answer
 
 REFUND = "refund"
 EFFECTS = {REFUND: -1, "refund_reversed": 1}
