@@ -1,7 +1,6 @@
 """The Saleor releases that the plugin works with; see decision 11.
 
-``python -m tools.saleor_host pytest`` was run on the oldest of each series and on the
-newest when the plugin was released.
+How each bound was found, and what was run on it, stands there too.
 """
 
 OLDEST = {
