@@ -3,6 +3,7 @@
 Only here do tasks run later and elsewhere, get lost with a worker, or wait for one.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
@@ -39,6 +40,8 @@ def pytest_runtest_setup() -> None:
     """Skip all of them from one place, so that they are reported in one line."""
     if HOST == "sandbox":
         pytest.skip("the sandbox has neither workers nor webhooks of its own")
+    if os.environ.get("RETURNS_TEST_DEPTH") != "full":
+        pytest.skip("takes minutes: make test-matrix deploys a shop with its workers")
     try:
         redis_server.find_program()
     except redis_server.RedisMissing as error:
