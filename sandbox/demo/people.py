@@ -84,10 +84,15 @@ class Staff:
         return dict(found["returnRequest"])
 
     def see_attempt(self, return_id: str, *statuses: str) -> dict[str, Any]:
-        """The same, once the last attempt to pay has one of these statuses."""
-        return eventually(
+        """The same, once the last attempt to pay has one of these statuses.
+
+        One answer is read from the database bit by bit, and what it saw first may be
+        older than the attempt: so it is asked for once more.
+        """
+        eventually(
             lambda: self.see(return_id), lambda seen: last_attempt(seen) in statuses
         )
+        return self.see(return_id)
 
 
 def last_attempt(seen: Mapping[str, Any]) -> str | None:
