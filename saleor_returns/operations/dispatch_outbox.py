@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from .. import host
 from ..facts.payload import plain_payload
-from ..models import OutboxMessage
+from ..models import OutboxMessage, ReturnEvent
 from ..models.outbox import WAITING
 
 logger = logging.getLogger(__name__)
@@ -103,7 +103,9 @@ def _mark(messages: list[OutboxMessage], now: datetime) -> None:
 
 def _tell(message: OutboxMessage) -> bool:
     """Tell one event; whether those after it may follow."""
-    event = message.event
+    event = ReturnEvent.objects.select_related(
+        "outbox_message", "request__order__channel", "user", "app"
+    ).get(pk=message.event_id)
     try:
         host.webhooks.trigger(
             event=event.webhook_event,
@@ -129,7 +131,8 @@ def _put_off(message: OutboxMessage, error: Exception) -> bool:
     now = timezone.now()
     given_up = message.tries >= MOST_TRIES
     pause = FIRST_PAUSE * 2 ** (message.tries - 1)
-    OutboxMessage.objects.filter(pk=message.pk).update(
+    # Unless another worker told it when the lease had run out.
+    OutboxMessage.objects.filter(WAITING, pk=message.pk).update(
         error=f"{type(error).__name__}: {error}"[:ERROR_LENGTH],
         due_at=now + pause,
         parked_at=now if given_up else None,

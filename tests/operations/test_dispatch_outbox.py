@@ -253,3 +253,28 @@ def test_deliveries_that_were_left_pending_are_queued_again_ever_less_often(
     assert sorted(ears.queued) == [first, first, second, second]
     tasks.retrigger_deliveries()
     assert sorted(ears.queued) == [first, first, second, second]
+
+
+def test_a_worker_that_fails_too_late_takes_nothing_back(
+    committed, ask, ears, listener, monkeypatch, deaf_after_commit
+):
+    """Its lease ran out and another worker told the event meanwhile."""
+    # given
+    with committed():
+        ask({"mug": 1})
+    first = OutboxMessage.objects.get(event__sequence=1)
+    monkeypatch.setattr(outbox, "MOST_TRIES", 1)
+
+    def told_by_another(**options):
+        OutboxMessage.objects.filter(pk=first.pk).update(dispatched_at=timezone.now())
+        raise ValueError("too late")
+
+    # when
+    with monkeypatch.context() as patch:
+        patch.setattr(host.webhooks, "trigger", told_by_another)
+        tasks.sweep_outbox()
+
+    # then
+    first.refresh_from_db()
+    assert first.parked_at is None
+    assert first.dispatched_at is not None
