@@ -86,15 +86,16 @@ class Invariants:
         """The provider paid what attempts say: once, or perhaps, or never."""
         paid = defaultdict(list)
         for payment in self.case.provider.payments[self.paid_before :]:
-            paid[payment.granted_refund_id].append(D(str(payment.amount)))
+            told = payment.granted_refund_id or payment.transaction_id
+            paid[told].append(D(str(payment.amount)))
         for attempt in _last_attempts():
-            granted = to_global_id("OrderGrantedRefund", attempt.granted_refund_id)
-            payments = paid.pop(granted, [])
+            payments = paid.pop(_told_to_provider(attempt), [])
             assert payments in ([], [attempt.amount])
             done = attempt.status == AttemptStatus.DONE
             if attempt.status not in (*MAYBE_PAID, AttemptStatus.EXTERNAL):
                 assert bool(payments) == done
-            assert not done or attempt.granted_refund.status == "success"
+            if done and attempt.granted_refund is not None:
+                assert attempt.granted_refund.status == "success"
         assert not paid
 
     def check_books(self):
@@ -103,7 +104,10 @@ class Invariants:
         sums = defaultdict(D)
         for attempt in _last_attempts():
             reserved[attempt.reimbursement_id] += attempt.amount
-            sums[attempt.status] += attempt.amount
+            if attempt.payment is None:
+                sums[attempt.status] += attempt.amount
+            else:
+                self._check_legacy_payment(attempt)
         owed = Reimbursement.objects.exclude(amount=0).values_list("pk", "amount")
         assert reserved == dict(owed)
         tries = RefundAttempt.objects.order_by().values("reimbursement", "chain")
@@ -114,6 +118,13 @@ class Invariants:
         most = done + sum(sums[status] for status in MAYBE_PAID)
         assert done <= self.case.payment.refunded_value <= most
         assert most <= self.case.order.total_gross_amount
+
+    def _check_legacy_payment(self, attempt):
+        """Of a payment that nothing but this attempt goes through."""
+        done = attempt.amount * (attempt.status == AttemptStatus.DONE)
+        most = done + attempt.amount * (attempt.status in MAYBE_PAID)
+        payment = attempt.payment
+        assert done <= payment.total - payment.captured_amount <= most
 
     def check_history(self):
         """One event a change, numbered without gaps, each with one outbox row."""
@@ -148,6 +159,13 @@ class Invariants:
         for attempt in reimbursement.attempts.all():
             failed = attempt.status == AttemptStatus.FAILED
             assert failed <= failures[str(attempt.pk)] <= 1
+
+
+def _told_to_provider(attempt):
+    """By what the provider knows an attempt: gateways of legacy payments, the payment."""
+    if attempt.payment is not None:
+        return attempt.payment.token
+    return to_global_id("OrderGrantedRefund", attempt.granted_refund_id)
 
 
 def _last_attempts():

@@ -8,8 +8,8 @@ from django.core.cache import cache
 from django.db import connection
 
 from saleor_returns import tasks
-from saleor_returns.models import RefundAttempt, ReturnEvent
-from saleor_returns.operations import settle_refund
+from saleor_returns.models import OutboxMessage, RefundAttempt, ReturnEvent
+from saleor_returns.operations import dispatch_outbox, settle_refund
 from tests import committed as committed_database
 from tests.invariants import Invariants
 
@@ -17,18 +17,22 @@ STARTING_POINT = "kept_for_faults"
 
 
 @pytest.fixture
-def world(case, ask, receive, shop, monkeypatch):
+def world(case, ask, receive, shop, ears, request, monkeypatch):
     """What scenarios work with; its ``invariants`` know the shop as it is now.
 
-    Nobody waits: what is left behind counts as left at once.
+    Nobody waits: what is left behind counts as left at once. ``gateway()`` is made when
+    it is asked for, because it gives payment Apps little time.
     """
     monkeypatch.setattr(tasks, "LEFT_BEHIND_AFTER", timedelta(0))
+    monkeypatch.setattr(dispatch_outbox, "LEASE", timedelta(0))
     monkeypatch.setattr(settle_refund, "SENDING_TAKES_AT_MOST", timedelta(0))
     return SimpleNamespace(
         case=case,
         ask=ask,
         receive=receive,
         shop=shop,
+        ears=ears,
+        gateway=lambda: request.getfixturevalue("gateway"),
         monkeypatch=monkeypatch,
         invariants=Invariants(case, shop),
     )
@@ -62,6 +66,7 @@ def sweep():
         attempts = RefundAttempt.objects.order_by("pk")
         return (
             ReturnEvent.objects.count(),
+            OutboxMessage.objects.filter(dispatched_at=None).count(),
             list(attempts.values_list("pk", "status", "sent_at")),
         )
 

@@ -6,9 +6,11 @@ or staff would, and the sweepers run. ``RETURNS_TEST_DEPTH=full`` kills at every
 """
 
 import os
+from pathlib import Path
 
 import pytest
 
+import saleor_returns
 from saleor_returns.errors import ReturnsError
 
 from . import killing
@@ -19,6 +21,17 @@ pytestmark = pytest.mark.django_db(transaction=True)
 FULL = os.environ.get("RETURNS_TEST_DEPTH") == "full"
 DEATHS = 3
 """Of each operation, unless all of them are asked for."""
+
+CALLED_OTHERWISE = {
+    "dispatch_outbox",
+    "note_conflict",
+    "receive",
+    "request",
+    "send_legacy_refund",
+    "send_refund",
+    "settle_refund",
+}
+"""By tasks, or by fixtures that the scenarios share with other tests."""
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda each: each.__name__)
@@ -40,6 +53,21 @@ def test_a_death_leaves_nothing_half_done(scenario, world, starting_point, sweep
         except BaseException as error:
             error.add_note(_where(writes, death))
             raise
+
+
+def test_no_operation_is_spared():
+    """A module that opens a transaction has a scenario of its own."""
+    operations = Path(saleor_returns.__file__).with_name("operations")
+    writing = {
+        path.stem
+        for path in operations.glob("*.py")
+        if "transaction.atomic()" in path.read_text()
+    }
+    told = "".join(
+        path.read_text() for path in Path(__file__).with_name("scenarios").glob("*.py")
+    )
+    named = {name for name in writing if f"operations.{name} import" in told}
+    assert writing - named == CALLED_OTHERWISE
 
 
 def _call_again(step):
