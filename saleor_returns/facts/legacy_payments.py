@@ -4,23 +4,22 @@ There is no idempotency key and no reference of ours in these rows. The row that
 call brought is known by its id; how others are recognised is told by :func:`_orphan`.
 """
 
+from collections import defaultdict
 from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from .. import host
-from ..domain.lifecycle import AttemptStatus, PaymentKind
+from ..domain.lifecycle import AttemptStatus
 from ..domain.money import ZERO
 from ..models import RefundAttempt
+from .legacy_rows import ONGOING, TAKEN_BACK, free_of, last_of, rows_of, rows_since
 from .results import UNSETTLED, Result, unbooked
 
-REFUND = "refund"
-ONGOING = "refund_ongoing"
-TAKEN_BACK = ("refund_failed", "refund_reversed")
 GAVE_BACK = ("partially-refunded", "fully-refunded")
 REFUNDED_EVENT = "payment_refunded"
 
@@ -43,8 +42,10 @@ def refundable_of(orders: Collection[Any], alias: str) -> dict[UUID, list[Any]]:
         .select_related("order__channel")
         .order_by("created_at", "pk")
     )
-    for row in rows:
-        if host.payments.can_refund_legacy(row):
+    payments = list(rows)
+    refundable = host.payments.refundable_legacy(payments)
+    for row in payments:
+        if row.pk in refundable:
             found.setdefault(row.order_id, []).append(row)
     return found
 
@@ -52,28 +53,42 @@ def refundable_of(orders: Collection[Any], alias: str) -> dict[UUID, list[Any]]:
 def reserves(
     payments: Collection[Any], without: RefundAttempt | None, alias: str
 ) -> dict[int, Decimal]:
-    """What may still leave each payment and is not off its captured amount yet."""
-    return {payment.pk: _reserved(payment, without, alias) for payment in payments}
+    """What may still leave each payment and is not off its captured amount yet.
+
+    By primary key, in two queries. ``without`` leaves one attempt out of account.
+    """
+    ids = [payment.pk for payment in payments]
+    attempts: defaultdict[int | None, list[RefundAttempt]] = defaultdict(list)
+    for row in RefundAttempt.objects.using(alias).filter(payment_id__in=ids):
+        attempts[row.payment_id].append(row)
+    rows = rows_of(ids, alias)
+    return {pk: _reserved(attempts[pk], rows[pk], without, alias) for pk in ids}
 
 
-def _reserved(payment: Any, without: RefundAttempt | None, alias: str) -> Decimal:
-    attempts = list(RefundAttempt.objects.using(alias).filter(payment_id=payment.pk))
+def _reserved(
+    attempts: list[RefundAttempt],
+    rows: list[Any],
+    without: RefundAttempt | None,
+    alias: str,
+) -> Decimal:
+    def free(attempt: RefundAttempt, _alias: str) -> list[Any]:
+        return free_of(attempt, rows_since(attempt, rows), attempts)
+
     claimed = {row.result_event_id for row in attempts}
     ours = sum(
         (row.amount for row in attempts if row != without and row.status in UNSETTLED),
         start=ZERO,
     )
-    rows = _rows(payment.pk, alias)
-    ended = set(
-        rows.filter(kind__in=(REFUND, *TAKEN_BACK)).values_list("token", flat=True)
+    ended = {row.token for row in rows if row.kind != ONGOING} - {""}
+    on_their_way = sum(
+        (
+            row.amount
+            for row in rows
+            if row.kind == ONGOING and row.pk not in claimed and row.token not in ended
+        ),
+        start=ZERO,
     )
-    native = (
-        rows.filter(kind=ONGOING)
-        .exclude(pk__in=claimed - {None})
-        .exclude(token__in=ended - {""})
-    )
-    on_their_way = native.aggregate(sum=Sum("amount"))["sum"] or ZERO
-    return ours + on_their_way + unbooked(attempts, free_refunds, alias)
+    return ours + on_their_way + unbooked(attempts, free, alias)
 
 
 def newest_row(payment: Any) -> int:
@@ -90,13 +105,13 @@ def result_of(attempt: RefundAttempt, alias: str) -> Result | None:
     """
     if attempt.payment_id is None or attempt.request_event_id is None:
         return None
-    rows = _rows(attempt.payment_id, alias).filter(pk__gt=attempt.request_event_id)
-    row = rows.filter(pk=attempt.result_event_id or 0).first()
+    rows = _rows_since(attempt, attempt.payment_id, alias)
+    row = next((row for row in rows if row.pk == attempt.result_event_id), None)
     if row is None and attempt.status == AttemptStatus.UNKNOWN:
-        row = _orphan(attempt, rows)
+        row = _orphan(attempt, rows, alias)
     if row is None:
         return None
-    last = _last_of(row, rows)
+    last = last_of(row, rows)
     return None if last.kind == ONGOING else _result(attempt, last)
 
 
@@ -126,53 +141,29 @@ def free_refunds(attempt: RefundAttempt, alias: str) -> list[Any]:
     """Refunds of the attempt's amount since, that belong to no attempt and stayed."""
     if attempt.payment_id is None:
         return []
-    rows = _rows(attempt.payment_id, alias)
-    if attempt.request_event_id is None:
-        rows = rows.filter(created_at__gte=attempt.created_at)
-    else:
-        rows = rows.filter(pk__gt=attempt.request_event_id)
-    return _free(attempt, rows)
+    ours = RefundAttempt.objects.using(alias).filter(payment_id=attempt.payment_id)
+    return free_of(attempt, _rows_since(attempt, attempt.payment_id, alias), ours)
 
 
-def _rows(payment_id: int, alias: str) -> QuerySet:
-    """What the gateway did or took on; refusals change nothing."""
-    rows = apps.get_model("payment", "Transaction").objects.using(alias)
-    return rows.filter(
-        payment_id=payment_id, is_success=True, kind__in=(REFUND, ONGOING, *TAKEN_BACK)
-    ).order_by("pk")
+def _rows_since(attempt: RefundAttempt, payment_id: int, alias: str) -> list[Any]:
+    return rows_since(attempt, rows_of([payment_id], alias)[payment_id])
 
 
-def _last_of(row: Any, rows: QuerySet) -> Any:
-    """The newest row about the same refund: gateways name it by its token."""
-    if not row.token:
-        return row
-    return rows.filter(token=row.token, pk__gte=row.pk).last()
-
-
-def _free(attempt: RefundAttempt, rows: QuerySet) -> list[Any]:
-    """Refunds of the attempt's amount that belong to no attempt and did not bounce."""
-    claimed = RefundAttempt.objects.filter(
-        payment_kind=PaymentKind.LEGACY, result_event_id__isnull=False
-    ).values("result_event_id")
-    free = rows.filter(kind=REFUND, amount=attempt.amount).exclude(pk__in=claimed)
-    return [row for row in free if _last_of(row, rows).kind not in TAKEN_BACK]
-
-
-def _orphan(attempt: RefundAttempt, rows: QuerySet) -> Any:
+def _orphan(attempt: RefundAttempt, rows: list[Any], alias: str) -> Any:
     """The row of an attempt whose answer never reached us, where there is no doubt.
 
     It came after the attempt was opened, has its amount, belongs to no other attempt,
     is not one that staff or an App asked for natively, and there are as many such rows
     as attempts that wait for one.
     """
-    free = _free(attempt, rows)
-    rivals = RefundAttempt.objects.using(rows.db).filter(
-        payment=attempt.payment,
+    through_it = RefundAttempt.objects.using(alias).filter(payment=attempt.payment)
+    free = free_of(attempt, rows, through_it)
+    rivals = through_it.filter(
         status__in=(AttemptStatus.UNKNOWN, AttemptStatus.IN_TRANSIT),
         amount=attempt.amount,
     )
     waiting = rivals.exclude(pk=attempt.pk).count() + 1
-    enough = len(free) - _asked_natively(attempt, rows.db) >= waiting
+    enough = len(free) - _asked_natively(attempt, alias) >= waiting
     return free[0] if free and enough else None
 
 

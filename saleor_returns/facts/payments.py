@@ -71,10 +71,7 @@ def balances_of(
     *,
     without: RefundAttempt | None = None,
 ) -> dict[UUID, list[Balance]]:
-    """The same of many orders, by primary key.
-
-    In as many queries as of one, but for orders that were paid by legacy payments.
-    """
+    """The same of many orders, by primary key, in as many queries as of one."""
     ids = [order.pk for order in orders]
     paid: defaultdict[UUID, list[Any]] = defaultdict(list)
     rows = apps.get_model("payment", "TransactionItem").objects.using(alias)

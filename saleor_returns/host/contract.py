@@ -257,10 +257,11 @@ class Payments(Protocol):
     def lock_legacy(self, payment_ids: Iterable[int]) -> None:
         """The same as ``lock`` for legacy payments."""
 
-    def can_refund_legacy(self, payment: Model) -> bool:
-        """Whether a legacy payment's gateway is there and can move its money back.
+    def refundable_legacy(self, payments: Iterable[Model]) -> Collection[int]:
+        """Those of legacy payments whose gateway is there and can move money back.
 
-        Never for a payment that only notes what was paid outside the shop.
+        Their primary keys; never one that only notes what was paid outside the shop.
+        Costs no more queries for many payments than for one of each channel.
         """
 
     def refund_legacy(

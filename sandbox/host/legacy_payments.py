@@ -24,14 +24,14 @@ def lock_legacy(payment_ids: Iterable[int]) -> None:
     list(rows.filter(pk__in=payment_ids).order_by("pk").values_list("pk"))
 
 
-def can_refund_legacy(payment: Payment) -> bool:
-    return payment.gateway in settings.PAYMENT_GATEWAYS
+def refundable_legacy(payments: Iterable[Payment]) -> list[int]:
+    return [row.pk for row in payments if row.gateway in settings.PAYMENT_GATEWAYS]
 
 
 def refund_legacy(
     *, payment: Payment, amount: Decimal, actor: Actor, channel_slug: str
 ) -> int:
-    if not can_refund_legacy(payment):
+    if not refundable_legacy([payment]):
         raise RefundNotSent(f"There is no gateway {payment.gateway}.")
     with transaction.atomic():
         lock_legacy([payment.pk])

@@ -18,9 +18,9 @@ from ..order.statuses import GrantedRefundStatus, OrderEventType
 from ..payment import amounts, refund_answers, refund_requests, reports
 from ..payment.event_types import TransactionEventType
 from ..payment.models import TransactionEvent, TransactionItem
-from .legacy_payments import can_refund_legacy, lock_legacy, refund_legacy
+from .legacy_payments import lock_legacy, refund_legacy, refundable_legacy
 
-__all__ = ["can_refund_legacy", "lock_legacy", "refund_legacy"]
+__all__ = ["lock_legacy", "refund_legacy", "refundable_legacy"]
 
 NOT_SENT = "Nobody is there to take the refund request."
 

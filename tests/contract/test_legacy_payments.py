@@ -123,15 +123,16 @@ def test_more_than_the_payment_holds_is_not_sent(refund, provider):
 
 def test_a_gateway_that_is_gone(shop, order, refund, provider):
     payment = shop.pay_legacy(order, "gone", amount=D("10.00"))
-    assert not host.payments.can_refund_legacy(payment)
+    assert not host.payments.refundable_legacy([payment])
     with pytest.raises(RefundNotSent):
         refund(D("10.00"), of=payment)
     assert provider.requests == []
 
 
 def test_what_was_paid_outside_the_shop_cannot_be_refunded(shop, order, payment):
-    assert host.payments.can_refund_legacy(payment)
-    assert not host.payments.can_refund_legacy(shop.pay_legacy(order, amount=D(1)))
+    outside = shop.pay_legacy(order, amount=D(1))
+    found = host.payments.refundable_legacy([payment, outside])
+    assert set(found) == {payment.pk}
 
 
 def test_a_granted_refund_that_is_withdrawn_grants_nothing(

@@ -11,8 +11,17 @@ from .everything import Everything
 ROWS = 10
 
 
+@pytest.fixture(params=["transactions", "legacy payments"])
+def pay_for(request, case, shop):
+    """Pay an order through a transaction, or through a gateway."""
+    if request.param == "transactions":
+        return lambda order: shop.pay(order, app=case.app)
+    gateway = request.getfixturevalue("gateway")
+    return lambda order: shop.pay_legacy(order, gateway.name)
+
+
 @pytest.fixture
-def ten(case, shop, ask, receive, reimburse):
+def ten(case, shop, pay_for, ask, receive, reimburse):
     """Ten orders of ten customers, each with a return that was received, most paid."""
     for number in range(ROWS):
         variant = case.mug if number % 2 else case.shirt
@@ -21,7 +30,7 @@ def ten(case, shop, ask, receive, reimburse):
             customer=shop.customer(f"customer{number}@example.com"),
             lines=[Line(variant, 2)],
         )
-        shop.pay(order, app=case.app)
+        pay_for(order)
         shop.fulfill(order, warehouse=case.warehouse)
         request = ask({order.lines.get().pk: 1}, order=order, actor=case.by_staff)
         receive(request, (request.lines.get().sku, 1, "restock"))

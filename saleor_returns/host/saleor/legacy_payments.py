@@ -48,15 +48,20 @@ def lock_legacy(payment_ids: Iterable[int]) -> None:
     list(rows.order_by("pk").values_list("pk", flat=True))
 
 
-def can_refund_legacy(payment: Payment) -> bool:
-    """Whether the payment's gateway is installed, active and knows how to refund.
+def refundable_legacy(payments: Iterable[Payment]) -> frozenset[int]:
+    """Payments whose gateway is installed, active and knows how to refund.
 
     Saleor takes a refund of a manual payment as done and moves no money: not for us.
     """
-    if payment.order is None or not payment.can_refund() or payment.is_manual():
-        return False
     manager = get_plugins_manager(allow_replica=True)
-    return _has_gateway(payment, manager, payment.order.channel.slug)
+    return frozenset(
+        payment.pk
+        for payment in payments
+        if payment.order is not None
+        and payment.can_refund()
+        and not payment.is_manual()
+        and _has_gateway(payment, manager, payment.order.channel.slug)
+    )
 
 
 def refund_legacy(

@@ -32,10 +32,9 @@ from ..contract import (
     RefundNotSent,
 )
 from . import compat, refund_failures
-from .legacy_payments import can_refund_legacy, lock_legacy, refund_legacy
+from .legacy_payments import lock_legacy, refund_legacy, refundable_legacy
 
 __all__ = [
-    "can_refund_legacy",
     "is_gift_card",
     "is_transport_failure",
     "lock",
@@ -43,6 +42,7 @@ __all__ = [
     "open_refund",
     "recount",
     "refund_legacy",
+    "refundable_legacy",
     "send_refund",
     "withdraw_granted_refund",
 ]
