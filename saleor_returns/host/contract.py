@@ -255,7 +255,15 @@ class Payments(Protocol):
         """
 
     def lock_legacy(self, payment_ids: Iterable[int]) -> None:
-        """The same as ``lock`` for legacy payments."""
+        """The same as ``lock`` for legacy payments, but without waiting for them.
+
+        The platform keeps a payment locked while its gateway is asked, and writes the
+        order afterwards: to wait for the payment with the order locked would have one
+        of the two undone, and it may be the one whose gateway has paid.
+
+        Raises:
+            OperationalError: somebody else holds one (SQLSTATE 55P03).
+        """
 
     def refundable_legacy(self, payments: Iterable[Model]) -> Collection[int]:
         """Those of legacy payments whose gateway is there and can move money back.

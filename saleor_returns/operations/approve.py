@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -15,8 +14,10 @@ from ..models.event import EventType
 from .locking import check_step, lock_request
 from .request_checks import over_held
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     """Approve every line as asked.
 
@@ -24,7 +25,7 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         ReturnsError: ``not_found``, ``invalid_state``, or ``quantity_not_returnable``
             where staff returned or refunded units natively since the request.
     """
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         check_step(request, "approve")
         now = timezone.now()

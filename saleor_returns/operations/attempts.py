@@ -1,8 +1,10 @@
 """Attempts to pay: locked after the order and the return, as everywhere."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+from .. import host
 from ..domain.lifecycle import PaymentKind
 from ..errors import ErrorCode, refuse
 from ..facts.payments import Balance
@@ -29,6 +31,17 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     )
     attempt.reimbursement.request = request
     return order, attempt
+
+
+def hold_legacy(keys: Iterable[tuple[PaymentKind, int | None]]) -> None:
+    """Lock the legacy payments among these, before anything is written that names them.
+
+    A row that names a payment would wait at the commit, with the order locked, for
+    whoever refunds that payment natively and writes the order next.
+    """
+    ids = [pk for kind, pk in keys if kind == PaymentKind.LEGACY and pk is not None]
+    if ids:
+        host.payments.lock_legacy(ids)
 
 
 def through(balance: Balance) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import Reception, RequestStatus
@@ -14,15 +13,17 @@ from .locking import check_step, lock_request, not_found
 from .note_conflict import note_conflict_of
 from .request import may_ask
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     """Cancel and set the units free. A customer may cancel their own returns only.
 
     Raises:
         ReturnsError: ``not_found``; ``invalid_state``, also once goods have arrived.
     """
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         if not may_ask(actor, order):
             raise not_found()

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import RequestStatus
@@ -14,8 +13,10 @@ from .locking import check_step, lock_request
 from .note_conflict import note_conflict_of
 from .text_checks import check_text
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequest:
     """Decline, with words for the customer.
 
@@ -31,7 +32,7 @@ def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequ
     problems = check_text(reason, "reason")
     if problems:
         raise ReturnsError(*problems)
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         check_step(request, "decline")
         request.status = RequestStatus.DECLINED

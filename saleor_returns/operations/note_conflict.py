@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from .. import host
@@ -20,15 +19,17 @@ from ..models.event import EventType
 from . import axes
 from .locking import lock_request
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def note_conflict(*, request_id: UUID) -> ReturnRequest:
     """Compare a return with the platform's order, and write what is new.
 
     Raises:
         ReturnsError: ``not_found``.
     """
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         note_conflict_of(request, order, at=timezone.now())
         return request

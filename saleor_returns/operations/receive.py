@@ -6,7 +6,6 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
@@ -24,6 +23,7 @@ from .native_reasons import NativeReasons, in_words
 from .note_conflict import note_conflict_of
 from .restock import restock
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 COUNTED = (
     "quantity_received",
@@ -34,6 +34,7 @@ COUNTED = (
 )
 
 
+@tried_again
 def receive_return(
     *,
     request_id: UUID,
@@ -52,7 +53,7 @@ def receive_return(
             ``native_reason_required`` and the problems of :mod:`.receive_checks`.
     """
     checks.check_shape(arrival, idempotency_key)
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         content = digest(asdict(arrival))
         if idempotency_key is not None:

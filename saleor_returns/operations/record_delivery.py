@@ -4,7 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from django.apps import apps
-from django.db import transaction
 from django.utils import timezone
 
 from .. import host
@@ -12,8 +11,10 @@ from ..domain.moments import aware
 from ..errors import ErrorCode, ReturnsError, refuse
 from ..host.contract import Actor
 from ..models import Delivery
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def record_delivery(
     *, order_id: UUID, fulfillment_id: int, delivered_at: datetime, actor: Actor
 ) -> Delivery:
@@ -31,7 +32,7 @@ def record_delivery(
     now = timezone.now()
     if delivered_at > now:
         raise _impossible("in the future; the latest", now)
-    with transaction.atomic():
+    with one_transaction():
         order = host.orders.lock(order_id)
         if order is None:
             raise refuse(

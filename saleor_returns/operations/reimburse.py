@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
@@ -23,7 +22,7 @@ from ..models import (
 )
 from ..models.event import EventType
 from . import axes
-from .attempts import through
+from .attempts import hold_legacy, through
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
@@ -32,8 +31,10 @@ from .note_conflict import note_conflict_of
 from .queue import queue_refunds
 from .reimburse_checks import check_shape, choose_amount
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def reimburse_return(
     *,
     request_id: UUID,
@@ -52,7 +53,7 @@ def reimburse_return(
             ``native_reason_required`` and the problems of :mod:`.reimburse_checks`.
     """
     check_shape(payment, idempotency_key)
-    with transaction.atomic():
+    with one_transaction():
         order, request = lock_request(request_id)
         content = digest(asdict(payment))
         if idempotency_key is not None:
@@ -140,6 +141,7 @@ def _reserve(
         for balance, share in zip(proposal.balances, shares, strict=True)
         if share
     ]
+    hold_legacy(balance.key for balance, _share in used)
     return [
         RefundAttempt.objects.create(
             reimbursement=reimbursement,

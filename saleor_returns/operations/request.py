@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.postgres.search import SearchVector
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, connection
 from django.db.models import Value
 from django.utils import timezone
 
@@ -27,6 +27,7 @@ from . import request_checks as checks
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 STATUS_AFTER = {
     Outcome.APPROVE: RequestStatus.APPROVED,
@@ -35,6 +36,7 @@ STATUS_AFTER = {
 }
 
 
+@tried_again
 def request_return(
     *, wanted: Wanted, actor: Actor, idempotency_key: str | None = None
 ) -> ReturnRequest:
@@ -50,7 +52,7 @@ def request_return(
     """
     checks.check_shape(wanted, idempotency_key)
     try:
-        with transaction.atomic():
+        with one_transaction():
             return _request(wanted, actor, idempotency_key)
     except IntegrityError as error:
         if "returns_request_idempotency" not in str(error):

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
@@ -15,10 +14,12 @@ from .attempts import lock_attempt
 from .settle_refund import conclude
 from .text_checks import check_text
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 OPEN_TO_STAFF = (AttemptStatus.UNKNOWN, AttemptStatus.FAILED)
 
 
+@tried_again
 def resolve_refund(
     *, attempt_id: UUID, paid: bool, reason: str, actor: Actor
 ) -> RefundAttempt:
@@ -37,7 +38,7 @@ def resolve_refund(
     problems = check_text(reason, "reason")
     if problems:
         raise ReturnsError(*problems)
-    with transaction.atomic():
+    with one_transaction():
         _order, attempt = lock_attempt(attempt_id)
         if attempt.status not in OPEN_TO_STAFF or not attempt.is_last_of_chain:
             raise refuse(

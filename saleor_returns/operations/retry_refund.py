@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
@@ -15,10 +14,12 @@ from ..host.contract import Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
 from . import axes
+from .attempts import hold_legacy
 from .locking import lock_request
 from .queue import queue_refunds
 from .settle_refund import conclude, says_more
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 FIELD = "reimbursementId"
 UNITS_PAID = (
@@ -31,6 +32,7 @@ AMOUNT_PAID = (
 )
 
 
+@tried_again
 def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
     """Create a new attempt for every payment whose last one failed.
 
@@ -44,7 +46,7 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
             ``native_conflict`` where staff paid natively since;
             ``amount_above_refundable``.
     """
-    with transaction.atomic():
+    with one_transaction():
         request_id = (
             Reimbursement.objects.filter(pk=reimbursement_id)
             .values_list("request_id", flat=True)
@@ -112,6 +114,7 @@ def _conflict(message: str, line: UUID | None = None) -> Problem:
 def _try_again(
     order: Any, refused: list[RefundAttempt], actor: Actor
 ) -> list[RefundAttempt]:
+    hold_legacy(attempt.payment_key for attempt in refused)
     left = {row.key: row.refundable for row in balances(order)}
     again = []
     for attempt in refused:

@@ -5,8 +5,8 @@ platform before, so the answer is written down with the attempt.
 """
 
 import logging
+from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from .. import host
@@ -21,6 +21,7 @@ from ..host.contract import (
 from ..models import RefundAttempt
 from .attempts import lock_attempt
 from .settle_refund import conclude, says_more
+from .transactions import one_transaction, tried_again
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +47,13 @@ def send_legacy_refund(attempt: RefundAttempt, actor: Actor, channel_slug: str) 
     except RefundUnanswered as error:
         logger.warning("Nobody knows the end of refund attempt %s.", attempt.pk)
         result = Result(AttemptStatus.UNKNOWN, message=str(error))
-    with transaction.atomic():
-        _order, locked = lock_attempt(attempt.pk)
+    _keep(attempt.pk, row, result)
+
+
+@tried_again
+def _keep(attempt_id: UUID, row: int | None, result: Result | None) -> None:
+    with one_transaction():
+        _order, locked = lock_attempt(attempt_id)
         locked.sent_at = timezone.now()
         locked.result_event_id = row
         locked.save(update_fields=("sent_at", "result_event_id"))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from .. import host
@@ -34,6 +33,7 @@ from .attempts import lock_attempt
 from .native_reasons import NativeReasons
 from .send_legacy_refund import send_legacy_refund
 from .settle_refund import conclude, settle_refund
+from .transactions import one_transaction, tried_again
 
 logger = logging.getLogger(__name__)
 
@@ -75,9 +75,10 @@ def _ask_app(
     RefundAttempt.objects.filter(pk=attempt.pk).update(sent_at=timezone.now())
 
 
+@tried_again
 def _open(attempt_id: UUID) -> Opened | None:
     """Write the request into the platform; from here on it counts as sent."""
-    with transaction.atomic():
+    with one_transaction():
         order, attempt = lock_attempt(attempt_id)
         if attempt.status != AttemptStatus.CREATED:
             return None

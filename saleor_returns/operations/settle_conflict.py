@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..errors import ErrorCode, ReturnsError, refuse
@@ -13,8 +12,10 @@ from . import axes
 from .locking import lock_request
 from .text_checks import check_text
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 
+@tried_again
 def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequest:
     """Take a native conflict off the list of what needs attention.
 
@@ -30,7 +31,7 @@ def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnReq
     problems = check_text(reason, "reason")
     if problems:
         raise ReturnsError(*problems)
-    with transaction.atomic():
+    with one_transaction():
         _order, request = lock_request(request_id)
         if not axes.is_in_conflict(request):
             raise refuse(

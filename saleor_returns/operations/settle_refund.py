@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from django.utils import timezone
 
 from .. import host
@@ -18,6 +17,7 @@ from ..models.event import EventType
 from . import axes
 from .attempts import lock_attempt
 from .timeline import record
+from .transactions import one_transaction, tried_again
 
 SENDING_TAKES_AT_MOST = timedelta(minutes=10)
 """An attempt that was opened so long ago and that nobody heard of since is lost.
@@ -35,13 +35,14 @@ MAY_CHANGE = (
 money that was paid may come back."""
 
 
+@tried_again
 def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
     """Move an attempt whose end is open to what the platform knows of it now.
 
     Answers may come at once, later, twice, or never; only a change writes anything.
     The payment is locked only once it paid: the platform writes events in its own time.
     """
-    with transaction.atomic():
+    with one_transaction():
         _order, attempt = lock_attempt(attempt_id)
         if attempt.status not in MAY_CHANGE or not attempt.is_last_of_chain:
             return attempt

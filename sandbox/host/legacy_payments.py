@@ -20,7 +20,7 @@ from ..provider import gateways
 
 
 def lock_legacy(payment_ids: Iterable[int]) -> None:
-    rows = Payment.objects.select_for_update(of=("self",))
+    rows = Payment.objects.select_for_update(of=("self",), nowait=True)
     list(rows.filter(pk__in=payment_ids).order_by("pk").values_list("pk"))
 
 
@@ -34,8 +34,7 @@ def refund_legacy(
     if not refundable_legacy([payment]):
         raise RefundNotSent(f"There is no gateway {payment.gateway}.")
     with transaction.atomic():
-        lock_legacy([payment.pk])
-        payment.refresh_from_db()
+        payment.refresh_from_db(from_queryset=Payment.objects.select_for_update())
         if amount > payment.captured_amount:
             raise RefundNotSent("The payment holds less than that.")
         try:

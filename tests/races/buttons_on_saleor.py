@@ -8,6 +8,8 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.test import Client
 from graphql_relay import to_global_id
 
+from .together import Undone
+
 RETURN = """
 mutation($order: ID!, $line: ID!, $quantity: Int!) {
   orderFulfillmentReturnProducts(order: $order, input: {
@@ -48,9 +50,17 @@ mutation($payment: ID!, $amount: PositiveDecimal!) {
 }
 """
 
+REFUND_PRODUCTS = """
+mutation($order: ID!, $line: ID!, $quantity: Int!) {
+  orderFulfillmentRefundProducts(order: $order, input: {
+    fulfillmentLines: [{ fulfillmentLineId: $line, quantity: $quantity }]
+  }) { fulfillment { id } errors { field code message } }
+}
+"""
+
 
 class Buttons:
-    """None of these takes a lock that a return could wait for."""
+    """Only a cancellation locks the order, and that at its end."""
 
     WRITES_A_RETURN = (
         "saleor.graphql.order.mutations.fulfillment_return_products."
@@ -60,6 +70,18 @@ class Buttons:
 
     HAS_WRITTEN_A_RETURN = "saleor.order.actions.call_order_event"
     """What it calls when all is written and nothing is committed."""
+
+    SETTLES_A_CANCELLATION = "saleor.order.actions.update_order_status"
+    """What it calls when units are in stock again, and what locks the order."""
+
+    READ_A_LEGACY_PAYMENT = (
+        "saleor.graphql.order.mutations.fulfillment_refund_products."
+        "create_refund_fulfillment"
+    )
+    """What a native refund of units calls when it has read the payment, unlocked."""
+
+    ASKS_A_GATEWAY = "tests.stub_gateway.StubGateway.refund_payment"
+    """What it calls with the payment locked; afterwards it writes the order."""
 
     ASKS_FOR_MONEY = (
         "saleor.graphql.payment.mutations.transaction.transaction_request_action."
@@ -107,12 +129,33 @@ class Buttons:
         self._press(REFUND_GRANTED, granted=granted["grantedRefund"]["id"])
         return "refunded"
 
+    def refund_products(self, order: Any, quantity: int) -> str:
+        """Have the gateway of an order's legacy payment pay returned units of its only line.
+
+        Gives "refused" where the payment holds less than that.
+        """
+        lines = apps.get_model("order", "FulfillmentLine").objects.filter(
+            fulfillment__order=order, fulfillment__status="returned"
+        )
+        errors = self._answer(
+            REFUND_PRODUCTS,
+            order=to_global_id("Order", order.pk),
+            line=to_global_id("FulfillmentLine", lines.get().pk),
+            quantity=quantity,
+        )["errors"]
+        return "refused" if errors else "refunded"
+
     def refund_amount(self, amount: Any) -> str:
         """Have the payment App pay an amount back, whatever it is for."""
         self._press(REFUND, payment=self.payment_id, amount=amount)
         return "refunded"
 
     def _press(self, mutation: str, **variables: Any) -> Any:
+        payload = self._answer(mutation, **variables)
+        assert payload["errors"] == []
+        return payload
+
+    def _answer(self, mutation: str, **variables: Any) -> Any:
         answer = (
             Client()
             .post(
@@ -125,7 +168,9 @@ class Buttons:
             )
             .json()
         )
+        for error in answer.get("errors", ()):
+            if error["extensions"]["exception"]["code"] == "OperationalError":
+                raise Undone
         assert "errors" not in answer, answer["errors"]
         (payload,) = answer["data"].values()
-        assert payload["errors"] == []
         return payload

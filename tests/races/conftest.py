@@ -30,7 +30,7 @@ def pay(case):
 
 
 @pytest.fixture
-def noticed(case):
+def noticed():
     """That the sweeper tells staff of these numbers, once, and marks the return."""
 
     def check(request, sku, **numbers):
@@ -42,7 +42,7 @@ def noticed(case):
         assert told.last().data["lines"][str(line.pk)] == found
         request.refresh_from_db()
         assert "native_conflict" in request.attention
-        notes = case.order.events.filter(
+        notes = request.order.events.filter(
             type="note_added", parameters__message__icontains=request.number
         )
         assert notes.count() == told.count()

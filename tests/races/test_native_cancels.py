@@ -1,19 +1,23 @@
 """Staff cancel our native return of received units, which Saleor lets them.
 
 ``orderFulfillmentCancel`` takes a RETURNED fulfillment, puts its units into stock once
-more and lowers what was fulfilled, under no lock of the order. What it undoes is not
-paid for; what was paid already is told to staff.
+more and lowers what was fulfilled, and locks the order only at its end. What it undoes
+is not paid for; what was paid already is told to staff. It locks stock before the order
+and we after it, so either may be undone by the other.
 """
 
 from decimal import Decimal as D
 
 import pytest
 
-from .together import beside, held
+from tests.operations.asserting import events
+
+from .together import Undone, beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 PROPOSED = "saleor_returns.operations.reimburse.choose_amount"
+RESTOCKS = "saleor_returns.operations.receive.restock"
 
 
 @pytest.fixture
@@ -49,3 +53,49 @@ def test_canceled_after_we_paid(case, receipt, natively, noticed, pay):
     pay(receipt.request)
     natively.cancel(receipt.native_fulfillment_id)
     noticed(receipt.request, "mug", doubled=1)
+
+
+def test_deadlocked_by_a_cancellation_that_came_first(
+    case, ask, receive, natively, noticed, unpayable, shop
+):
+    """Saleor holds the stock and waits for the order, we the reverse, and longer. We are
+    undone, run again and find the units gone: they are counted, and not paid for.
+    """
+    request = ask({"shirt": 2})
+    before = shop.stock_quantity(case.shirt, case.warehouse)
+    cancel = lambda: natively.cancel(case.fulfillment.pk)  # noqa: E731
+    with held(cancel, before=natively.SETTLES_A_CANCELLATION) as canceling:
+        receiving = beside(lambda: receive(request, ("shirt", 2, "restock")))
+        assert canceling.go_on() == "canceled"
+        receipt = receiving.go_on()
+    line = request.lines.get()
+    assert (line.quantity_received, line.quantity_native) == (2, 0)
+    assert receipt.native_fulfillment_id is None
+    # All three by Saleor, as if they had never left, and the two that arrived by us.
+    assert shop.stock_quantity(case.shirt, case.warehouse) == before + 3 + 2
+    assert events(request) == ["requested", "approved", "received", "native_conflict"]
+    noticed(request, "shirt", blocked=2)
+    unpayable(request)
+
+
+def test_deadlocked_by_a_receipt_that_came_first(
+    case, ask, receive, natively, pay, shop
+):
+    """Saleor waits longer and is undone: an error, and nothing written. Sent again, it
+    cancels the units that are left.
+    """
+    request = ask({"shirt": 2})
+    before = shop.stock_quantity(case.shirt, case.warehouse)
+    cancel = lambda: natively.cancel(case.fulfillment.pk)  # noqa: E731
+    receive_two = lambda: receive(request, ("shirt", 2, "restock"))  # noqa: E731
+    with held(receive_two, before=RESTOCKS) as receiving:
+        canceling = beside(cancel)
+        receipt = receiving.go_on()
+        with pytest.raises(Undone):
+            canceling.go_on()
+    assert receipt.native_fulfillment_id is not None
+    assert shop.stock_quantity(case.shirt, case.warehouse) == before + 2
+    assert cancel() == "canceled"
+    assert shop.stock_quantity(case.shirt, case.warehouse) == before + 3
+    pay(request)
+    assert [D(str(row.amount)) for row in case.provider.payments] == [D("39.99")]

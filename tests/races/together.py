@@ -70,6 +70,10 @@ class Side:
         return self._future.result(timeout=PATIENCE_SECONDS)
 
 
+class Undone(Exception):
+    """The platform's side of a deadlock: an error, and nothing of it was written."""
+
+
 @contextmanager
 def held(call: Call, *, before: str) -> Iterator[Side]:
     """Start a call that stands still before it calls the function of that path.

@@ -43,8 +43,10 @@ words too; where a refusal happens to use one of these, staff decide."""
 
 
 def lock_legacy(payment_ids: Iterable[int]) -> None:
-    """Lock legacy payments' rows, in primary-key order, until the commit."""
-    rows = Payment.objects.select_for_update(of=("self",)).filter(pk__in=payment_ids)
+    """Lock legacy payments' rows, in primary-key order, until the commit; no waiting."""
+    rows = Payment.objects.select_for_update(of=("self",), nowait=True).filter(
+        pk__in=payment_ids
+    )
     list(rows.order_by("pk").values_list("pk", flat=True))
 
 
