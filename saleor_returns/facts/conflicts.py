@@ -19,16 +19,10 @@ from ..models import (
     ReturnRequest,
 )
 from . import WRITER
-from .native import (
-    FULFILLED,
-    RETURNED,
-    NativeUnits,
-    granted_units,
-    native_units,
-    read_grants,
-)
+from .native import RETURNED, NativeUnits, granted_units, native_units
 from .orders import read_order
 from .proposal import proposal_for
+from .units import FULFILLED, read_units
 
 WAITING = "waiting_for_approval"
 
@@ -57,9 +51,9 @@ def native_conflict(
     """The conflicts of a return by return line; lines without any are left out."""
     quantities = read_order(order, now=now, alias=alias).quantities
     blocked = proposal_for(request, order, alias).blocked
-    native = native_units([order.pk], alias)
-    grants = read_grants([order.pk], alias)
-    granted_since = granted_units(grants, since=request.created_at)
+    units = read_units([order.pk], alias)
+    native = native_units(units)
+    granted_since = granted_units(units.grants, since=request.created_at)
     paid = _paid(request, alias)
     found = {}
     for row in request.lines.using(alias):

@@ -1,20 +1,14 @@
 """What the platform's own fulfillments and refunds say of the units of an order."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.apps import apps
-from django.db.models import Sum
+from .units import FULFILLED, Grant, Units
 
-from ..models import Receipt, RefundAttempt, ReturnLine
-from . import WRITER
-
-FULFILLED = "fulfilled"
 RETURNED = "returned"
-NOT_SHIPPED = ("canceled", "waiting_for_approval")
 REFUNDED = ("refunded", "refunded_and_returned")
 
 
@@ -58,71 +52,26 @@ class NativeUnits:
         return max(0, self.shipped - ordered)
 
 
-def native_units(
-    order_ids: Collection[UUID], alias: str = WRITER
-) -> Mapping[UUID, NativeUnits]:
-    """The units of every line of some orders, by order line, in four queries."""
+def native_units(units: Units) -> Mapping[UUID, NativeUnits]:
+    """The units of every line of some orders, by order line."""
     found: defaultdict[UUID, defaultdict[str, int]] = defaultdict(
         lambda: defaultdict(int)
     )
-    receipts = set(
-        Receipt.objects.using(alias)
-        .filter(request__order_id__in=order_ids, native_fulfillment_id__isnull=False)
-        .values_list("native_fulfillment_id", flat=True)
-    )
-    fulfillment_lines = apps.get_model("order", "FulfillmentLine").objects.using(alias)
-    rows = (
-        fulfillment_lines.filter(fulfillment__order_id__in=order_ids)
-        .exclude(fulfillment__status__in=NOT_SHIPPED)
-        .values_list("order_line_id", "fulfillment_id", "fulfillment__status")
-        .annotate(units=Sum("quantity"))
-        .order_by()
-    )
-    for line_id, fulfillment_id, status, units in rows:
-        counts = found[line_id]
-        counts["shipped"] += units
-        counts["fulfilled"] += units * (status == FULFILLED)
-        counts["refunded"] += units * (status in REFUNDED)
-        if status == RETURNED and fulfillment_id in receipts:
-            counts["ours_intact"] += units
-    ours = (
-        ReturnLine.objects.using(alias)
-        .filter(request__order_id__in=order_ids)
-        .order_by()
-        .values_list("order_line_id")
-        .annotate(units=Sum("quantity_native"))
-    )
-    for line_id, units in ours:
-        found[line_id]["ours"] = units
-    for line_id, units in granted_units(read_grants(order_ids, alias)).items():
-        found[line_id]["granted"] = units
+    for sent in units.sent:
+        counts = found[sent.order_line_id]
+        counts["shipped"] += sent.quantity
+        counts["fulfilled"] += sent.quantity * (sent.status == FULFILLED)
+        counts["refunded"] += sent.quantity * (sent.status in REFUNDED)
+        if sent.status == RETURNED and sent.by_receipt:
+            counts["ours_intact"] += sent.quantity
+    for line in units.in_returns:
+        found[line.order_line_id]["ours"] += line.quantity_native
+    for line_id, granted in granted_units(units.grants).items():
+        found[line_id]["granted"] = granted
     return defaultdict(
         NativeUnits,
         {line_id: NativeUnits(**counts) for line_id, counts in found.items()},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """Units of one order line that staff granted a refund for natively."""
-
-    order_line_id: UUID
-    quantity: int
-    created_at: datetime
-
-
-def read_grants(order_ids: Collection[UUID], alias: str = WRITER) -> list[Grant]:
-    """Units named in native refunds of some orders that did not fail; ours are not."""
-    ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
-    rows = (
-        apps.get_model("order", "OrderGrantedRefundLine")
-        .objects.using(alias)
-        .filter(granted_refund__order_id__in=order_ids)
-        .exclude(granted_refund__status="failure")
-        .exclude(granted_refund_id__in=ours.values("granted_refund_id"))
-        .values_list("order_line_id", "quantity", "granted_refund__created_at")
-    )
-    return [Grant(*row) for row in rows]
 
 
 def granted_units(

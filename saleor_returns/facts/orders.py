@@ -8,17 +8,15 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import F
 
 from ..conf import settings
 from ..domain.delivery import Delivery, Shipment, last_delivery, transit_buffer
 from ..domain.lifecycle import LIVE, RequestStatus
 from ..domain.policy.facts import LineFacts, OrderFacts
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
-from ..models import Delivery as RecordedDelivery
-from ..models import ReturnLine
 from . import WRITER
-from .native import FULFILLED, NativeUnits, native_units
+from .native import native_units
+from .units import FULFILLED, Sent, Units, read_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +54,15 @@ def read_orders(
     for row in rows:
         lines[row.order_id].append(row)
     countries = _countries(orders, alias)
-    native = native_units(ids, alias)
-    returns = _lines_in_returns(ids, alias)
-    shipments = _shipments(ids, alias)
+    units = read_units(ids, alias)
+    shipments = _shipments(units.sent)
+    quantities = quantities_of([line for of in lines.values() for line in of], units)
     return {
         order.pk: OrderSnapshot(
             order=order,
             country=countries.get(order.shipping_address_id),
             lines=tuple(lines[order.pk]),
-            quantities=_quantities(lines[order.pk], native, returns),
+            quantities={line.pk: quantities[line.pk] for line in lines[order.pk]},
             deliveries=_deliveries(
                 lines[order.pk],
                 shipments,
@@ -76,11 +74,12 @@ def read_orders(
     }
 
 
-def _quantities(
-    lines: Iterable[Any],
-    native: Mapping[UUID, NativeUnits],
-    returns: Mapping[UUID, list[LineInReturn]],
+def quantities_of(
+    order_lines: Iterable[Any], units: Units
 ) -> dict[UUID, LineQuantities]:
+    """What is left to return of some order lines, by primary key."""
+    native = native_units(units)
+    returns = _in_returns(units.in_returns)
     return {
         line.pk: line_quantities(
             ordered=line.quantity,
@@ -89,61 +88,38 @@ def _quantities(
             refunded_in_place=native[line.pk].refunded_in_place,
             returns=returns[line.pk],
         )
-        for line in lines
+        for line in order_lines
     }
 
 
-def _lines_in_returns(
-    order_ids: Collection[UUID], alias: str
-) -> defaultdict[UUID, list[LineInReturn]]:
+def _in_returns(lines: Iterable[Any]) -> defaultdict[UUID, list[LineInReturn]]:
     found: defaultdict[UUID, list[LineInReturn]] = defaultdict(list)
-    rows = (
-        ReturnLine.objects.using(alias)
-        .filter(request__order_id__in=order_ids)
-        .annotate(status=F("request__status"))
-    )
-    for row in rows:
-        status = RequestStatus(row.status)
+    for line in lines:
+        status = RequestStatus(line.status)
         approved = status == RequestStatus.APPROVED
-        wanted = row.quantity_approved if approved else row.quantity_requested
-        found[row.order_line_id].append(
+        wanted = line.quantity_approved if approved else line.quantity_requested
+        found[line.order_line_id].append(
             LineInReturn(
                 wanted=wanted,
-                accepted=row.quantity_accepted,
-                rejected=row.quantity_rejected,
+                accepted=line.quantity_accepted,
+                rejected=line.quantity_rejected,
                 live=status in LIVE,
             )
         )
     return found
 
 
-def _shipments(
-    order_ids: Collection[UUID], alias: str
-) -> defaultdict[UUID, list[Shipment]]:
+def _shipments(sent: Iterable[Sent]) -> defaultdict[UUID, list[Shipment]]:
     """What was sent of each order line, with what is known of its arrival."""
-    recorded = dict(
-        RecordedDelivery.objects.using(alias)
-        .filter(order_id__in=order_ids)
-        .values_list("fulfillment_id", "delivered_at")
-    )
     found: defaultdict[UUID, list[Shipment]] = defaultdict(list)
-    rows = (
-        apps.get_model("order", "FulfillmentLine")
-        .objects.using(alias)
-        .filter(fulfillment__order_id__in=order_ids, fulfillment__status=FULFILLED)
-        .values_list(
-            "order_line_id",
-            "fulfillment_id",
-            "fulfillment__created_at",
-            "fulfillment__metadata",
-        )
-    )
-    for line_id, fulfillment_id, created_at, metadata in rows:
-        stated = (metadata or {}).get(settings.DELIVERY_METADATA_KEY)
-        found[line_id].append(
+    for units in sent:
+        if units.status != FULFILLED:
+            continue
+        stated = (units.metadata or {}).get(settings.DELIVERY_METADATA_KEY)
+        found[units.order_line_id].append(
             Shipment(
-                fulfilled_at=created_at,
-                recorded_at=recorded.get(fulfillment_id),
+                fulfilled_at=units.sent_at,
+                recorded_at=units.recorded_at,
                 metadata_value=stated if isinstance(stated, str) else None,
             )
         )

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Q, Sum
+from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from .. import host
 from ..domain.lifecycle import AttemptStatus, PaymentKind
@@ -74,10 +74,12 @@ def balances_of(
     """The same of many orders, by primary key, in as many queries as of one."""
     ids = [order.pk for order in orders]
     paid: defaultdict[UUID, list[Any]] = defaultdict(list)
-    rows = apps.get_model("payment", "TransactionItem").objects.using(alias)
-    for row in rows.filter(order_id__in=ids).order_by("created_at", "pk"):
+    for row in _transactions(ids, alias):
         paid[row.order_id].append(row)
-    legacy = legacy_payments.refundable_of(orders, alias)
+    legacy = legacy_payments.refundable_of(
+        [order for order in orders if _may_have(paid[order.pk], "other_payments")],
+        alias,
+    )
     reserved = {
         PaymentKind.TRANSACTION: transactions.reserves(
             [row for found in paid.values() for row in found], without, alias
@@ -86,7 +88,9 @@ def balances_of(
             [row for found in legacy.values() for row in found], without, alias
         ),
     }
-    granted = _granted_natively(ids, alias)
+    granted = _granted_natively(
+        [pk for pk in ids if _may_have(paid[pk], "open_grants")], alias
+    )
     return {
         order.pk: _balances(
             _in_use_order(order, paid[order.pk], legacy.get(order.pk, ())),
@@ -95,6 +99,25 @@ def balances_of(
         )
         for order in orders
     }
+
+
+def _transactions(order_ids: Collection[UUID], alias: str) -> QuerySet:
+    """Transactions, and whether their order has what is rare, to be read only then."""
+    order = OuterRef("order_id")
+    payments = apps.get_model("payment", "Payment").objects.filter(order_id=order)
+    rows = apps.get_model("payment", "TransactionItem").objects.using(alias)
+    return (
+        rows.filter(order_id__in=order_ids)
+        .annotate(
+            other_payments=Exists(payments),
+            open_grants=Exists(_open_grants().filter(order_id=order)),
+        )
+        .order_by("created_at", "pk")
+    )
+
+
+def _may_have(transactions: Collection[Any], what: str) -> bool:
+    return not transactions or any(getattr(row, what) for row in transactions)
 
 
 def _balances(
@@ -135,12 +158,10 @@ def _granted_natively(
     order_ids: Collection[UUID], alias: str
 ) -> defaultdict[UUID, dict[int | None, Decimal]]:
     """Granted refunds that nobody asked an App for, by transaction; ours excluded."""
-    ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
     rows = (
-        apps.get_model("order", "OrderGrantedRefund")
-        .objects.using(alias)
-        .filter(order_id__in=order_ids, status="none")
-        .exclude(pk__in=ours.values("granted_refund_id"))
+        _open_grants()
+        .using(alias)
+        .filter(order_id__in=order_ids)
         .order_by()
         .values_list("order_id", "transaction_item_id")
         .annotate(total=Sum("amount_value"))
@@ -149,6 +170,12 @@ def _granted_natively(
     for order_id, transaction_id, total in rows:
         found[order_id][transaction_id] = total
     return found
+
+
+def _open_grants() -> QuerySet:
+    ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
+    grants = apps.get_model("order", "OrderGrantedRefund").objects.filter(status="none")
+    return grants.exclude(pk__in=ours.values("granted_refund_id"))
 
 
 def result_of(attempt: RefundAttempt, alias: str = WRITER) -> Result | None:
@@ -160,6 +187,19 @@ def result_of(attempt: RefundAttempt, alias: str = WRITER) -> Result | None:
     if attempt.status == AttemptStatus.DONE:
         return reader.reversal_of(attempt, alias)
     return reader.result_of(attempt, alias)
+
+
+def books_follow(attempt: RefundAttempt) -> bool:
+    """Whether the platform's amounts include what its events say of a paid attempt.
+
+    After an answer it brings the payment, the order and at last the granted refund in
+    line, each in a commit of its own; so the last one tells that nothing died between.
+    A legacy payment changes in one commit.
+    """
+    if attempt.transaction is None:
+        return True
+    granted = attempt.granted_refund
+    return granted is not None and granted.status == "success"
 
 
 def paid_since(attempt: RefundAttempt, alias: str = WRITER) -> bool:

@@ -1,6 +1,6 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,8 +13,9 @@ from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO, prorate
 from ..models import Reimbursement, ReturnLine, ReturnRequest
 from . import WRITER
-from .native import NativeUnits, granted_units, native_units, read_grants
+from .native import NativeUnits, granted_units, native_units
 from .payments import Balance, balances_of
+from .units import read_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,15 @@ class Proposal:
     """``amount`` is what the units are worth, ``refundable`` what payments can give.
 
     ``blocked`` maps return lines to accepted units that are not paid for, because
-    staff returned or refunded them natively.
+    staff returned or refunded them natively. ``all_lines`` are the return's, also those
+    that owe no money.
     """
 
     currency: str
     lines: tuple[ProposedLine, ...]
     balances: tuple[Balance, ...]
     blocked: Mapping[UUID, int]
+    all_lines: tuple[ReturnLine, ...]
 
     @property
     def amount(self) -> Decimal:
@@ -72,22 +75,24 @@ def proposals_for(
 
     ``orders`` are the orders of the returns, by primary key.
     """
+    units = read_units(list(orders), alias)
     lines: defaultdict[UUID, list[ReturnLine]] = defaultdict(list)
-    rows = ReturnLine.objects.using(alias).filter(
-        request__in=requests, resolution=Resolution.ORIGINAL_PAYMENT
-    )
-    for row in rows:
+    reimbursed: Counter[UUID] = Counter()
+    for row in units.in_returns:
+        reimbursed[row.order_line_id] += row.quantity_reimbursed
         lines[row.request_id].append(row)
-    native = native_units(list(orders), alias)
-    grants = read_grants(list(orders), alias)
-    reimbursed = _reimbursed(list(orders), alias)
+    native = native_units(units)
     balances = balances_of(list(orders.values()), alias)
     found = {}
     for request in requests:
         proposed, blocked = _worth(
-            lines[request.pk],
+            [
+                row
+                for row in lines[request.pk]
+                if row.resolution == Resolution.ORIGINAL_PAYMENT
+            ],
             native,
-            granted_units(grants, since=request.created_at),
+            granted_units(units.grants, since=request.created_at),
             reimbursed,
         )
         found[request.pk] = Proposal(
@@ -95,6 +100,7 @@ def proposals_for(
             lines=tuple(proposed),
             balances=tuple(balances[request.order_id]),
             blocked=blocked,
+            all_lines=tuple(lines[request.pk]),
         )
     return found
 
@@ -126,8 +132,9 @@ def paid_natively(
 ) -> list[UUID]:
     """Return lines of a reimbursement whose units staff paid back natively since."""
     request = reimbursement.request
-    native = native_units([order.pk], alias)
-    since = granted_units(read_grants([order.pk], alias), since=request.created_at)
+    units = read_units([order.pk], alias)
+    native = native_units(units)
+    since = granted_units(units.grants, since=request.created_at)
     paid_for = Sum(
         "reimbursement_lines__quantity",
         filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
@@ -177,15 +184,4 @@ def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:
         quantity=quantity,
         gross_amount=share(row.total_gross_amount),
         net_amount=share(row.total_net_amount),
-    )
-
-
-def _reimbursed(order_ids: Collection[UUID], alias: str) -> dict[UUID, int]:
-    """Units of each order line that returns were paid for."""
-    return dict(
-        ReturnLine.objects.using(alias)
-        .filter(request__order_id__in=order_ids)
-        .order_by()
-        .values_list("order_line_id")
-        .annotate(units=Sum("quantity_reimbursed"))
     )

@@ -28,7 +28,7 @@ def staff_actor(info: Any, permission: str) -> Actor:
     Raises:
         the platform's PermissionDenied.
     """
-    if not host.graphql.has_permission(info.context, permission):
+    if not holds(info, permission):
         raise host.graphql.permission_denied(permission)
     requestor = host.graphql.requestor(info.context)
     if requestor.app is not None:
@@ -46,7 +46,7 @@ def actor_for_order(info: Any, order_id: UUID) -> Actor:
         the platform's PermissionDenied.
     """
     requestor = host.graphql.requestor(info.context)
-    if host.graphql.has_permission(info.context, MANAGE_ORDERS):
+    if holds(info, MANAGE_ORDERS):
         actor = staff_actor(info, MANAGE_ORDERS)
         order = _owner_and_channel(order_id)
         if order is None or actor.kind == ActorKind.APP:
@@ -92,14 +92,14 @@ def check_channel_of(info: Any, actor: Actor, **found_by: UUID) -> None:
     _check_channel(info, actor, requests.values_list("order__channel_id", flat=True))
 
 
-def _check_channel(info: Any, actor: Actor, channel_ids: Any) -> None:
+def _check_channel(info: Any, actor: Actor, channel: Any) -> None:
     """Ask the query for a channel only if there is one that the staff may not enter."""
     if actor.kind != ActorKind.STAFF:
         return
-    accessible = host.graphql.accessible_channel_ids(info.context)
+    accessible = channel_ids(info)
     if accessible is None:
         return
-    channel_id = channel_ids.first()
+    channel_id = channel.first()
     if channel_id is not None and channel_id not in accessible:
         raise host.graphql.permission_denied(MANAGE_ORDERS)
 

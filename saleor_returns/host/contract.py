@@ -134,11 +134,10 @@ class OpenedRefund:
 class Orders(Protocol):
     """Orders and fulfillments."""
 
-    def lock(self, order_id: UUID | Query) -> Model | None:
+    def lock(self, order_id: UUID) -> Model | None:
         """Return the order, with its channel, its row locked until the transaction ends.
 
-        ``order_id`` may be a query that finds one. ``None`` for an unknown id. Must be
-        called inside a transaction. Keeps off whoever locks or changes the order, not
+        ``None`` for an unknown id. Must be called inside a transaction. Keeps off whoever locks or changes the order, not
         those who add rows that refer to it: these lock other rows first, and waiting for
         each other would be a deadlock.
         """
@@ -454,6 +453,9 @@ class Webhooks(Protocol):
         its subject. The subject is what :meth:`trigger` was given, or a return on which
         an event is tried out. ``sample`` gives an invented payload for an event.
         """
+
+    def listeners(self, event: str) -> Query:
+        """Rows, one for each webhook of an App that listens to the event now."""
 
     def subscribed(self, events: Iterable[str]) -> frozenset[str]:
         """Those of the events that some App listens to now."""

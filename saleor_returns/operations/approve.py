@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from ..domain.lifecycle import RequestStatus
 from ..errors import ErrorCode, Problem, ReturnsError
-from ..facts.orders import read_order
+from ..facts.orders import quantities_of
+from ..facts.units import read_units
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
@@ -28,11 +29,12 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     with one_transaction():
         order, request = lock_request(request_id)
         check_step(request, "approve")
-        now = timezone.now()
-        snapshot = read_order(order, now=now)
+        units = read_units([order.pk])
+        lines = [row for row in units.in_returns if row.request_id == request.pk]
+        quantities = quantities_of([line.order_line for line in lines], units)
         problems = []
-        for line in request.lines.all():
-            gone = over_held(snapshot, line.order_line_id)
+        for line in lines:
+            gone = over_held(quantities[line.order_line_id])
             if gone:
                 left = max(0, line.quantity_requested - gone)
                 problems.append(
@@ -50,5 +52,5 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         request.lines.update(quantity_approved=F("quantity_requested"))
         request.status = RequestStatus.APPROVED
         request.save(update_fields=("status", "updated_at"))
-        record(request, EventType.APPROVED, actor=actor, at=now)
+        record(request, EventType.APPROVED, actor=actor, at=timezone.now())
         return request

@@ -8,8 +8,9 @@ from .. import host
 from ..domain.lifecycle import PaymentKind
 from ..errors import ErrorCode, refuse
 from ..facts.payments import Balance
-from ..models import RefundAttempt, ReturnRequest
-from .locking import lock_one
+from ..models import RefundAttempt
+
+RETURN = "reimbursement__request"
 
 
 def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
@@ -18,18 +19,26 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     Raises:
         ReturnsError: ``not_found``.
     """
-    locked = lock_one(ReturnRequest.objects.filter(reimbursements__attempts=attempt_id))
-    if locked is None:
+    attempt = (
+        RefundAttempt.objects.select_related(
+            "reimbursement__request__order__channel",
+            "transaction",
+            "payment",
+            "granted_refund",
+            "user",
+            "app",
+        )
+        .select_for_update(of=(f"{RETURN}__order", RETURN, "self"), no_key=True)
+        .filter(pk=attempt_id)
+        .first()
+    )
+    if attempt is None:
         raise refuse(
             ErrorCode.NOT_FOUND, "There is no such attempt.", field="attemptId"
         )
-    order, request = locked
-    attempt = (
-        RefundAttempt.objects.select_for_update(of=("self",))
-        .select_related("reimbursement", "transaction", "payment", "user", "app")
-        .get(pk=attempt_id)
-    )
-    attempt.reimbursement.request = request
+    order = attempt.reimbursement.request.order
+    if attempt.transaction is not None:
+        attempt.transaction.order = order
     return order, attempt
 
 

@@ -3,12 +3,16 @@
 What needs the attention of staff is such an axis too.
 """
 
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
+    MoneyStatus,
     RequestStatus,
     attention,
     is_complete,
@@ -16,27 +20,36 @@ from ..domain.lifecycle import (
     reception,
 )
 from ..host.contract import SYSTEM
-from ..models import RefundAttempt, ReturnRequest
+from ..models import RefundAttempt, ReturnLine, ReturnRequest
 from ..models.event import EventType
 from .timeline import record
 
 
-def refresh(request: ReturnRequest, *, at: datetime) -> None:
+def refresh(
+    request: ReturnRequest,
+    *,
+    at: datetime,
+    lines: Iterable[ReturnLine] | None = None,
+    attempts: Collection[AttemptStatus] | None = None,
+) -> None:
     """Derive the axes from the rows; complete the return when all is done.
 
     A completed return whose money came back is owed again, so it is approved again.
     The return's row must be locked, and the event of the step that led here recorded.
+    A step that has read all lines as they are now, or the last attempts, gives them.
     """
-    lines = [line.progress for line in request.lines.all()]
-    request.reception = reception(lines)
-    attempts = last_attempts(request)
+    rows = request.lines.all() if lines is None else lines
+    progress = [line.progress for line in rows]
+    request.reception = reception(progress)
+    if attempts is None:
+        attempts = [last.status for last in last_attempts(request)]
     request.attention = attention(attempts, conflict=is_in_conflict(request))
     request.money = money_status(
         attempts,
-        accepted=sum(line.accepted for line in lines if line.owes_money),
-        reimbursed=sum(line.reimbursed for line in lines),
+        accepted=sum(line.accepted for line in progress if line.owes_money),
+        reimbursed=sum(line.reimbursed for line in progress),
     )
-    complete = is_complete(lines, request.money)
+    complete = is_complete(progress, request.money)
     change = None
     if request.status == RequestStatus.APPROVED and complete:
         request.status, change = RequestStatus.COMPLETED, EventType.COMPLETED
@@ -49,6 +62,11 @@ def refresh(request: ReturnRequest, *, at: datetime) -> None:
         record(request, change, actor=SYSTEM, at=at)
 
 
+def was_never_paid(request: ReturnRequest) -> bool:
+    """Whether no attempt was made before this step: each covers units for good."""
+    return MoneyStatus(request.money) == MoneyStatus.NONE
+
+
 def keep_conflict(
     request: ReturnRequest, numbers: dict[str, Any], *, open: bool
 ) -> None:
@@ -57,7 +75,8 @@ def keep_conflict(
     The return's row must be locked.
     """
     request.native_conflict = numbers
-    request.attention = attention(last_attempts(request), conflict=open)
+    attempts = [last.status for last in last_attempts(request)]
+    request.attention = attention(attempts, conflict=open)
     request.save(update_fields=("native_conflict", "attention", "updated_at"))
 
 
@@ -66,12 +85,24 @@ def is_in_conflict(request: ReturnRequest) -> bool:
     return AttentionReason.NATIVE_CONFLICT in request.attention
 
 
-def last_attempts(request: ReturnRequest) -> list[AttemptStatus]:
-    """The state of the last try of every chain of the return's reimbursements."""
+@dataclass(frozen=True, slots=True)
+class LastAttempt:
+    """How a chain of tries to pay stands."""
+
+    pk: UUID
+    reimbursement_id: UUID
+    status: AttemptStatus
+
+
+def last_attempts(request: ReturnRequest) -> list[LastAttempt]:
+    """The last try of every chain of the return's reimbursements."""
     rows = (
         RefundAttempt.objects.filter(reimbursement__request=request)
         .order_by("reimbursement_id", "chain", "-number")
         .distinct("reimbursement_id", "chain")
-        .values_list("status", flat=True)
+        .values_list("pk", "reimbursement_id", "status")
     )
-    return [AttemptStatus(status) for status in rows]
+    return [
+        LastAttempt(pk, reimbursement_id, AttemptStatus(status))
+        for pk, reimbursement_id, status in rows
+    ]

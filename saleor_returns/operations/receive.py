@@ -11,7 +11,13 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.disposition import EFFECTS, Condition, Disposition
-from ..host.contract import Actor, NativeReason, ReasonUse, ReturnedQuantity
+from ..host.contract import (
+    Actor,
+    NativeReason,
+    NativeReturn,
+    ReasonUse,
+    ReturnedQuantity,
+)
 from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest
 from ..models.event import EventType
 from . import axes
@@ -70,10 +76,11 @@ def receive_return(
         accepted = _accepted(arrival, lines)
         reasons = NativeReasons(ReasonUse.RETURN)
         reasons.check(accepted, actor, "items")
-        receipt = _store(request, arrival, warehouse, actor, idempotency_key, content)
-        items = _store_items(receipt, arrival)
         _count(arrival, lines)
-        shortfall = _show_natively(order, receipt, accepted, reasons, actor)
+        native, shortfall = _show_natively(order, request, accepted, reasons, actor)
+        identity = {"idempotency_key": idempotency_key, "content_digest": content}
+        receipt = _store(request, arrival, warehouse, actor, native, identity)
+        items = _store_items(receipt, arrival)
         ReturnLine.objects.bulk_update(lines.values(), COUNTED)
         restock(items, lines, warehouse, actor)
         record(
@@ -84,7 +91,12 @@ def receive_return(
             data=_told(receipt, items, shortfall),
         )
         _record_findings(request, receipt, items, actor)
-        axes.refresh(request, at=receipt.received_at)
+        axes.refresh(
+            request,
+            at=receipt.received_at,
+            lines=lines.values(),
+            attempts=[] if axes.was_never_paid(request) else None,
+        )
         if shortfall or request.native_conflict:
             note_conflict_of(request, order, at=receipt.received_at)
         return receipt
@@ -95,8 +107,8 @@ def _store(
     arrival: Arrival,
     warehouse: Any,
     actor: Actor,
-    key: str | None,
-    content: str,
+    native: NativeReturn,
+    identity: dict[str, Any],
 ) -> Receipt:
     last = request.receipts.aggregate(last=Max("number"))["last"] or 0
     return Receipt.objects.create(
@@ -107,9 +119,9 @@ def _store(
         note=arrival.note,
         user=actor.user,
         app=actor.app,
-        idempotency_key=key,
-        content_digest=content,
+        native_fulfillment_id=native.fulfillment_id,
         received_at=timezone.now(),
+        **identity,
     )
 
 
@@ -155,19 +167,19 @@ def _accepted(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> Counter[Return
 
 def _show_natively(
     order: Any,
-    receipt: Receipt,
+    request: ReturnRequest,
     accepted: Counter[ReturnLine],
     reasons: NativeReasons,
     actor: Actor,
-) -> dict[str, int]:
-    """Move accepted units in the platform's order; return what it did not have left.
+) -> tuple[NativeReturn, dict[str, int]]:
+    """Move accepted units in the platform's order; also give what it did not have left.
 
     Staff may have returned or refunded the same units natively, without our locks.
     Their write stands; the missing units are never paid for, and staff are told.
     """
     if not accepted:
-        return {}
-    words = in_words(receipt.request.number, (line.reason for line in accepted))
+        return NativeReturn(fulfillment_id=None, quantities={}), {}
+    words = in_words(request.number, (line.reason for line in accepted))
     native = host.orders.record_return(
         order,
         [
@@ -183,9 +195,7 @@ def _show_natively(
         line.quantity_native += moved
         if moved < quantity:
             shortfall[str(line.pk)] = quantity - moved
-    receipt.native_fulfillment_id = native.fulfillment_id
-    receipt.save(update_fields=("native_fulfillment_id",))
-    return shortfall
+    return native, shortfall
 
 
 def _record_findings(

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Max
 from django.utils import timezone
 
+from ..domain.lifecycle import AttemptStatus
 from ..domain.money import ZERO, allocate
 from ..facts.proposal import Proposal, proposal_for
 from ..host.contract import Actor, ReasonUse
@@ -78,11 +79,17 @@ def reimburse_return(
             "created_at": now,
         }
         reimbursement = _store(request, proposal, amount, payment, identity)
+        _cover(reimbursement, proposal, payment)
         attempts = _reserve(reimbursement, proposal, now)
         data = {"reimbursement": str(reimbursement.pk), "amount": str(amount)}
         type = EventType.REIMBURSEMENT_CREATED if attempts else EventType.REIMBURSED
         record(request, type, actor=actor, at=now, data=data)
-        axes.refresh(request, at=now)
+        axes.refresh(
+            request,
+            at=now,
+            lines=proposal.all_lines,
+            attempts=_last(reimbursement, attempts),
+        )
         if proposal.blocked or request.native_conflict:
             note_conflict_of(request, order, at=now)
         queue_refunds(attempts)
@@ -97,7 +104,7 @@ def _store(
     identity: dict[str, Any],
 ) -> Reimbursement:
     last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
-    reimbursement = Reimbursement.objects.create(
+    return Reimbursement.objects.create(
         request=request,
         number=last + 1,
         currency=proposal.currency,
@@ -106,6 +113,10 @@ def _store(
         adjustment_reason=payment.reason.strip(),
         **identity,
     )
+
+
+def _cover(reimbursement: Reimbursement, proposal: Proposal, payment: Payment) -> None:
+    """Write which units are paid for, also into the lines of the proposal."""
     covered = Counter({row.line.pk: row.quantity for row in proposal.lines})
     if payment.settles_blocked:
         covered.update(proposal.blocked)
@@ -122,11 +133,19 @@ def _store(
             for pk, quantity in covered.items()
         ]
     )
-    lines = list(request.lines.filter(pk__in=covered))
-    for line in lines:
+    changed = [line for line in proposal.all_lines if line.pk in covered]
+    for line in changed:
         line.quantity_reimbursed += covered[line.pk]
-    ReturnLine.objects.bulk_update(lines, ["quantity_reimbursed"])
-    return reimbursement
+    ReturnLine.objects.bulk_update(changed, ["quantity_reimbursed"])
+
+
+def _last(
+    reimbursement: Reimbursement, attempts: list[RefundAttempt]
+) -> list[AttemptStatus] | None:
+    """The last attempts of the return, where they are known without reading them."""
+    if not axes.was_never_paid(reimbursement.request):
+        return None
+    return [AttemptStatus(attempt.status) for attempt in attempts]
 
 
 def _reserve(

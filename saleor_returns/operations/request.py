@@ -116,9 +116,13 @@ def _store(
 ) -> ReturnRequest:
     order = snapshot.order
     serial = _next_serial()
+    number = f"{settings.NUMBER_PREFIX}{serial:06d}"
+    by_id = {line.pk: line for line in snapshot.lines}
+    returned = [by_id[row.order_line_id] for row in wanted.lines]
     request = ReturnRequest.objects.create(
         serial=serial,
-        number=f"{settings.NUMBER_PREFIX}{serial:06d}",
+        number=number,
+        search_vector=_index(number, order, returned),
         kind=wanted.kind,
         status=STATUS_AFTER[decision.outcome],
         order=order,
@@ -129,7 +133,7 @@ def _store(
         private_metadata=dict(wanted.private_metadata),
         **identity,
     )
-    by_id = {line.pk: line for line in snapshot.lines}
+    del request.search_vector  # an expression still; whoever wants it reads it
     approved = decision.outcome == Outcome.APPROVE
     ReturnLine.objects.bulk_create(
         [
@@ -140,12 +144,11 @@ def _store(
                 resolution=row.resolution or wanted.resolution,
                 quantity_requested=row.quantity,
                 quantity_approved=row.quantity if approved else 0,
-                **_sold(by_id[row.order_line_id]),
+                **_sold(line),
             )
-            for row in wanted.lines
+            for row, line in zip(wanted.lines, returned, strict=True)
         ]
     )
-    _index(request, [by_id[row.order_line_id] for row in wanted.lines])
     return request
 
 
@@ -172,15 +175,12 @@ def _next_serial() -> int:
     return int(value)
 
 
-def _index(request: ReturnRequest, order_lines: Sequence[Any]) -> None:
-    """Make the return findable by its numbers, its customer and its goods."""
-    order = request.order
-    texts = [request.number, str(order.number), order.user_email or ""]
+def _index(number: str, order: Any, order_lines: Sequence[Any]) -> SearchVector:
+    """What a return is found by: its numbers, its customer and its goods."""
+    texts = [number, str(order.number), order.user_email or ""]
     for line in order_lines:
         texts += [line.product_name, line.variant_name, line.product_sku or ""]
-    ReturnRequest.objects.filter(pk=request.pk).update(
-        search_vector=SearchVector(Value(" ".join(words(texts))), config="simple")
-    )
+    return SearchVector(Value(" ".join(words(texts))), config="simple")
 
 
 def _store_decision(

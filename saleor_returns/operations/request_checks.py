@@ -4,9 +4,9 @@ Problems are collected, so that one answer names everything that is wrong.
 """
 
 from collections import Counter
-from uuid import UUID
 
 from ..domain.policy.document import PolicyDocument
+from ..domain.quantities import LineQuantities
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.orders import OrderSnapshot
 from ..facts.payments import was_paid
@@ -202,7 +202,6 @@ def _check_resolution(
     ]
 
 
-def over_held(snapshot: OrderSnapshot, order_line_id: UUID) -> int:
+def over_held(quantities: LineQuantities) -> int:
     """Units of a line that returns hold although the platform moved them since."""
-    quantities = snapshot.quantities[order_line_id]
     return max(0, quantities.held - quantities.fulfilled)

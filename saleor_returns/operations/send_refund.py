@@ -57,12 +57,14 @@ def send_refund(*, attempt_id: UUID) -> RefundAttempt:
     Must not be called inside a transaction: it opens network connections.
     """
     opened = _open(attempt_id)
+    sent_at = None
     if opened is not None:
         if opened.refund is None:
             send_legacy_refund(opened.attempt, opened.actor, opened.channel_slug)
         else:
             _ask_app(opened.attempt, opened.refund, opened.actor, opened.channel_slug)
-    return settle_refund(attempt_id=attempt_id)
+            sent_at = timezone.now()
+    return settle_refund(attempt_id=attempt_id, sent_at=sent_at)
 
 
 def _ask_app(
@@ -72,7 +74,6 @@ def _ask_app(
         host.payments.send_refund(opened=refund, actor=actor, channel_slug=channel_slug)
     except RefundNotSent as error:
         logger.warning("Refund attempt %s was not sent: %s", attempt.pk, error)
-    RefundAttempt.objects.filter(pk=attempt.pk).update(sent_at=timezone.now())
 
 
 @tried_again
@@ -100,7 +101,7 @@ def _open(attempt_id: UUID) -> Opened | None:
 
 
 def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
-    if attempt.granted_refund_id is None:
+    if attempt.granted_refund_id is None and attempt.number > 1:
         _withdraw_grants(attempt)
     refund = host.payments.open_refund(
         transaction=attempt.transaction,

@@ -1,5 +1,7 @@
 """Read what became of an attempt and write it down, once."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -8,11 +10,11 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
-from ..facts.payments import result_of
+from ..facts.payments import books_follow, result_of
 from ..facts.refund_requests import was_named
 from ..facts.results import Result
 from ..host.contract import SYSTEM, Actor
-from ..models import RefundAttempt, ReturnRequest
+from ..models import RefundAttempt
 from ..models.event import EventType
 from . import axes
 from .attempts import lock_attempt
@@ -36,30 +38,45 @@ money that was paid may come back."""
 
 
 @tried_again
-def settle_refund(*, attempt_id: UUID) -> RefundAttempt:
+def settle_refund(
+    *, attempt_id: UUID, sent_at: datetime | None = None
+) -> RefundAttempt:
     """Move an attempt whose end is open to what the platform knows of it now.
 
     Answers may come at once, later, twice, or never; only a change writes anything.
     The payment is locked only once it paid: the platform writes events in its own time.
+    ``sent_at`` is when the platform took the request, for the worker that sent it.
     """
     with one_transaction():
         _order, attempt = lock_attempt(attempt_id)
-        if attempt.status not in MAY_CHANGE or not attempt.is_last_of_chain:
+        attempt.sent_at = sent_at or attempt.sent_at
+        last = axes.last_attempts(attempt.reimbursement.request)
+        followed = all(row.pk != attempt.pk for row in last)
+        if attempt.status not in MAY_CHANGE or followed:
+            if sent_at is not None:
+                attempt.save(update_fields=("sent_at",))
             return attempt
         now = timezone.now()
         result = result_of(attempt) or _lost(attempt, now)
         attempt.checked_at = now
         if result is None or not says_more(attempt, result):
-            attempt.save(update_fields=("checked_at",))
+            attempt.save(update_fields=("checked_at", "sent_at"))
             return attempt
-        conclude(attempt, result)
+        conclude(attempt, result, last=last)
         return attempt
 
 
-def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> None:
+def conclude(
+    attempt: RefundAttempt,
+    result: Result,
+    actor: Actor = SYSTEM,
+    *,
+    last: Iterable[axes.LastAttempt] | None = None,
+) -> None:
     """Write what became of an attempt, tell it, and complete the return if that was all.
 
-    The order, the return and the attempt must be locked.
+    The order, the return and the attempt must be locked. ``last`` are the last attempts
+    of the return, where the caller has read them.
     """
     now = timezone.now()
     attempt.status = result.status
@@ -70,11 +87,18 @@ def conclude(attempt: RefundAttempt, result: Result, actor: Actor = SYSTEM) -> N
     if result.reversed:
         attempt.reversed_at = now
     attempt.save()
-    if attempt.status == AttemptStatus.DONE and attempt.transaction is not None:
+    if attempt.status == AttemptStatus.DONE and not books_follow(attempt):
         host.payments.recount(attempt.transaction)
     request = attempt.reimbursement.request
-    _tell(request, attempt, actor, now, reversed=result.reversed)
-    axes.refresh(request, at=now)
+    if last is None:
+        last = axes.last_attempts(request)
+    last = [
+        replace(row, status=result.status) if row.pk == attempt.pk else row
+        for row in last
+    ]
+    type = EventType.REFUND_REVERSED if result.reversed else _step(attempt, last)
+    record(request, type, actor=actor, at=now, data=_told(attempt, type))
+    axes.refresh(request, at=now, attempts=[row.status for row in last])
 
 
 def says_more(attempt: RefundAttempt, result: Result) -> bool:
@@ -103,42 +127,29 @@ def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
     return Result(AttemptStatus.UNKNOWN, message=message)
 
 
-def _tell(
-    request: ReturnRequest,
-    attempt: RefundAttempt,
-    actor: Actor,
-    now: datetime,
-    *,
-    reversed: bool,
-) -> None:
+def _step(attempt: RefundAttempt, last: Iterable[axes.LastAttempt]) -> EventType:
     """One event for each failure, and one when the whole reimbursement is paid."""
-    data: dict[str, Any] = {
+    if attempt.status == AttemptStatus.FAILED:
+        return EventType.REFUND_FAILED
+    if attempt.status == AttemptStatus.UNKNOWN:
+        return EventType.REFUND_UNKNOWN
+    paid = all(
+        row.status in SETTLED_WELL
+        for row in last
+        if row.reimbursement_id == attempt.reimbursement_id
+    )
+    return EventType.REIMBURSED if paid else EventType.REFUND_PAID
+
+
+def _told(attempt: RefundAttempt, step: EventType) -> dict[str, Any]:
+    if step == EventType.REIMBURSED:
+        return {
+            "reimbursement": str(attempt.reimbursement_id),
+            "amount": str(attempt.reimbursement.amount),
+        }
+    return {
         "reimbursement": str(attempt.reimbursement_id),
         "attempt": str(attempt.pk),
         "amount": str(attempt.amount),
         "message": attempt.message,
     }
-    if reversed:
-        record(request, EventType.REFUND_REVERSED, actor=actor, at=now, data=data)
-    elif attempt.status == AttemptStatus.FAILED:
-        record(request, EventType.REFUND_FAILED, actor=actor, at=now, data=data)
-    elif attempt.status == AttemptStatus.UNKNOWN:
-        record(request, EventType.REFUND_UNKNOWN, actor=actor, at=now, data=data)
-    elif _is_paid(attempt):
-        data = {
-            "reimbursement": str(attempt.reimbursement_id),
-            "amount": str(attempt.reimbursement.amount),
-        }
-        record(request, EventType.REIMBURSED, actor=actor, at=now, data=data)
-    else:
-        record(request, EventType.REFUND_PAID, actor=actor, at=now, data=data)
-
-
-def _is_paid(attempt: RefundAttempt) -> bool:
-    rows = (
-        RefundAttempt.objects.filter(reimbursement_id=attempt.reimbursement_id)
-        .order_by("chain", "-number")
-        .distinct("chain")
-        .values_list("status", flat=True)
-    )
-    return all(AttemptStatus(status) in SETTLED_WELL for status in rows)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -20,7 +19,7 @@ from ..order.models import Order, OrderEvent
 from ..order.statuses import OrderEventType
 
 
-def lock(order_id: Any) -> Order | None:
+def lock(order_id: UUID) -> Order | None:
     rows = Order.objects.select_for_update(of=("self",), no_key=True)
     return rows.select_related("channel").filter(pk=order_id).first()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from saleor_returns.host.contract import Actor, Model
 
@@ -15,6 +15,10 @@ def join_schema(
     fields: type, events: Mapping[str, str], sample: Callable[[str], Any]
 ) -> None:
     """The sandbox's schema has no subscriptions."""
+
+
+def listeners(event: str) -> QuerySet:
+    return Webhook.objects.filter(app__is_active=True, events__contains=[event])
 
 
 def subscribed(events: Iterable[str]) -> frozenset[str]:
@@ -31,10 +35,8 @@ def trigger(
     actor: Actor,
     plain: Callable[[], str],
 ) -> None:
-    listening = Webhook.objects.filter(
-        Q(channels=[]) | Q(channels__contains=[channel_slug]),
-        app__is_active=True,
-        events__contains=[event],
+    listening = listeners(event).filter(
+        Q(channels=[]) | Q(channels__contains=[channel_slug])
     )
     for webhook in listening:
         EventDelivery.objects.create(webhook=webhook, event_type=event, payload=plain())

@@ -7,6 +7,7 @@ from django.core.checks import run_checks
 from django.utils import timezone
 
 from saleor_returns import tasks
+from saleor_returns.domain.webhook_events import WEBHOOK_EVENTS
 from saleor_returns.models import OutboxMessage, Sweep
 
 
@@ -44,8 +45,9 @@ def test_a_sweeper_that_stopped_is_told(case, committed, ask):
     assert ours() == {"W005"}
 
 
-def test_events_that_wait_or_are_parked_are_told(case, ask):
+def test_events_that_wait_or_are_parked_are_told(case, shop, ears, ask):
     # given
+    ears.listen(shop.app("app.erp", ["MANAGE_ORDERS"]), *WEBHOOK_EVENTS)
     request = ask({"mug": 1})
     all_swept(timezone.now())
     request.events.update(created_at=timezone.now() - timedelta(hours=1))

@@ -6,6 +6,7 @@ from promise import Promise
 from ... import host
 from ...models import ReturnRequest as Request
 from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, may_use_channel
+from ..asking import channel_ids, holds
 from ..connection import page_of_rows
 from ..loaders import load_many, load_one
 from ..paging import PAGE_ARGUMENTS
@@ -18,7 +19,7 @@ def resolve_returns(root: Any, info: Any, **page: Any) -> Any:
     user = host.graphql.unwrap(root)
     requestor = host.graphql.requestor(info.context)
     own = requestor.app is None and requestor.user == user
-    if not own and not host.graphql.has_permission(info.context, MANAGE_ORDERS):
+    if not own and not holds(info, MANAGE_ORDERS):
         raise host.graphql.permission_denied(AUTHENTICATED_USER, MANAGE_ORDERS)
 
     def give(rows: list[Request]) -> ReturnRequestCountableConnection:
@@ -26,7 +27,7 @@ def resolve_returns(root: Any, info: Any, **page: Any) -> Any:
         return ReturnRequestCountableConnection(**found, total_count=len(rows))
 
     rows = load_many(info, Request, "user_id", user.pk)
-    if not own and host.graphql.accessible_channel_ids(info.context) is not None:
+    if not own and channel_ids(info) is not None:
         rows = rows.then(lambda found: _of_their_channels(info, found))
     return rows.then(give)
 

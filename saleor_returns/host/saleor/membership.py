@@ -21,6 +21,14 @@ def is_member(user_id: int, names: Collection[str], alias: str) -> bool:
     return members.exists()
 
 
+def works_everywhere(user_id: int, alias: str) -> bool:
+    """Whether one of the user's groups may work in every channel."""
+    free = User.objects.using(alias).filter(
+        pk=user_id, groups__restricted_access_to_channels=False
+    )
+    return free.exists()
+
+
 def lender_holds(claims: Mapping[str, Any], permission: Any, alias: str) -> bool:
     """Whether a token is the user's own, or lent to an App that holds the permission.
 

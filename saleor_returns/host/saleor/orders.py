@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
-from django.db.models import QuerySet
 from saleor.order import FulfillmentLineData, FulfillmentStatus
 from saleor.order.actions import (
     call_order_event,
@@ -24,7 +23,7 @@ from ..contract import (
 from . import compat
 
 
-def lock(order_id: UUID | QuerySet) -> Order | None:
+def lock(order_id: UUID) -> Order | None:
     """Return the order with its row locked until the transaction ends; see the contract.
 
     Saleor's own ``order_qs_select_for_update`` would also hold up whoever adds a

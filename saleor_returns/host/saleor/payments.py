@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils import timezone
 from saleor.order import OrderGrantedRefundStatus
-from saleor.order.models import Order, OrderGrantedRefund, OrderGrantedRefundLine
+from saleor.order.models import OrderGrantedRefund, OrderGrantedRefundLine
 from saleor.order.utils import (
     calculate_order_granted_refund_status,
     update_order_charge_data,
@@ -97,26 +97,29 @@ def open_refund(
         app=actor.app,
         app_identifier=gift_cards if is_gift_card(transaction) else None,
     )
-    calculate_order_granted_refund_status(granted)
-    update_order_charge_data(Order.objects.get(pk=transaction.order_id))
+    update_order_charge_data(transaction.order)
     return OpenedRefund(granted_refund_id=granted.pk, request_event_id=event.pk)
 
 
 def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> None:
     """Ask the payment App, or the gift card, to pay; see the contract."""
-    event = TransactionEvent.objects.select_related("transaction").get(
-        pk=opened.request_event_id
-    )
-    granted = OrderGrantedRefund.objects.get(pk=opened.granted_refund_id)
+    event = TransactionEvent.objects.select_related(
+        "transaction__app", "related_granted_refund"
+    ).get(pk=opened.request_event_id)
+    granted = event.related_granted_refund
+    failure, followed = None, False
     try:
         if is_gift_card(event.transaction):
             compat.refund_gift_card(event.transaction, event, actor)
         else:
             _ask_app(event, granted, actor, channel_slug)
+            # After an App's answer Saleor brings the grant in line by itself.
+            failure = refund_failures.never_sent_since(event)
+            followed = failure is None
     finally:
-        calculate_order_granted_refund_status(granted)
-
-    if failure := refund_failures.never_sent_since(event):
+        if not followed:
+            calculate_order_granted_refund_status(granted)
+    if failure is not None:
         raise RefundNotSent(failure.message)
 
 
@@ -199,6 +202,7 @@ def _grant(
         currency=transaction.currency,
         user=actor.user,
         app=actor.app,
+        status=OrderGrantedRefundStatus.PENDING,
         **_reason_of(OrderGrantedRefund, reason, pages),
     )
     OrderGrantedRefundLine.objects.bulk_create(
@@ -239,7 +243,8 @@ def _grant_again(
             f"{transaction.pk}."
         )
     granted.amount_value = amount
-    granted.save(update_fields=["amount_value", "updated_at"])
+    granted.status = OrderGrantedRefundStatus.PENDING
+    granted.save(update_fields=["amount_value", "status", "updated_at"])
     return granted
 
 

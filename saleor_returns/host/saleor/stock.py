@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from django.db import transaction
 from saleor.warehouse.lock_objects import stock_qs_select_for_update
+from saleor.warehouse.management import stock_bulk_update
 from saleor.warehouse.models import Stock, Warehouse
 
 from ..contract import Actor, HostError, ReturnedQuantity, StockLevel
@@ -15,8 +16,8 @@ def increase(
 ) -> list[StockLevel]:
     """Add units to a warehouse's stock; see the contract.
 
-    Saleor's own function takes one order line, for five statements each. All it does,
-    where it allocates nothing, is to lock a stock's row and to add to its quantity.
+    Saleor's function for one order line takes five statements each, and does no more
+    than its bulk function, where it allocates nothing.
 
     Raises:
         HostError: a line's variant is gone, or a quantity is not positive.
@@ -45,7 +46,7 @@ def _increase(
     sold_out = [stock for stock in stocks.values() if _available(stock) <= 0]
     for variant, stock in stocks.items():
         stock.quantity = quantities[variant]
-    Stock.objects.bulk_update(stocks.values(), ["quantity"])
+    stock_bulk_update(list(stocks.values()), ["quantity"])
 
     _announce(compat.stocks_were_updated, list(stocks.values()), actor)
     for stock in sold_out:

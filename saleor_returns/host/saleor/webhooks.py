@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, QuerySet
 from kombu.exceptions import OperationalError
 from saleor.core import EventDeliveryStatus
 from saleor.core.models import EventDelivery, EventDeliveryAttempt
@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 __all__ = [
     "join_schema",
     "left_pending",
+    "listeners",
     "queue_again",
     "subscribed",
     "trigger",
@@ -36,22 +37,23 @@ def join_schema(
     subscriptions.add_samples(frozenset(events), sample)
 
 
+def listeners(event: str) -> QuerySet:
+    """The active webhooks that want an event; see the contract."""
+    return _listening([event])
+
+
 def subscribed(events: Iterable[str]) -> frozenset[str]:
     """Those of the events that an active webhook wants; see the contract."""
     wanted = frozenset(events)
-    names = (
-        Webhook.objects.filter(
-            Q(events__event_type__in=wanted)
-            | Q(events__event_type=WebhookEventAsyncType.ANY),
-            is_active=True,
-            app__is_active=True,
-        )
-        .order_by()
-        .values_list("events__event_type", flat=True)
-        .distinct()
-    )
+    names = _listening(wanted).values_list("events__event_type", flat=True).distinct()
     found = frozenset(names)
     return wanted if WebhookEventAsyncType.ANY in found else wanted & found
+
+
+def _listening(events: Iterable[str]) -> QuerySet:
+    names = [*events, WebhookEventAsyncType.ANY]
+    rows = Webhook.objects.filter(is_active=True, app__is_active=True)
+    return rows.filter(events__event_type__in=names).order_by()
 
 
 def trigger(
