@@ -26,7 +26,7 @@ mutation Approve($id: ID!) {
 RECEIVE = """
 mutation Receive($id: ID!, $input: ReturnReceiveInput!) {
   returnReceive(id: $id, input: $input) {
-    receipt { number items { quantity stockMovement { stockBefore stockAfter } } }
+    receipt { number }
     returnRequest { id status reception }
     errors { field message code line quantity }
   }
@@ -36,7 +36,7 @@ mutation Receive($id: ID!, $input: ReturnReceiveInput!) {
 REIMBURSE = """
 mutation Reimburse($id: ID!) {
   returnReimburse(id: $id) {
-    reimbursement { id amount { amount currency } attempts { status } }
+    reimbursement { id amount { amount currency } }
     returnRequest { id status moneyStatus }
     errors { field message code amount }
   }

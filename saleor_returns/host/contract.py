@@ -125,10 +125,14 @@ class GrantedLine:
 
 @dataclass(frozen=True, slots=True)
 class OpenedRefund:
-    """The platform's rows behind one attempt to pay."""
+    """The platform's rows behind one attempt to pay; ``request`` is the event."""
 
     granted_refund_id: int
-    request_event_id: int
+    request: Model
+
+    @property
+    def request_event_id(self) -> int:
+        return int(self.request.pk)
 
 
 class Orders(Protocol):

@@ -22,7 +22,7 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     attempt = (
         RefundAttempt.objects.select_related(
             "reimbursement__request__order__channel",
-            "transaction",
+            "transaction__app",
             "payment",
             "granted_refund",
             "user",

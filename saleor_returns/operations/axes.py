@@ -63,7 +63,7 @@ def refresh(
 
 
 def was_never_paid(request: ReturnRequest) -> bool:
-    """Whether no attempt was made before this step: each covers units for good."""
+    """Whether nothing was reimbursed before this step: units stay covered for good."""
     return MoneyStatus(request.money) == MoneyStatus.NONE
 
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.disposition import EFFECTS, Condition, Disposition
+from ..domain.lifecycle import Reception
 from ..host.contract import (
     Actor,
     NativeReason,
@@ -110,7 +111,9 @@ def _store(
     native: NativeReturn,
     identity: dict[str, Any],
 ) -> Receipt:
-    last = request.receipts.aggregate(last=Max("number"))["last"] or 0
+    last = 0
+    if request.reception != Reception.NONE:
+        last = request.receipts.aggregate(last=Max("number"))["last"] or 0
     return Receipt.objects.create(
         request=request,
         number=last + 1,

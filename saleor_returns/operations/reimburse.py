@@ -103,7 +103,9 @@ def _store(
     payment: Payment,
     identity: dict[str, Any],
 ) -> Reimbursement:
-    last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
+    last = 0
+    if not axes.was_never_paid(request):
+        last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
     return Reimbursement.objects.create(
         request=request,
         number=last + 1,

@@ -53,7 +53,7 @@ def open_refund(
         type=TransactionEventType.REFUND_REQUEST, idempotency_key=idempotency_key
     ).first()
     if known and known.related_granted_refund_id:
-        return OpenedRefund(known.related_granted_refund_id, known.pk)
+        return OpenedRefund(known.related_granted_refund_id, known)
     if transaction.order_id is None:
         raise HostError(f"Transaction {transaction.pk} has no order.")
     if granted_refund_id is None:
@@ -81,13 +81,11 @@ def open_refund(
     )
     amounts.update_granted_refund(granted)
     amounts.update_order(Order.objects.get(pk=transaction.order_id))
-    return OpenedRefund(granted.pk, event.pk)
+    return OpenedRefund(granted.pk, event)
 
 
 def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> None:
-    request = TransactionEvent.objects.select_related(
-        "transaction__app", "related_granted_refund"
-    ).get(pk=opened.request_event_id)
+    request = opened.request
     webhook = refund_requests.webhook_of(request.transaction)
     if webhook is None:
         reports.record_failure(request, NOT_SENT)

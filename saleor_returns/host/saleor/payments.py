@@ -98,14 +98,12 @@ def open_refund(
         app_identifier=gift_cards if is_gift_card(transaction) else None,
     )
     update_order_charge_data(transaction.order)
-    return OpenedRefund(granted_refund_id=granted.pk, request_event_id=event.pk)
+    return OpenedRefund(granted_refund_id=granted.pk, request=event)
 
 
 def send_refund(*, opened: OpenedRefund, actor: Actor, channel_slug: str) -> None:
     """Ask the payment App, or the gift card, to pay; see the contract."""
-    event = TransactionEvent.objects.select_related(
-        "transaction__app", "related_granted_refund"
-    ).get(pk=opened.request_event_id)
+    event = opened.request
     granted = event.related_granted_refund
     failure, followed = None, False
     try:
@@ -183,7 +181,7 @@ def _opened_before(
     if event is None or event.related_granted_refund_id is None:
         return None
     return OpenedRefund(
-        granted_refund_id=event.related_granted_refund_id, request_event_id=event.pk
+        granted_refund_id=event.related_granted_refund_id, request=event
     )
 
 
