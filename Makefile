@@ -35,7 +35,8 @@ else
 	$(POSTGRES) $(PY) -m sandbox.demo --port $(PORT) --serve $(SERVE)
 endif
 
-test: lint test-sandbox test-saleor ## Lint, and every test that can run here (ARGS= goes to pytest)
+test: lint ## Lint, and every test that can run here, both hosts side by side (ARGS= goes to pytest)
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-sandbox test-saleor
 
 lint: setup ## ruff, mypy, import-linter and missing migrations
 	$(VENV)/bin/ruff check
