@@ -50,6 +50,7 @@ class Invariants:
         self.check_payments()
         self.check_books()
         self.check_history()
+        self.check_list_columns()
 
     def check_units(self):
         snapshot = read_order(self.case.order, now=timezone.now())
@@ -145,6 +146,13 @@ class Invariants:
             assert types[EventType.RECEIVED] == len(request.receipts.all())
             for reimbursement in request.reimbursements.all():
                 self._check_history_of_money(reimbursement, rows, lasts)
+
+    def check_list_columns(self):
+        """What lists look for on the return is what the order and the lines say."""
+        for request in ReturnRequest.objects.select_related("order"):
+            assert request.channel_id == request.order.channel_id
+            reasons = set(request.lines.values_list("reason_id", flat=True))
+            assert request.reason_ids == sorted(reasons)
 
     def _check_history_of_money(self, reimbursement, rows, lasts):
         key = str(reimbursement.pk)

@@ -22,6 +22,7 @@ from .enums import ReturnKindEnum
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import load_one
+from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .selection import BY_NAME, chosen, searched, sorting
 from .types.reason import ReturnReason
@@ -114,14 +115,7 @@ class ReturnQueries(graphene.ObjectType):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
         accessible = channel_ids(info)
         with host.graphql.reading(info.context) as alias:
-            rows = Request.objects.using(alias)
-            if accessible is not None:
-                rows = rows.filter(order__channel_id__in=accessible)
-            if channel is not None:
-                known = is_storable(channel)
-                rows = (
-                    rows.filter(order__channel__slug=channel) if known else rows.none()
-                )
+            rows = of_channels(Request.objects.using(alias), channel, accessible)
             try:
                 rows = searched(chosen(rows, where, filter), search)
             except ReturnsError as error:

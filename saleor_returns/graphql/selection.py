@@ -8,10 +8,10 @@ from graphql import GraphQLError
 
 from ..domain.moments import aware
 from ..domain.search import prefix_query
-from ..domain.text import is_storable
-from ..models import ReturnLine, ReturnRequest
+from ..models import ReturnRequest
 from .connection import Order
 from .identifiers import int_of, uuid_of
+from .narrowing import of_reasons
 from .where import conditions
 
 LISTS = {
@@ -43,7 +43,7 @@ def chosen(
     if where and filter:
         raise GraphQLError("Give either `where` or `filter`, not both.")
     if where:
-        return queryset.filter(conditions(where))
+        return queryset.filter(conditions(where, queryset.db))
     return filtered(queryset, filter or {})
 
 
@@ -74,12 +74,9 @@ def filtered(
     if wanted.get("user_ids") is not None:
         users = [int_of(row, "User", "userIds") for row in wanted["user_ids"]]
         conditions &= Q(user_id__in=users)
-    queryset = queryset.filter(conditions)
     if wanted.get("reasons") is not None:
-        slugs = [slug for slug in wanted["reasons"] if is_storable(slug)]
-        lines = ReturnLine.objects.filter(reason__slug__in=slugs)
-        queryset = queryset.filter(pk__in=lines.values("request_id"))
-    return queryset
+        conditions &= of_reasons(wanted["reasons"], queryset.db)
+    return queryset.filter(conditions)
 
 
 def searched(

@@ -16,20 +16,21 @@ from ..domain.moments import aware
 from ..domain.text import is_storable
 from ..models import ReturnLine
 from .identifiers import int_of, uuid_of
+from .narrowing import NOTHING, of_reasons
 
 type Condition = Callable[[Any], Q]
+type LookedUp = Callable[[Any, str], Q]
 
 DEEPEST = 10
 MOST = 100
 """Conditions in one ``where``; more would only cost the planner its time."""
 
-NOTHING = Q(pk__in=())
 EVERYTHING = ~NOTHING
 OPERATORS: dict[str, Callable[[Q, Q], Q]] = {"AND": and_, "OR": or_}
 
 
-def conditions(where: Mapping[str, Any]) -> Q:
-    """The rows that a ``where`` input is for.
+def conditions(where: Mapping[str, Any], alias: str) -> Q:
+    """The rows that a ``where`` input is for; ``alias`` is where they are read from.
 
     Raises:
         GraphQLError: AND or OR beside other conditions, two operators in one
@@ -38,7 +39,7 @@ def conditions(where: Mapping[str, Any]) -> Q:
     """
     if _count(where, depth=1) > MOST:
         raise GraphQLError(f"`where` takes {MOST} conditions at most.")
-    return _read(where)
+    return _read(where, alias)
 
 
 def _count(where: Mapping[str, Any], depth: int) -> int:
@@ -48,14 +49,17 @@ def _count(where: Mapping[str, Any], depth: int) -> int:
     return len(where) + sum(_count(part, depth + 1) for part in nested)
 
 
-def _read(where: Mapping[str, Any]) -> Q:
+def _read(where: Mapping[str, Any], alias: str) -> Q:
     for name, combine in OPERATORS.items():
         if name in where:
             if len(where) > 1:
                 raise GraphQLError(f"`{name}` stands alone, without other conditions.")
-            parts = [_read(part) for part in where[name] or ()]
+            parts = [_read(part, alias) for part in where[name] or ()]
             return reduce(combine, parts) if parts else EVERYTHING
-    return _all(CONDITIONS[name](value) for name, value in where.items())
+    return _all(
+        LOOKED_UP[name](value, alias) if name in LOOKED_UP else CONDITIONS[name](value)
+        for name, value in where.items()
+    )
 
 
 def _all(parts: Iterable[Q]) -> Q:
@@ -131,24 +135,22 @@ def _ids(value: list[str] | None) -> Q:
     return Q(pk__in=[uuid_of(key, "ReturnRequest", "where") for key in value or ()])
 
 
-def _reason(value: Any) -> Q:
-    return _has_line(LINE_CONDITIONS["reason"](value))
+def _reason(value: Any, alias: str) -> Q:
+    return of_reasons(_values(value), alias)
 
 
-def _lines(value: list[Mapping[str, Any]] | None) -> Q:
+def _lines(value: list[Mapping[str, Any]] | None, alias: str) -> Q:
     """Each item holds for some line, and all conditions of an item for the same."""
     if not value or not all(value):
         return NOTHING
-    return _all(
-        _has_line(
-            _all(LINE_CONDITIONS[name](condition) for name, condition in item.items())
-        )
-        for item in value
-    )
+    return _all(_has_line(item, alias) for item in value)
 
 
-def _has_line(condition: Q) -> Q:
-    return Q(pk__in=ReturnLine.objects.filter(condition).values("request_id"))
+def _has_line(item: Mapping[str, Any], alias: str) -> Q:
+    """The reason is asked of the return too, which has an index of its reasons."""
+    condition = _all(LINE_CONDITIONS[name](value) for name, value in item.items())
+    found = Q(pk__in=ReturnLine.objects.filter(condition).values("request_id"))
+    return found & _reason(item["reason"], alias) if "reason" in item else found
 
 
 def _metadata(value: Mapping[str, Any] | None) -> Q:
@@ -183,13 +185,13 @@ CONDITIONS: dict[str, Condition] = {
     "money_status": _words("money"),
     "order_id": _keys("order_id", "Order", uuid_of),
     "order_number": _numbers("order__number"),
-    "channel_id": _keys("order__channel_id", "Channel", int_of),
+    "channel_id": _keys("channel_id", "Channel", int_of),
     "user": _keys("user_id", "User", int_of),
     "user_email": _words("order__user_email"),
-    "reason": _reason,
-    "lines": _lines,
     "created_at": _moments("created_at"),
     "updated_at": _moments("updated_at"),
     "metadata": _metadata,
     "needs_attention": _needs_attention,
 }
+LOOKED_UP: dict[str, LookedUp] = {"reason": _reason, "lines": _lines}
+"""Conditions that ask the database for something before the list is read."""

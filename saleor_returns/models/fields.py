@@ -3,11 +3,25 @@
 from enum import StrEnum
 from typing import Any
 
+from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 
 CURRENCY_LENGTH = 3
+
+
+def follow_the_order(collector: Any, field: Any, rows: Any, using: str) -> None:
+    """What becomes of a row whose channel is deleted: it takes its order's.
+
+    An order is moved to another channel before its own is deleted, and never otherwise.
+    """
+    orders = apps.get_model("order", "Order").objects.filter(pk=OuterRef("order_id"))
+    collector.add_field_update(field, Subquery(orders.values("channel_id")), rows)
+
+
+follow_the_order.lazy_sub_objs = True  # type: ignore[attr-defined]
+"""Django's word for: the rows need not be loaded, as for SET_NULL."""
 
 
 def money(**options: Any) -> models.DecimalField:

@@ -1,6 +1,7 @@
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -32,7 +33,8 @@ class ReturnRequest(WithMetadata):
 
     ``reception``, ``money`` and ``attention`` follow from receipts, reimbursements and
     what staff did natively; they are kept here because lists filter on them, and written
-    by ``operations.axes`` alone. ``native_conflict`` are the numbers that staff were told
+    by ``operations.axes`` alone. So are ``channel``, which is the order's, and
+    ``reason_ids``, those of the lines: ``operations.request`` alone writes them. ``native_conflict`` are the numbers that staff were told
     last: see ``facts.conflicts``.
     """
 
@@ -48,6 +50,14 @@ class ReturnRequest(WithMetadata):
     order = models.ForeignKey(
         "order.Order", on_delete=models.PROTECT, related_name="return_requests"
     )
+    channel = models.ForeignKey(
+        "channel.Channel",
+        on_delete=fields.follow_the_order,
+        related_name="+",
+        db_index=False,
+        editable=False,
+    )
+    reason_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
     user = models.ForeignKey(
         "account.User",
         on_delete=models.SET_NULL,
@@ -79,6 +89,10 @@ class ReturnRequest(WithMetadata):
             ),
             models.Index(fields=("status", "id"), name="returns_request_by_status"),
             models.Index(fields=("updated_at", "id"), name="returns_request_updated"),
+            models.Index(
+                fields=("channel", "created_at", "id"), name="returns_request_channel"
+            ),
+            GinIndex(fields=("reason_ids",), name="returns_request_reasons"),
             models.Index(
                 fields=("created_at", "id"),
                 condition=~Q(attention=[]),

@@ -126,6 +126,8 @@ def _store(
         kind=wanted.kind,
         status=STATUS_AFTER[decision.outcome],
         order=order,
+        channel_id=order.channel_id,
+        reason_ids=sorted({reasons[row.reason].pk for row in wanted.lines}),
         user_id=order.user_id,
         currency=order.currency,
         comment=wanted.comment,

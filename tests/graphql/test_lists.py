@@ -6,8 +6,9 @@ import pytest
 from django.utils import timezone
 
 from saleor_returns.graphql.identifiers import global_id
-from saleor_returns.models import ReturnRequest
+from saleor_returns.models import ReturnReason, ReturnRequest
 from saleor_returns.operations.cancel import cancel_return
+from saleor_returns.operations.reasons import ReasonChanges, update_reason
 from sandbox.shop import Line
 
 from . import documents
@@ -109,6 +110,18 @@ def test_filters(seven, numbers, case):
     assert numbers(first=9, filter=nothing)[0] == []
     assert len(numbers(first=9, channel="eur")[0]) == 7
     assert numbers(first=9, channel="usd")[0] == []
+
+
+def test_a_reason_is_found_by_the_slug_that_it_has_now(seven, numbers):
+    # given
+    update_reason(
+        reason_id=ReturnReason.objects.get(slug="too-small").pk,
+        changes=ReasonChanges(slug="tight"),
+    )
+
+    # then
+    assert len(numbers(first=9, filter={"reasons": ["tight"]})[0]) == 7
+    assert numbers(first=9, filter={"reasons": ["too-small"]})[0] == []
 
 
 def test_search(seven, numbers):

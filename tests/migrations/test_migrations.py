@@ -5,7 +5,7 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
 
-from saleor_returns.models import PolicyVersion
+from saleor_returns.models import PolicyVersion, ReturnRequest
 
 
 def tables():
@@ -38,6 +38,28 @@ def test_from_zero_back_to_zero_and_again():
     finally:
         call_command("migrate", "saleor_returns", verbosity=0)
     assert tables() == ours
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_lists_look_for_is_filled_in_for_returns_that_are_there(case, ask):
+    # given
+    asked = [ask({"mug": 1}, reason="other"), ask({"shirt": 1})]
+    both = ask({"shirt": 1, "sticker": 1}, actor=case.by_staff)
+    both.lines.filter(sku="shirt").update(reason=asked[0].lines.get().reason)
+    expected = {
+        request.pk: set(request.lines.values_list("reason_id", flat=True))
+        for request in (*asked, both)
+    }
+
+    # when
+    call_command("migrate", "saleor_returns", "0006", verbosity=0)
+    call_command("migrate", "saleor_returns", verbosity=0)
+
+    # then
+    found = ReturnRequest.objects.values_list("pk", "reason_ids", "channel_id")
+    assert {pk: set(ids) for pk, ids, _channel in found} == expected
+    assert {channel for *_row, channel in found} == {case.channel.pk}
+    assert len(expected[both.pk]) == 2
 
 
 def test_models_and_migrations_agree(db):

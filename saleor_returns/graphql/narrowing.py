@@ -1,0 +1,46 @@
+"""Channels and reasons that a list is narrowed to: first looked up, then filtered by.
+
+PostgreSQL plans by the values that it sees. Behind a join it does not see them, takes
+every channel and every reason for one that many returns have, and walks the whole list
+in its order to find the few.
+"""
+
+from collections.abc import Iterable
+
+from django.apps import apps
+from django.db.models import Q, QuerySet
+
+from ..domain.text import is_storable
+from ..models import ReturnReason, ReturnRequest
+
+NOTHING = Q(pk__in=())
+
+
+def of_reasons(slugs: Iterable[str], alias: str) -> Q:
+    """Returns with a line for one of these reasons."""
+    wanted = [slug for slug in slugs if is_storable(slug)]
+    reasons = ReturnReason.objects.using(alias).filter(slug__in=wanted)
+    keys = list(reasons.values_list("pk", flat=True)) if wanted else []
+    return Q(reason_ids__overlap=keys) if keys else NOTHING
+
+
+def of_channels(
+    rows: QuerySet[ReturnRequest], slug: str | None, accessible: frozenset[int] | None
+) -> QuerySet[ReturnRequest]:
+    """The rows of a channel, as far as the channels are that somebody may work in.
+
+    No slug and no set of channels mean every channel.
+    """
+    keys = accessible
+    if slug is not None:
+        keys = _channels(slug, rows.db)
+        keys = keys if accessible is None else keys & accessible
+    return rows if keys is None else rows.filter(channel_id__in=keys)
+
+
+def _channels(slug: str, alias: str) -> frozenset[int]:
+    """The key of the channel of that slug, if there is one."""
+    if not is_storable(slug):
+        return frozenset()
+    channels = apps.get_model("channel", "Channel").objects.using(alias)
+    return frozenset(channels.filter(slug=slug).values_list("pk", flat=True))
