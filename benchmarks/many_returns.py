@@ -19,8 +19,8 @@ from .many_orders import copy_order
 FIRST_NUMBER = 1_000_000
 """Copies are numbered from here: orders by this and ``n``, returns likewise."""
 
-WORDS = f"""concat_ws(' ', 'rma', {FIRST_NUMBER} + n, 'buyer' || n, 'example', 'com',
-    'shirt', 'mug', 'colour' || mod(n, 100))"""
+WORDS = """'rma', 'buyer' || n, 'example', 'com', 'shirt', 'mug',
+    'colour' || mod(n, 100)"""
 """What copy ``n`` is found by: a customer of its own, one of a hundred colours."""
 
 PROGRESS = {
@@ -41,7 +41,7 @@ def make_returns(count: int) -> Any:
     print(f"  making {count} returns of as many orders")
     request = _first_return()
     order, decision = request.order, request.decision
-    number = f"{FIRST_NUMBER} + n"
+    number = f"{FIRST_NUMBER + ReturnRequest.objects.count()} + n"
     copy_order(order, count, number=number)
     earlier = "created_at - n * interval '1 minute'"
     copy_row(
@@ -51,7 +51,7 @@ def make_returns(count: int) -> Any:
         number=f"'RMA-' || ({number})",
         serial=number,
         order_id=uuid_of_copy(order.pk),
-        search_vector=f"to_tsvector('simple', {WORDS})",
+        search_vector=f"to_tsvector('simple', concat_ws(' ', {number}, {WORDS}))",
         **PROGRESS,
         created_at=earlier,
     )

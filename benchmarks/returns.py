@@ -14,7 +14,6 @@ from .measure import is_of_plugin
 from .native_way import return_natively
 from .our_way import return_by_plugin
 from .sold import Seller
-from .staff_list import measure_list
 from .ways import Run, Way, seconds, statements, take_turns, tell, typical
 
 OURS, NATIVE = "plugin", "native"
@@ -39,7 +38,6 @@ def measure(sizes: Sizes) -> Iterator[Figure]:
         make_returns(sizes.many_returns)
         at_scale = _taken_back(seller, LINES_AT_SCALE, sizes)
         yield from _at_scale(by_lines[LINES_AT_SCALE], at_scale)
-    yield from measure_list(sizes)
 
 
 def _taken_back(seller: Seller, lines: int, sizes: Sizes) -> dict[str, list[Run]]:

@@ -12,7 +12,7 @@ from importlib import import_module
 from .figures import SMALL, Figure, Sizes
 from .hosts import HOSTS, SANDBOX, ready
 
-NAMES = ("pages", "eligibility", "request", "reimburse", "search", "returns")
+NAMES = ("pages", "search", "list", "eligibility", "request", "reimburse", "returns")
 ALL = "all"
 
 
