@@ -15,7 +15,7 @@ SALEOR_TREES ?= ~/saleor ~/saleor-3.22 ~/saleor-3.21 ~/saleor-main
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format test-sandbox test-saleor test-saleor-core test-matrix bench lock clean
+.PHONY: help setup demo test lint format test-sandbox test-saleor test-saleor-core test-matrix bench messages lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ ifeq ($(HOST),saleor)
 else
 	$(POSTGRES) $(PY) -m benchmarks.run $(NAME)
 endif
+
+messages: setup ## Take new texts of the code into the translations, and compile them
+	$(PY) -m tools.catalogs
 
 lock: setup ## Pin in requirements/constraints.txt what is installed now
 	$(PY) -m pip freeze --exclude-editable --exclude pip > requirements/constraints.txt

@@ -25,6 +25,12 @@ def at_most(name: str, value: float, target: float, *, unit: str = "ratio") -> F
     return Figure(name, shown, unit, target, shown <= target)
 
 
+def at_least(name: str, value: float, target: float, *, unit: str = "ratio") -> Figure:
+    """A value that must not be smaller. What is shown is also what is compared."""
+    shown = round(value, 3)
+    return Figure(name, shown, unit, target, shown >= target)
+
+
 def exactly(
     name: str, value: float, target: float = 1.0, *, unit: str = "ratio"
 ) -> Figure:
@@ -56,6 +62,8 @@ class Sizes:
     orders: int = 10_000
     """Orders in the shop; ten times as many where a figure is of a large one."""
     many_returns: int = 100_000
+    tested_orders: int = 50_000
+    """Orders of two lines that a policy is tested on."""
 
     @property
     def returns(self) -> int:
@@ -73,5 +81,6 @@ SMALL = Sizes(
     slow_rounds=1,
     orders=10,
     many_returns=80,
+    tested_orders=30,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

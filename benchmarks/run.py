@@ -12,7 +12,16 @@ from importlib import import_module
 from .figures import SMALL, Figure, Sizes
 from .hosts import HOSTS, SANDBOX, ready
 
-NAMES = ("pages", "search", "list", "eligibility", "request", "reimburse", "returns")
+NAMES = (
+    "pages",
+    "search",
+    "list",
+    "eligibility",
+    "request",
+    "reimburse",
+    "returns",
+    "policy",
+)
 ALL = "all"
 
 

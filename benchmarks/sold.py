@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from saleor_returns.domain.policy.document import PolicyDocument
+from saleor_returns.domain.policy.effects import Effects, Handling, Outcome
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.setup import set_up
 from sandbox.shop import Line, Shop
@@ -77,7 +78,9 @@ class Seller:
         list(set_up())
         publish_policy(
             channel=self.channel,
-            document=PolicyDocument(outcome="review"),
+            document=PolicyDocument(
+                defaults=Effects(outcome=Handling(do=Outcome.REVIEW))
+            ),
             effective_from=timezone.now() - timedelta(days=365),
         )
 

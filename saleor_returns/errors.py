@@ -40,10 +40,14 @@ class ErrorCode(StrEnum):
     REASON_ARCHIVED = "reason_archived"
     REASON_NOT_APPLICABLE = "reason_not_applicable"
     RESOLUTION_NOT_ALLOWED = "resolution_not_allowed"
+    ANSWER_REQUIRED = "answer_required"
+    ANSWER_INVALID = "answer_invalid"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
 
     # The policy's refusals
     RETURN_WINDOW_EXPIRED = "return_window_expired"
-    PRODUCT_TYPE_EXCLUDED = "product_type_excluded"
+    NOT_RETURNABLE = "not_returnable"
+    DECLINED_BY_POLICY = "declined_by_policy"
     GIFT_CARD = "gift_card"
     NOT_FULFILLED = "not_fulfilled"
     ALREADY_RETURNED = "already_returned"
@@ -68,6 +72,10 @@ class ErrorCode(StrEnum):
     # Reasons
     SLUG_TAKEN = "slug_taken"
 
+    # Policies
+    POLICY_EXISTS = "policy_exists"
+    POLICY_CHANGED = "policy_changed"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -75,7 +83,8 @@ class Problem:
 
     ``line`` is the primary key of the order line or return line that it concerns,
     ``quantity`` and ``amount`` are the largest values that would be accepted, and
-    ``accepted`` lists the words that would be.
+    ``accepted`` lists the words that would be. ``path`` leads to the place within a
+    field that has parts of its own, such as a policy's document.
     """
 
     code: ErrorCode
@@ -85,6 +94,7 @@ class Problem:
     quantity: int | None = None
     amount: Decimal | None = None
     accepted: Sequence[str] = ()
+    path: str | None = None
     data: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 

@@ -16,8 +16,9 @@ from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
 from .models import RefundAttempt
 from .operations import dispatch_outbox as outbox
+from .operations.backtest import run_backtest as run
 from .operations.note_conflict import note_conflict
-from .operations.queue import DISPATCH_OUTBOX, SEND_REFUND
+from .operations.queue import DISPATCH_OUTBOX, RUN_BACKTEST, SEND_REFUND
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
@@ -62,6 +63,13 @@ def send_refund(attempt_id: str) -> None:
     """Pay one attempt; see :mod:`saleor_returns.operations.send_refund`."""
     with host.database.writer():
         send(attempt_id=UUID(attempt_id))
+
+
+@shared_task(name=RUN_BACKTEST)
+def run_backtest(test_id: str) -> None:
+    """Hold a draft policy against past orders; see ``operations.backtest``."""
+    with host.database.writer():
+        run(test_id=UUID(test_id))
 
 
 @shared_task(name=RECONCILE_REFUNDS)

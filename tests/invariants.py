@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from decimal import Decimal as D
 
 from django.db.models import Count, Max, Sum
-from django.utils import timezone
 from graphql_relay import to_global_id
 
 from saleor_returns.domain.lifecycle import SETTLED_WELL, AttemptStatus
@@ -53,7 +52,7 @@ class Invariants:
         self.check_list_columns()
 
     def check_units(self):
-        snapshot = read_order(self.case.order, now=timezone.now())
+        snapshot = read_order(self.case.order)
         for sku, line in self.case.lines.items():
             units = snapshot.quantities[line.pk]
             rows = line.return_lines

@@ -80,6 +80,7 @@ def ask(case):
 
     def ask_for(quantities, *, actor=None, order=None, reason="too-small", **options):
         key = options.pop("idempotency_key", None)
+        answers = options.pop("answers", {})
         wanted = Wanted(
             order_id=(order or case.order).pk,
             lines=[
@@ -87,6 +88,7 @@ def ask(case):
                     case.lines[line].pk if isinstance(line, str) else line,
                     quantity,
                     reason,
+                    answers=answers,
                 )
                 for line, quantity in quantities.items()
             ],

@@ -70,6 +70,8 @@ class PaymentKind(StrEnum):
 
 
 class Resolution(StrEnum):
+    """How a return is settled."""
+
     ORIGINAL_PAYMENT = "original_payment"
     STORE_CREDIT = "store_credit"
     EXCHANGE = "exchange"

@@ -7,6 +7,7 @@ catalogue's price: the basis is always the total that the order stored for a lin
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from babel.numbers import get_currency_precision
 
@@ -21,6 +22,7 @@ class Money:
     currency: str
 
 
+@cache
 def quantum(currency: str) -> Decimal:
     """The smallest unit of a currency: 1 for JPY, 0.01 for EUR, 0.001 for KWD.
 

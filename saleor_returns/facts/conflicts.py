@@ -49,7 +49,7 @@ def native_conflict(
     request: ReturnRequest, order: Any, *, now: datetime, alias: str = WRITER
 ) -> dict[UUID, LineConflict]:
     """The conflicts of a return by return line; lines without any are left out."""
-    quantities = read_order(order, now=now, alias=alias).quantities
+    quantities = read_order(order, alias=alias).quantities
     blocked = proposal_for(request, order, alias).blocked
     units = read_units([order.pk], alias)
     native = native_units(units)

@@ -1,35 +1,121 @@
 """What of an order may be returned, before anybody asks for a return."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from ..domain.policy.decision import Decision, LineDecision
+from django.db.models import Value
+
+from ..domain.lifecycle import RequestKind, Resolution
+from ..domain.money import ZERO, prorate
+from ..domain.policy.decision import Charge, Decision, LineDecision
+from ..domain.policy.document import PolicyDocument
+from ..domain.policy.effects import Method, Outcome, StoreCredit
 from ..domain.policy.evaluate import evaluate
+from ..domain.policy.facts import LineFacts, OrderFacts, Wish
+from ..domain.policy.windows import day_of
+from ..domain.policy.witnesses import witnesses
+from ..domain.questions import Question
+from ..models import ReturnReason
 from . import WRITER
-from .orders import OrderSnapshot, policy_facts, read_orders
+from .orders import OrderSnapshot, product_type_of, read_orders
 from .policies import Rulebook
+from .policy.assemble import Knowledge
+from .policy.needs import needs_of
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a line comes to for one way of paying back and of sending back.
+
+    ``refund`` is what its units were sold for, less the fees; never below zero.
+    """
+
+    quantity: int
+    currency: str
+    resolution: Resolution
+    method: Method
+    outcome: Outcome
+    restocking_fee: Charge
+    return_shipping_fee: Charge
+    refund: Decimal
+    decision: LineDecision
 
 
 @dataclass(frozen=True, slots=True)
 class LineEligibility:
     order_line: Any
     decision: LineDecision
+    of: "Eligibility"
+
+    @property
+    def days_left(self) -> int | None:
+        """Days until the last one, in the policy's time zone.
+
+        0 on that day itself; ``None`` where there is no end or it is over.
+        """
+        until, now = self.decision.deadline, self.of.facts.now
+        if until is None or until < now:
+            return None
+        zone = self.of.document.zone
+        return (day_of(until, zone) - day_of(now, zone)).days
+
+    @property
+    def store_credit(self) -> StoreCredit | None:
+        """What store credit is worth; ``None`` where it is not offered."""
+        offered = Resolution.STORE_CREDIT in self.decision.resolutions
+        return self.decision.store_credit if offered else None
+
+    def takes(self, reason: ReturnReason) -> bool:
+        """Whether a reason may be given for the line."""
+        allowed, kinds = self.decision.reasons, reason.kinds
+        return (allowed is None or reason.slug in allowed) and (
+            not kinds or self.of.facts.kind in kinds
+        )
+
+    def questions(self, reason: ReturnReason) -> list[Question]:
+        """What is asked of such an item when the reason is given."""
+        product_type = product_type_of(self.order_line)
+        return [row for row in reason.questions if row.fits(product_type)]
+
+    def choices_for(self, reason: ReturnReason, quantity: int | None) -> list[Choice]:
+        """What may be chosen for a reason; nothing where it is not for this line.
+
+        More units than can be returned are these.
+        """
+        returnable = self.decision.returnable
+        if not returnable or not self.takes(reason):
+            return []
+        units = min(quantity or returnable, returnable)
+        wish = Wish(quantity=units, reason=reason.slug, fault=reason.fault)
+        return self.choices(wish)
+
+    def choices(self, wish: Wish) -> list[Choice]:
+        """Every resolution and method that is offered for a reason, with its price."""
+        return [
+            self.of.choice(self, wish, resolution, method)
+            for resolution in self.decision.resolutions
+            for method in self.decision.methods
+        ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Eligibility:
     """The policy's answer for every line of an order."""
 
     snapshot: OrderSnapshot
+    document: PolicyDocument
+    facts: OrderFacts
     decision: Decision
 
     @property
     def lines(self) -> list[LineEligibility]:
         return [
-            LineEligibility(line, self.decision.line(line.pk))
+            LineEligibility(line, self.decision.line(line.pk), self)
             for line in self.snapshot.lines
         ]
 
@@ -38,26 +124,94 @@ class Eligibility:
         found = (row for row in self.lines if row.order_line.pk == order_line_id)
         return next(found, None)
 
+    @cached_property
+    def _witnesses(self) -> tuple[LineFacts, ...]:
+        return witnesses(self.facts.lines)
+
+    def choice(
+        self,
+        line: LineEligibility,
+        wish: Wish,
+        resolution: Resolution,
+        method: Method,
+    ) -> Choice:
+        """The line alone, asked for as a customer would, by the same rules."""
+        pk = str(line.order_line.pk)
+        units = wish.quantity or line.decision.returnable
+        wanted = wish.model_copy(
+            update={"quantity": units, "resolution": resolution, "method": method.value}
+        )
+        (facts,) = (row for row in self.facts.lines if row.line == pk)
+        facts = facts.model_copy(update={"wish": wanted})
+        others = (row for row in self._witnesses if row.line != pk)
+        asked = self.facts.model_copy(update={"lines": (facts, *others)})
+        decision = evaluate(self.document, asked).line(pk)
+        value = _worth(facts, units, self.facts.currency)
+        fees = [
+            charge or Charge(gross=ZERO, net=ZERO)
+            for charge in (decision.restocking_fee, decision.return_shipping_fee)
+        ]
+        return Choice(
+            quantity=units,
+            currency=self.facts.currency,
+            resolution=resolution,
+            method=method,
+            outcome=decision.outcome,
+            restocking_fee=fees[0],
+            return_shipping_fee=fees[1],
+            refund=max(ZERO, value - fees[0].gross - fees[1].gross),
+            decision=decision,
+        )
+
+
+def _worth(line: LineFacts, units: int, currency: str) -> Decimal:
+    """What some units of a line were sold for: the next ones of those not yet back."""
+    if not line.ordered or not units:
+        return ZERO
+    settled = line.ordered - max(units, line.returnable)
+    return prorate(
+        line.total_gross,
+        units=line.ordered,
+        settled=max(0, settled),
+        quantity=min(units, line.ordered),
+        currency=currency,
+    )
+
 
 def eligibilities_of(
-    orders: Collection[Any],
-    *,
-    channels: Mapping[int, str],
-    now: datetime,
-    alias: str = WRITER,
+    orders: Collection[Any], *, now: datetime, alias: str = WRITER
 ) -> dict[UUID, Eligibility]:
     """Ask the policies in force for some orders, by primary key, without wanting.
 
-    ``channels`` maps the orders' channels to their slugs. The number of queries does
-    not depend on the number of orders.
+    The number of queries does not depend on the number of orders.
     """
-    snapshots = read_orders(orders, now=now, alias=alias)
-    rulebook = Rulebook(channels, alias)
+    rulebook = Rulebook({order.channel_id for order in orders}, alias)
+    documents = {
+        order.pk: rulebook.rules_for(order.channel_id, order.created_at).document
+        for order in orders
+    }
+    snapshots = read_orders(orders, needs=needs_of(documents.values()), alias=alias)
+    channels = {row.order.channel_id: row.channel for row in snapshots.values()}
+    knowledge = Knowledge(
+        list(snapshots.values()),
+        documents.values(),
+        channels,
+        until=Value(now),
+        alias=alias,
+    )
     found = {}
     for order in orders:
-        snapshot = snapshots[order.pk]
-        rules = rulebook.rules_for(order.channel_id, order.created_at)
-        slug = channels[order.channel_id]
-        facts = policy_facts(snapshot, channel=slug, now=now)
-        found[order.pk] = Eligibility(snapshot, evaluate(rules.document, facts))
+        snapshot, document = snapshots[order.pk], documents[order.pk]
+        facts = knowledge.facts(snapshot, document, now)
+        found[order.pk] = Eligibility(
+            snapshot, document, facts, evaluate(document, facts)
+        )
     return found
+
+
+def as_kind(eligibility: Eligibility, kind: RequestKind) -> Eligibility:
+    """The same order for another kind of return, such as a withdrawal."""
+    facts = eligibility.facts.model_copy(update={"kind": kind})
+    return replace(
+        eligibility, facts=facts, decision=evaluate(eligibility.document, facts)
+    )

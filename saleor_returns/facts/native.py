@@ -10,6 +10,7 @@ from .units import FULFILLED, Grant, Units
 
 RETURNED = "returned"
 REFUNDED = ("refunded", "refunded_and_returned")
+TAKEN_BACK = (RETURNED, "refunded_and_returned")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Orders as the policy and the money rules see them."""
+"""Orders and where their units are: what every decision starts from."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -8,14 +8,16 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
-from ..conf import settings
-from ..domain.delivery import Delivery, Shipment, last_delivery, transit_buffer
 from ..domain.lifecycle import LIVE, RequestStatus
-from ..domain.policy.facts import LineFacts, OrderFacts
+from ..domain.policy.catalogue import Source
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
+from ..models import GracePeriod
 from . import WRITER
-from .native import native_units
+from .native import TAKEN_BACK, native_units
+from .policy.needs import NOTHING, Needs
 from .units import FULFILLED, Sent, Units, read_units
 
 
@@ -23,55 +25,81 @@ from .units import FULFILLED, Sent, Units, read_units
 class OrderSnapshot:
     """An order with its lines, and where every unit of them is.
 
-    ``quantities`` and ``deliveries`` are keyed by the order line's primary key.
+    ``quantities`` and ``sent`` are keyed by the order line's primary key.
+    ``returned_natively`` are units that staff took back in the platform itself.
     """
 
     order: Any
+    channel: str
     country: str | None
+    grace_until: datetime | None
     lines: tuple[Any, ...]
     quantities: Mapping[UUID, LineQuantities]
-    deliveries: Mapping[UUID, Delivery | None]
+    sent: Mapping[UUID, list[Sent]]
+    returned_natively: tuple[Sent, ...]
 
 
-def read_order(order: Any, *, now: datetime, alias: str = WRITER) -> OrderSnapshot:
+def read_order(
+    order: Any, *, needs: Needs = NOTHING, alias: str = WRITER
+) -> OrderSnapshot:
     """Read all that is needed to decide on returns of an order, in few queries."""
-    return read_orders([order], now=now, alias=alias)[order.pk]
+    return read_orders([order], needs=needs, alias=alias)[order.pk]
 
 
 def read_orders(
-    orders: Collection[Any], *, now: datetime, alias: str = WRITER
+    orders: Collection[Any], *, needs: Needs = NOTHING, alias: str = WRITER
 ) -> dict[UUID, OrderSnapshot]:
-    """The same of many orders, by primary key, in as many queries as of one."""
+    """The same of many orders, by primary key, in as many queries as of one.
+
+    What of ``needs`` can come with the lines comes with them.
+    """
     ids = [order.pk for order in orders]
     lines: defaultdict[UUID, list[Any]] = defaultdict(list)
-    rows = (
-        apps.get_model("order", "OrderLine")
-        .objects.using(alias)
-        .filter(order_id__in=ids)
-        .select_related("variant__product")
-        .order_by("created_at", "id")
-    )
-    for row in rows:
+    for row in _lines(ids, needs, alias):
         lines[row.order_id].append(row)
-    countries = _countries(orders, alias)
     units = read_units(ids, alias)
-    shipments = _shipments(units.sent)
+    sent = _by_line(units.sent, (FULFILLED,))
+    returned = _by_line(units.sent, TAKEN_BACK)
     quantities = quantities_of([line for of in lines.values() for line in of], units)
-    return {
-        order.pk: OrderSnapshot(
+    found = {}
+    for order in orders:
+        own = lines[order.pk]
+        found[order.pk] = OrderSnapshot(
             order=order,
-            country=countries.get(order.shipping_address_id),
-            lines=tuple(lines[order.pk]),
-            quantities={line.pk: quantities[line.pk] for line in lines[order.pk]},
-            deliveries=_deliveries(
-                lines[order.pk],
-                shipments,
-                countries.get(order.shipping_address_id),
-                now,
+            channel=own[0].channel if own else "",
+            country=_country(own[0].sent_to) if own else None,
+            grace_until=own[0].grace_until if own else None,
+            lines=tuple(own),
+            quantities={line.pk: quantities[line.pk] for line in own},
+            sent={line.pk: sent[line.pk] for line in own},
+            returned_natively=tuple(
+                units for line in own for units in returned[line.pk]
             ),
         )
-        for order in orders
-    }
+    return found
+
+
+def _lines(order_ids: Collection[UUID], needs: Needs, alias: str) -> QuerySet:
+    """The lines, with what is the same for a whole order and not in its own row."""
+    more: dict[str, Any] = {}
+    if Source.COLLECTIONS in needs:
+        members = apps.get_model("product", "CollectionProduct").objects
+        of_line = members.filter(product_id=OuterRef("variant__product_id"))
+        slugs = of_line.order_by("collection__slug").values("collection__slug")
+        more["in_collections"] = ArraySubquery(slugs)
+    graces = GracePeriod.objects.filter(order_id=OuterRef("order_id"))
+    rows = apps.get_model("order", "OrderLine").objects.using(alias)
+    return (
+        rows.filter(order_id__in=order_ids)
+        .select_related("variant__product__product_type")
+        .annotate(
+            channel=F("order__channel__slug"),
+            sent_to=F("order__shipping_address__country"),
+            grace_until=Subquery(graces.order_by("-pk").values("until")[:1]),
+            **more,
+        )
+        .order_by("created_at", "id")
+    )
 
 
 def quantities_of(
@@ -109,92 +137,24 @@ def _in_returns(lines: Iterable[Any]) -> defaultdict[UUID, list[LineInReturn]]:
     return found
 
 
-def _shipments(sent: Iterable[Sent]) -> defaultdict[UUID, list[Shipment]]:
-    """What was sent of each order line, with what is known of its arrival."""
-    found: defaultdict[UUID, list[Shipment]] = defaultdict(list)
+def product_type_of(line: Any) -> str | None:
+    """The slug of a line's product type; ``None`` once the variant is gone."""
+    if line.variant is None:
+        return None
+    return str(line.variant.product.product_type.slug)
+
+
+def _by_line(
+    sent: Iterable[Sent], statuses: Collection[str]
+) -> defaultdict[UUID, list[Sent]]:
+    """Units by order line that are in such fulfillments and not put there by us."""
+    found: defaultdict[UUID, list[Sent]] = defaultdict(list)
     for units in sent:
-        if units.status != FULFILLED:
-            continue
-        stated = (units.metadata or {}).get(settings.DELIVERY_METADATA_KEY)
-        found[units.order_line_id].append(
-            Shipment(
-                fulfilled_at=units.sent_at,
-                recorded_at=units.recorded_at,
-                metadata_value=stated if isinstance(stated, str) else None,
-            )
-        )
+        if units.status in statuses and not units.by_receipt:
+            found[units.order_line_id].append(units)
     return found
 
 
-def _deliveries(
-    lines: Iterable[Any],
-    shipments: Mapping[UUID, list[Shipment]],
-    country: str | None,
-    now: datetime,
-) -> dict[UUID, Delivery | None]:
-    buffer = transit_buffer(
-        country,
-        settings.TRANSIT_BUFFER_DAYS,
-        settings.TRANSIT_BUFFER_DAYS_BY_COUNTRY,
-    )
-    return {line.pk: last_delivery(shipments[line.pk], buffer, now) for line in lines}
-
-
-def _countries(orders: Iterable[Any], alias: str) -> dict[int, str | None]:
-    """Shipping countries, ISO 3166-1 alpha-2, by the address's primary key."""
-    wanted = {order.shipping_address_id for order in orders} - {None}
-    rows = (
-        apps.get_model("account", "Address")
-        .objects.using(alias)
-        .filter(pk__in=wanted)
-        .values_list("pk", "country")
-    )
-    return {pk: str(getattr(code, "code", code) or "") or None for pk, code in rows}
-
-
-def policy_facts(
-    snapshot: OrderSnapshot,
-    *,
-    channel: str,
-    now: datetime,
-    wanted: Mapping[UUID, tuple[int, str]] | None = None,
-) -> OrderFacts:
-    """The facts for the policy. ``wanted`` maps order lines to units and reason."""
-    wanted = wanted or {}
-    return OrderFacts(
-        now=now,
-        placed_at=snapshot.order.created_at,
-        channel=channel,
-        country=snapshot.country,
-        lines=tuple(
-            _line_facts(snapshot, line, wanted.get(line.pk)) for line in snapshot.lines
-        ),
-    )
-
-
-def _line_facts(
-    snapshot: OrderSnapshot, line: Any, wanted: tuple[int, str] | None
-) -> LineFacts:
-    quantities = snapshot.quantities[line.pk]
-    delivery = snapshot.deliveries[line.pk]
-    units, reason = wanted or (None, None)
-    return LineFacts(
-        line=str(line.pk),
-        product_type=product_type_of(line),
-        is_gift_card=line.is_gift_card,
-        ordered=quantities.ordered,
-        fulfilled=quantities.fulfilled,
-        ever_fulfilled=quantities.ever_fulfilled,
-        returnable=quantities.returnable,
-        delivered_at=delivery.at if delivery else None,
-        delivery_source=delivery.source if delivery else None,
-        wanted=units,
-        reason=reason,
-    )
-
-
-def product_type_of(line: Any) -> int | None:
-    """The product type of a line; later Saleors keep it when the variant is gone."""
-    if line.variant is not None:
-        return int(line.variant.product.product_type_id)
-    return getattr(line, "product_type_id", None)
+def _country(code: Any) -> str | None:
+    """ISO 3166-1 alpha-2, also where the platform has a type of its own for it."""
+    return str(getattr(code, "code", code) or "") or None

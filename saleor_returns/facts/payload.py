@@ -98,6 +98,7 @@ def _line(line: ReturnLine) -> dict[str, Any]:
         "reason": line.reason.slug,
         "comment": line.comment,
         "resolution": line.resolution,
+        "method": line.method,
         "product_name": line.product_name,
         "variant_name": line.variant_name,
         "sku": line.sku,

@@ -41,6 +41,9 @@ class ReturnError(ObjectType):
     accepted_values = NonNullList(
         graphene.String, description="Values that would be accepted.", required=True
     )
+    path = graphene.String(
+        description="The place in a policy's document, as in `rules[2].then.photos`."
+    )
 
     class Meta:
         description = "Represents errors of return mutations."
@@ -51,7 +54,8 @@ class ReturnMutation(graphene.Mutation):
 
     ``line_type`` names the type whose primary keys the problems of the operation
     carry. ``Meta.events`` names the webhook events that the mutation causes, at once
-    or later; those that the platform knows are shown in its reference.
+    or later; those that the platform knows are shown in its reference. Of
+    ``Meta.permissions`` one will do, unless ``Meta.needs_all``.
     """
 
     doc_category = DOC_CATEGORY
@@ -67,12 +71,14 @@ class ReturnMutation(graphene.Mutation):
         cls,
         description: str = "",
         permissions: tuple[str, ...] = (),
+        needs_all: bool = False,
         events: tuple[str, ...] = (),
         **options: Any,
     ) -> None:
         if permissions:
+            how_many = "all" if needs_all else "one"
             description = (
-                f"{description}\n\nRequires one of the following permissions: "
+                f"{description}\n\nRequires {how_many} of the following permissions: "
                 f"{', '.join(permissions)}."
             )
         if known := host.graphql.mark_events(cls, events):
@@ -112,6 +118,7 @@ class ReturnMutation(graphene.Mutation):
             quantity=problem.quantity,
             amount=problem.amount,
             accepted_values=[_spelled(word) for word in problem.accepted],
+            path=problem.path,
         )
 
 

@@ -9,19 +9,31 @@ from django.utils import timezone
 
 from ..facts.eligibility import Eligibility, eligibilities_of
 from ..facts.proposal import Proposal, proposals_for
-from ..models import ReturnRequest
+from ..models import ReturnPolicy, ReturnReason, ReturnRequest
 
 
 def eligibilities(orders: Sequence[Any], alias: str) -> dict[UUID, Eligibility]:
     """What of each order may be returned now."""
+    return eligibilities_of(orders, now=timezone.now(), alias=alias)
+
+
+def currencies(policies: Sequence[ReturnPolicy], alias: str) -> dict[int, set[str]]:
+    """What is sold in under each policy; the shop's default is for any channel."""
     channels = apps.get_model("channel", "Channel").objects.using(alias)
-    slugs = channels.filter(pk__in={order.channel_id for order in orders})
-    return eligibilities_of(
-        orders,
-        channels=dict(slugs.values_list("pk", "slug")),
-        now=timezone.now(),
-        alias=alias,
-    )
+    of_channels = dict(channels.values_list("pk", "currency_code"))
+    every = set(of_channels.values())
+    return {
+        row.pk: {of_channels[row.channel_id]} if row.channel_id else every
+        for row in policies
+    }
+
+
+def reasons_in_use(
+    orders: Sequence[Any], alias: str
+) -> dict[UUID, Sequence[ReturnReason]]:
+    """The reasons that the shop has, which are the same for every order."""
+    rows = list(ReturnReason.objects.using(alias).filter(archived_at=None))
+    return {order.pk: rows for order in orders}
 
 
 def proposals(requests: Sequence[ReturnRequest], alias: str) -> dict[UUID, Proposal]:

@@ -15,7 +15,13 @@ from graphene.utils.str_converters import to_camel_case
 from .connection import CountableConnection
 from .types.scalars import Money
 
-RULES_ASKED = {"returnEligibility": 5, "reimbursementProposal": 5}
+RULES_ASKED = {
+    "returnEligibility": 5,
+    "reimbursementProposal": 5,
+    "choices": 5,
+    "returnPolicyPreview": 5,
+    "returnPolicy": 5,
+}
 
 
 def costs_of(

@@ -16,9 +16,18 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
-from ..domain.policy.decision import Outcome
+from ..domain.policy.effects import (
+    Method,
+    OutboundShipping,
+    Outcome,
+    Priority,
+    RefundMoment,
+)
+from ..domain.policy.review.notice import NoticeCode, Severity
+from ..domain.policy.versions import VersionStatus
 from ..errors import ErrorCode
 from ..host.contract import ActorKind
+from ..models.backtest import BacktestStatus
 from ..models.event import EventType
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
@@ -39,6 +48,14 @@ ReturnAttentionReasonEnum = _enum("ReturnAttentionReasonEnum", AttentionReason)
 ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
+ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
+ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
+ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
+ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShipping)
+ReturnPolicyNoticeCodeEnum = _enum("ReturnPolicyNoticeCodeEnum", NoticeCode)
+ReturnPolicySeverityEnum = _enum("ReturnPolicySeverityEnum", Severity)
+ReturnPolicyStatusEnum = _enum("ReturnPolicyStatusEnum", VersionStatus)
+ReturnBacktestStatusEnum = _enum("ReturnBacktestStatusEnum", BacktestStatus)
 ReturnConditionEnum = _enum("ReturnConditionEnum", Condition)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)

@@ -10,6 +10,7 @@ from .enums import (
     ReturnDispositionEnum,
     ReturnFaultEnum,
     ReturnKindEnum,
+    ReturnMethodEnum,
     ReturnMoneyStatusEnum,
     ReturnReceptionEnum,
     ReturnResolutionEnum,
@@ -30,12 +31,23 @@ IDEMPOTENCY_KEY = (
 )
 
 
+class ReturnAnswerInput(InputObjectType):
+    question = graphene.String(required=True, description="Slug of the question.")
+    answer = graphene.String(required=True, description="Slug of the answer.")
+
+
 class ReturnRequestLineInput(InputObjectType):
     order_line_id = graphene.ID(required=True, description="The order line.")
     quantity = graphene.Int(required=True, description="Units to give back.")
     reason = graphene.String(required=True, description="Slug of the return reason.")
     comment = graphene.String(description="The customer's words on this line.")
     resolution = ReturnResolutionEnum(description="What is wished for this line.")
+    method = ReturnMethodEnum(
+        description="How it comes back. Defaults to the first that the policy offers."
+    )
+    answers = NonNullList(
+        ReturnAnswerInput, description="Answers to the reason's questions."
+    )
 
 
 class ReturnRequestCreateInput(InputObjectType):
@@ -92,6 +104,41 @@ class ReturnReasonTranslationInput(InputObjectType):
     )
 
 
+class ReturnTextTranslationInput(InputObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    text = graphene.String(required=True, description="The text in that language.")
+
+
+class ReturnReasonAnswerInput(InputObjectType):
+    slug = graphene.String(required=True, description="Stable handle of the answer.")
+    text = graphene.String(required=True, description="The answer in words.")
+    translations = NonNullList(
+        ReturnTextTranslationInput, description="The answer by language."
+    )
+    advice = graphene.String(description="What to tell whoever gives it.")
+    advice_translations = NonNullList(
+        ReturnTextTranslationInput, description="The advice by language."
+    )
+
+
+class ReturnReasonQuestionInput(InputObjectType):
+    slug = graphene.String(required=True, description="Stable handle of the question.")
+    text = graphene.String(required=True, description="The question in words.")
+    translations = NonNullList(
+        ReturnTextTranslationInput, description="The question by language."
+    )
+    required = graphene.Boolean(
+        description="Whether it must be answered. Defaults to false."
+    )
+    product_types = NonNullList(
+        graphene.String,
+        description="Slugs of the product types that it is asked of; empty: all.",
+    )
+    answers = NonNullList(
+        ReturnReasonAnswerInput, required=True, description="Two answers at least."
+    )
+
+
 class ReturnReasonInput(InputObjectType):
     slug = graphene.String(description="Stable handle. Needed to create a reason.")
     name = graphene.String(description="Name. Needed to create a reason.")
@@ -101,6 +148,10 @@ class ReturnReasonInput(InputObjectType):
     )
     photos_required = graphene.Int(description="Number of photos to ask for.")
     position = graphene.Int(description="Place in the list.")
+    questions = NonNullList(
+        ReturnReasonQuestionInput,
+        description="Questions that follow the reason; they replace all that there are.",
+    )
     translations = NonNullList(
         ReturnReasonTranslationInput, description="Names by language."
     )
@@ -119,6 +170,18 @@ class ReturnDeliveryRecordInput(InputObjectType):
     order_id = graphene.ID(required=True, description="The order.")
     fulfillment_id = graphene.ID(required=True, description="The fulfillment.")
     delivered_at = DateTime(required=True, description="When it reached the customer.")
+
+
+class ReturnGracePeriodSetInput(InputObjectType):
+    order_id = graphene.ID(required=True, description="The order.")
+    until = DateTime(
+        required=True,
+        description=(
+            "Until when returns may be asked for, where that is later than the rules "
+            "say. A moment that has passed takes an earlier grace back."
+        ),
+    )
+    reason = graphene.String(required=True, description="Why; staff read it later.")
 
 
 class ReturnRequestFilterInput(InputObjectType):

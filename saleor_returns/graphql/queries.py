@@ -24,6 +24,7 @@ from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
+from .policy_queries import PolicyQueries
 from .selection import BY_NAME, chosen, searched, sorting
 from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
@@ -31,7 +32,7 @@ from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
 
 
-class ReturnQueries(graphene.ObjectType):
+class ReturnQueries(PolicyQueries, graphene.ObjectType):
     return_request = Field(
         ReturnRequest,
         id=graphene.Argument(graphene.ID, description="ID of the return."),

@@ -14,6 +14,15 @@ from .documented import types_of_ours
 from .metadata import keep_metadata
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
+from .mutations.grace_period_set import ReturnGracePeriodSet
+from .mutations.policies import (
+    ReturnPolicyCreate,
+    ReturnPolicyDraftDelete,
+    ReturnPolicyPublish,
+    ReturnPolicyRollback,
+    ReturnPolicyUpdate,
+)
+from .mutations.policy_backtest import ReturnPolicyBacktestStart
 from .mutations.reasons import (
     ReturnReasonArchive,
     ReturnReasonCreate,
@@ -46,6 +55,13 @@ class ReturnMutations(graphene.ObjectType):
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()
     return_reason_archive = ReturnReasonArchive.Field()
+    return_policy_create = ReturnPolicyCreate.Field()
+    return_policy_update = ReturnPolicyUpdate.Field()
+    return_policy_draft_delete = ReturnPolicyDraftDelete.Field()
+    return_policy_publish = ReturnPolicyPublish.Field()
+    return_policy_rollback = ReturnPolicyRollback.Field()
+    return_policy_backtest_start = ReturnPolicyBacktestStart.Field()
+    return_grace_period_set = ReturnGracePeriodSet.Field()
 
 
 ALL_FIELDS: Mapping[str, Mapping[str, Any]] = {

@@ -17,6 +17,7 @@ from ..conf import settings
 if TYPE_CHECKING:
     from . import contract
 
+    catalogue: contract.Catalogue
     database: contract.Database
     events: contract.Events
     graphql: contract.GraphQL
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     webhooks: contract.Webhooks
 
 DOORS = (
+    "catalogue",
     "database",
     "events",
     "graphql",

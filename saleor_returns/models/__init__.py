@@ -6,9 +6,11 @@ package registers ours when it has loaded its own.
 
 from .. import host
 from ..domain.webhook_events import DESCRIPTIONS
+from .backtest import PolicyBacktest
 from .decision import DecisionRecord
 from .delivery import Delivery
 from .event import ReturnEvent
+from .grace import GracePeriod
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
@@ -20,7 +22,9 @@ from .sweep import Sweep
 __all__ = [
     "DecisionRecord",
     "Delivery",
+    "GracePeriod",
     "OutboxMessage",
+    "PolicyBacktest",
     "PolicyVersion",
     "Receipt",
     "ReceiptItem",

@@ -9,7 +9,9 @@ from ..domain.policy.document import PolicyDocument
 class ReturnPolicy(models.Model):
     """The rules of one channel, or the shop's default.
 
-    A policy outlives its channel, because decisions refer to its versions.
+    A policy outlives its channel, because decisions refer to its versions. ``revision``
+    rises with everything that is written of it, so that nobody overwrites, publishes or
+    drops what they have not seen.
     """
 
     is_default = models.BooleanField(default=False)
@@ -21,6 +23,7 @@ class ReturnPolicy(models.Model):
         related_name="return_policy",
     )
     channel_slug = models.CharField(max_length=255, blank=True, default="")
+    revision = models.PositiveIntegerField(default=0, db_default=0)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -45,6 +48,8 @@ class PolicyVersion(models.Model):
 
     A trigger in the database refuses changes to a published document. Which version
     decides for an order: :func:`saleor_returns.domain.policy.versions.in_force`.
+    ``user`` or ``app`` wrote it last, ``restores`` is the number of the version that it
+    went back to.
     """
 
     policy = models.ForeignKey(
@@ -55,6 +60,19 @@ class PolicyVersion(models.Model):
     effective_from = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+    note = models.TextField(blank=True, default="", db_default="")
+    restores = models.PositiveIntegerField(null=True, blank=True)
+    user = models.ForeignKey(
+        "account.User",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    app = models.ForeignKey(
+        "app.App", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
 
     class Meta:
         ordering = ("policy", "number")

@@ -3,6 +3,7 @@ from enum import StrEnum
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from ..domain.questions import Question, Questions
 from .fields import one_of, word
 
 
@@ -32,6 +33,7 @@ class ReturnReason(models.Model):
     )
     photos_required = models.PositiveSmallIntegerField(default=0)
     position = models.PositiveIntegerField(default=0)
+    questions_data = models.JSONField(default=list, blank=True)
     native_return_page_id = models.BigIntegerField(null=True, blank=True)
     native_refund_page_id = models.BigIntegerField(null=True, blank=True)
     archived_at = models.DateTimeField(null=True, blank=True)
@@ -44,6 +46,11 @@ class ReturnReason(models.Model):
 
     def __str__(self) -> str:
         return self.slug
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The follow-up questions, in the order in which they are asked."""
+        return Questions.model_validate({"questions": self.questions_data}).questions
 
 
 class ReturnReasonTranslation(models.Model):

@@ -18,6 +18,7 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
+from ..domain.policy.effects import Method
 from . import fields
 from .fields import currency, money, one_of, some_of, word, words
 from .reason import ReturnReason
@@ -145,7 +146,9 @@ class ReturnLine(models.Model):
         ReturnReason, on_delete=models.PROTECT, related_name="lines"
     )
     comment = models.TextField(blank=True, default="")
+    answers = models.JSONField(default=dict, blank=True)
     resolution = word(default=Resolution.ORIGINAL_PAYMENT)
+    method = word(default=Method.OWN_CARRIER)
     quantity_requested = models.PositiveIntegerField()
     quantity_approved = models.PositiveIntegerField(default=0)
     quantity_received = models.PositiveIntegerField(default=0)
@@ -197,6 +200,7 @@ class ReturnLine(models.Model):
                 name="returns_line_paid_accepted",
             ),
             one_of("resolution", Resolution, "returns_line_resolution"),
+            one_of("method", Method, "returns_line_method"),
         )
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..domain.disposition import Condition, Disposition
 from ..domain.lifecycle import RequestKind, Resolution
+from ..domain.policy.effects import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class WantedLine:
     """Units of one order line that somebody wants to give back.
 
     ``reason`` is the slug of a return reason; without a ``resolution`` the
-    request's applies.
+    request's applies, without a ``method`` the first that the policy offers.
+    ``answers`` are to the reason's questions, slugs by slug.
     """
 
     order_line_id: UUID
@@ -22,6 +24,8 @@ class WantedLine:
     reason: str
     comment: str = ""
     resolution: Resolution | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    method: Method | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 from django.utils import timezone
 
 from ..domain.policy.document import PolicyDocument
 from ..models import PolicyVersion, ReturnPolicy
+from .policies.rows import add_published
 
 
 def publish_policy(
@@ -31,12 +31,7 @@ def publish_policy(
                 channel=channel, defaults={"channel_slug": channel.slug}
             )
         policy = ReturnPolicy.objects.select_for_update(of=("self",)).get(pk=policy.pk)
-        last = policy.versions.aggregate(last=Max("number"))["last"] or 0
         now = timezone.now()
-        return PolicyVersion.objects.create(
-            policy=policy,
-            number=last + 1,
-            document=document.model_dump(mode="json"),
-            effective_from=effective_from or now,
-            published_at=now,
+        return add_published(
+            policy, document, effective_from=effective_from or now, now=now
         )

@@ -10,6 +10,7 @@ from ..models import RefundAttempt
 
 SEND_REFUND = "saleor_returns.tasks.send_refund"
 DISPATCH_OUTBOX = "saleor_returns.tasks.dispatch_outbox"
+RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
 
 
 def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
@@ -20,6 +21,11 @@ def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
     """
     for attempt in attempts:
         _after_commit(SEND_REFUND, str(attempt.pk))
+
+
+def queue_backtest(test_id: UUID) -> None:
+    """Have a back-test of a policy run."""
+    _after_commit(RUN_BACKTEST, str(test_id))
 
 
 def queue_dispatch(request_id: UUID) -> None:

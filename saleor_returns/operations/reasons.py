@@ -1,7 +1,7 @@
 """Return reasons: staff create, change and archive them; none is ever deleted."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,8 +9,10 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from pydantic import ValidationError as InvalidData
 
 from ..domain.lifecycle import RequestKind
+from ..domain.questions import Questions
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..host.contract import ReasonUse
 from ..models import ReturnReason, ReturnReasonTranslation
@@ -32,6 +34,7 @@ class ReasonChanges:
 
     ``translations`` maps language codes to names; an empty name removes one.
     ``pages`` are the platform's pages behind the reason, by use; ``None`` unlinks one.
+    ``questions`` replace all that there are, see :mod:`saleor_returns.domain.questions`.
     """
 
     slug: str | None = None
@@ -40,6 +43,7 @@ class ReasonChanges:
     kinds: tuple[RequestKind, ...] | None = None
     photos_required: int | None = None
     position: int | None = None
+    questions: Sequence[Mapping[str, Any]] | None = None
     translations: Mapping[str, str] | None = None
     pages: Mapping[ReasonUse, int | None] = dataclasses.field(default_factory=dict)
 
@@ -103,6 +107,9 @@ def _write(reason: ReturnReason, changes: ReasonChanges) -> ReturnReason:
         "kinds": None if changes.kinds is None else list(changes.kinds),
         "photos_required": changes.photos_required,
         "position": changes.position,
+        "questions_data": (
+            None if changes.questions is None else _stored(changes.questions)
+        ),
     }
     for field, value in values.items():
         if value is not None:
@@ -143,12 +150,35 @@ def _check(reason: ReturnReason, changes: ReasonChanges) -> list[Problem]:
         )
     for use, page_id in changes.pages.items():
         problems += [] if page_id is None else check_page(use, page_id)
+    problems += _check_questions(changes.questions or ())
     for field in ("photos_required", "position"):
         value = getattr(changes, field)
         if value is not None and not 0 <= value <= 32767:
             message = f"{value} is not between 0 and 32767."
             problems.append(Problem(ErrorCode.INVALID, message, field=field))
     return problems
+
+
+def _check_questions(questions: Sequence[Mapping[str, Any]]) -> list[Problem]:
+    """Say of every question that is no question what is wrong with it, and where."""
+    try:
+        Questions.model_validate({"questions": questions})
+    except InvalidData as error:
+        return [
+            Problem(
+                ErrorCode.INVALID,
+                f"{'.'.join(map(str, found['loc']))}: {found['msg']}",
+                field="questions",
+            )
+            for found in error.errors()
+        ]
+    return []
+
+
+def _stored(questions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    known = Questions.model_validate({"questions": questions})
+    rows: list[dict[str, Any]] = known.model_dump(mode="json")["questions"]
+    return rows
 
 
 def _check_slug(reason: ReturnReason, slug: str) -> list[Problem]:

@@ -13,13 +13,17 @@ from django.utils import timezone
 from .. import host
 from ..conf import settings
 from ..domain.lifecycle import RequestStatus
-from ..domain.policy.decision import Decision, Outcome
+from ..domain.policy.decision import Decision
+from ..domain.policy.effects import Outcome
 from ..domain.policy.evaluate import evaluate
-from ..domain.policy.facts import OrderFacts
+from ..domain.policy.facts import OrderFacts, Wish
+from ..domain.policy.methods import with_methods
 from ..domain.search import words
 from ..errors import ErrorCode, refuse
-from ..facts.orders import OrderSnapshot, policy_facts, read_order
+from ..facts.orders import OrderSnapshot, read_order
 from ..facts.policies import Rules, rules_for
+from ..facts.policy.assemble import Asked, facts_of
+from ..facts.policy.needs import needs_of
 from ..host.contract import SYSTEM, Actor, ActorKind
 from ..models import DecisionRecord, ReturnLine, ReturnReason, ReturnRequest
 from ..models.event import EventType
@@ -75,18 +79,21 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
             check_same(known, content)
             return known
     now = timezone.now()
-    snapshot = read_order(order, now=now)
     rules = rules_for(order.channel_id, order.created_at)
+    snapshot = read_order(order, needs=needs_of([rules.document]))
     reasons = checks.check_order_and_lines(
-        wanted, snapshot, rules.document, by_customer=actor.kind == ActorKind.CUSTOMER
+        wanted, snapshot, by_customer=actor.kind == ActorKind.CUSTOMER
     )
-    facts = policy_facts(
+    facts = facts_of(
         snapshot,
+        rules.document,
         channel=order.channel.slug,
         now=now,
-        wanted={row.order_line_id: (row.quantity, row.reason) for row in wanted.lines},
+        asked=_asked(wanted, reasons),
     )
+    facts = with_methods(rules.document, facts)
     decision = evaluate(rules.document, facts)
+    checks.check_choices(wanted, decision)
     identity = {
         "idempotency_scope": actor.key,
         "idempotency_key": key,
@@ -94,10 +101,26 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
         "app": actor.app,
         "created_at": now,
     }
-    request = _store(wanted, snapshot, decision, reasons, identity)
+    request = _store(wanted, snapshot, facts, decision, reasons, identity)
     _store_decision(request, rules, facts, decision, now)
     _tell(request, decision, actor, now)
     return request
+
+
+def _asked(wanted: Wanted, reasons: dict[str, ReturnReason]) -> Asked:
+    """The wish as the policy looks at it."""
+    wishes = {
+        row.order_line_id: Wish(
+            quantity=row.quantity,
+            reason=row.reason,
+            fault=reasons[row.reason].fault,
+            resolution=row.resolution or wanted.resolution,
+            answers=dict(row.answers),
+            method=row.method,
+        )
+        for row in wanted.lines
+    }
+    return Asked(wanted.kind, wishes)
 
 
 def may_ask(actor: Actor, order: Any) -> bool:
@@ -110,6 +133,7 @@ def may_ask(actor: Actor, order: Any) -> bool:
 def _store(
     wanted: Wanted,
     snapshot: OrderSnapshot,
+    facts: OrderFacts,
     decision: Decision,
     reasons: dict[str, ReturnReason],
     identity: dict[str, Any],
@@ -137,13 +161,16 @@ def _store(
     )
     del request.search_vector  # an expression still; whoever wants it reads it
     approved = decision.outcome == Outcome.APPROVE
+    methods = {line.line: line.wish.method for line in facts.lines if line.wish}
     ReturnLine.objects.bulk_create(
         [
             ReturnLine(
                 request=request,
                 reason=reasons[row.reason],
                 comment=row.comment,
+                answers=dict(row.answers),
                 resolution=row.resolution or wanted.resolution,
+                method=methods[str(row.order_line_id)],
                 quantity_requested=row.quantity,
                 quantity_approved=row.quantity if approved else 0,
                 **_sold(line),
@@ -192,7 +219,7 @@ def _store_decision(
     decision: Decision,
     now: datetime,
 ) -> None:
-    document = None if rules.version else rules.document.model_dump(mode="json")
+    document = None if rules.version else rules.document.stored()
     DecisionRecord.objects.create(
         request=request,
         policy_version=rules.version,

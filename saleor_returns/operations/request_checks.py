@@ -5,10 +5,11 @@ Problems are collected, so that one answer names everything that is wrong.
 
 from collections import Counter
 
-from ..domain.policy.document import PolicyDocument
+from ..domain.policy.decision import Decision
 from ..domain.quantities import LineQuantities
+from ..domain.questions import unanswered, unknown_answers
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
-from ..facts.orders import OrderSnapshot
+from ..facts.orders import OrderSnapshot, product_type_of
 from ..facts.payments import was_paid
 from ..models import ReturnReason
 from .idempotency import check_key
@@ -53,7 +54,6 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
 def check_order_and_lines(
     wanted: Wanted,
     snapshot: OrderSnapshot,
-    document: PolicyDocument,
     *,
     by_customer: bool,
 ) -> dict[str, ReturnReason]:
@@ -82,8 +82,10 @@ def check_order_and_lines(
             )
             continue
         problems += _check_quantity(line, snapshot)
-        problems += _check_reason(wanted, line, reasons.get(line.reason))
-        problems += _check_resolution(wanted, line, document)
+        reason = reasons.get(line.reason)
+        problems += _check_reason(wanted, line, reason)
+        if reason is not None:
+            problems += _check_answers(line, reason, snapshot)
     if problems:
         raise ReturnsError(*problems)
     return reasons
@@ -185,21 +187,85 @@ def _check_reason(
     return []
 
 
-def _check_resolution(
-    wanted: Wanted, line: WantedLine, document: PolicyDocument
+def _check_answers(
+    line: WantedLine, reason: ReturnReason, snapshot: OrderSnapshot
 ) -> list[Problem]:
-    resolution = line.resolution or wanted.resolution
-    if resolution in document.resolutions:
-        return []
-    return [
+    (order_line,) = (row for row in snapshot.lines if row.pk == line.order_line_id)
+    product_type = product_type_of(order_line)
+    questions = reason.questions
+    problems = [
         Problem(
-            ErrorCode.RESOLUTION_NOT_ALLOWED,
-            f"The policy does not offer {resolution}.",
-            field="resolution",
+            ErrorCode.ANSWER_REQUIRED,
+            f"“{question.text}” must be answered.",
+            field="answers",
             line=line.order_line_id,
-            accepted=document.resolutions,
+            accepted=[answer.slug for answer in question.answers],
         )
+        for question in unanswered(questions, product_type, line.answers)
     ]
+    wrong = unknown_answers(questions, product_type, line.answers)
+    problems += [
+        Problem(
+            ErrorCode.ANSWER_INVALID,
+            f"“{slug}” cannot be answered so."
+            if accepted
+            else f"“{slug}” is not asked of this item.",
+            field="answers",
+            line=line.order_line_id,
+            accepted=accepted,
+        )
+        for slug, accepted in wrong.items()
+    ]
+    return problems
+
+
+def check_choices(wanted: Wanted, decision: Decision) -> None:
+    """Hold reasons, resolutions and methods against what the policy offers.
+
+    Lines that the policy refuses are not looked at: their refusal says more.
+
+    Raises:
+        ReturnsError: ``reason_not_applicable``, ``resolution_not_allowed``,
+            ``method_not_allowed``, with what would be accepted for the line.
+    """
+    problems: list[Problem] = []
+    for line in wanted.lines:
+        offered = decision.line(line.order_line_id)
+        if offered.refusal is not None:
+            continue
+        if offered.reasons is not None and line.reason not in offered.reasons:
+            problems.append(
+                Problem(
+                    ErrorCode.REASON_NOT_APPLICABLE,
+                    f"The reason “{line.reason}” is not for this item.",
+                    field="reason",
+                    line=line.order_line_id,
+                    accepted=offered.reasons,
+                )
+            )
+        resolution = line.resolution or wanted.resolution
+        if resolution not in offered.resolutions:
+            problems.append(
+                Problem(
+                    ErrorCode.RESOLUTION_NOT_ALLOWED,
+                    f"The policy does not offer {resolution}.",
+                    field="resolution",
+                    line=line.order_line_id,
+                    accepted=offered.resolutions,
+                )
+            )
+        if line.method is not None and line.method not in offered.methods:
+            problems.append(
+                Problem(
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    f"The policy does not offer {line.method} for this item.",
+                    field="method",
+                    line=line.order_line_id,
+                    accepted=offered.methods,
+                )
+            )
+    if problems:
+        raise ReturnsError(*problems)
 
 
 def over_held(quantities: LineQuantities) -> int:

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from .. import host
 from ..data.reasons import REASONS
-from ..domain.policy.document import DEFAULT_DOCUMENT
+from ..domain.policy.document import DEFAULT_DOCUMENT, WINDOW_DAYS_DEFAULT
 from ..models import ReturnPolicy, ReturnReason
 from .native_reasons import say_unlinked
 from .publish_policy import publish_policy
@@ -51,5 +51,4 @@ def _seed_policies() -> Iterator[str]:
     channels = apps.get_model("channel", "Channel").objects.order_by("slug")
     for channel in channels.exclude(pk__in=with_policy.values("channel_id")):
         publish_policy(channel=channel, document=DEFAULT_DOCUMENT)
-        days = DEFAULT_DOCUMENT.window_days
-        yield f"Published a policy for channel “{channel.slug}”: {days} days."
+        yield f"Published a policy for channel “{channel.slug}”: {WINDOW_DAYS_DEFAULT} days."

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from ..core.fields import ModelWithMetadata, currency, money, text
+from ..core.fields import ModelWithMetadata, currency, money, nullable_key, text
 
 
 class ProductType(ModelWithMetadata):
@@ -16,6 +16,7 @@ class ProductType(ModelWithMetadata):
 class Category(ModelWithMetadata):
     name = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True)
+    parent = nullable_key("self", related_name="children")
 
 
 class Product(ModelWithMetadata):
@@ -31,6 +32,17 @@ class Product(ModelWithMetadata):
     )
     name = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True)
+    attributes = models.JSONField(default=dict, blank=True)
+
+
+class Collection(models.Model):
+    name = models.CharField(max_length=250)
+    slug = models.SlugField(max_length=255, unique=True)
+
+
+class CollectionProduct(models.Model):
+    collection = models.ForeignKey(Collection, on_delete=models.CASCADE)
+    product = models.ForeignKey(Product, on_delete=models.CASCADE)
 
 
 class ProductVariant(ModelWithMetadata):
@@ -41,6 +53,7 @@ class ProductVariant(ModelWithMetadata):
     name = text()
     track_inventory = models.BooleanField(default=True)
     is_preorder = models.BooleanField(default=False)
+    attributes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ("sku",)

@@ -98,10 +98,27 @@ class Catalogue:
             **host.product_fields(),
         )
 
-    def category(self, name: str) -> Any:
+    def category(self, name: str, parent: Any = None) -> Any:
         slug = "-".join(name.lower().split())
         found = rows("product.Category").filter(slug=slug).first()
-        return found or rows("product.Category").create(slug=slug, name=name)
+        return found or rows("product.Category").create(
+            slug=slug, name=name, parent=parent
+        )
+
+    def collection(self, name: str, products: Iterable[Any]) -> Any:
+        slug = "-".join(name.lower().split())
+        collection, _ = rows("product.Collection").get_or_create(
+            slug=slug, defaults={"name": name}
+        )
+        for product in products:
+            rows("product.CollectionProduct").get_or_create(
+                collection=collection, product=product
+            )
+        return collection
+
+    def attribute(self, owner: Any, slug: str, *values: str) -> None:
+        """Give a product or a variant these values of an attribute, by slug."""
+        host.give_attribute(owner, slug, values)
 
     def variant(
         self,

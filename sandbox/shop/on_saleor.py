@@ -84,6 +84,37 @@ def product_fields() -> dict[str, Any]:
     return {"tax_class": tax_class}
 
 
+def give_attribute(owner: Any, slug: str, values: Iterable[str]) -> None:
+    attribute, _ = rows("attribute.Attribute").get_or_create(
+        slug=slug,
+        defaults={"name": slug, "type": "product-type", "input_type": "dropdown"},
+    )
+    found = [
+        rows("attribute.AttributeValue").get_or_create(
+            attribute=attribute, slug=value, defaults={"name": value}
+        )[0]
+        for value in values
+    ]
+    if owner._meta.model_name == "product":
+        for value in found:
+            rows("attribute.AssignedProductAttributeValue").create(
+                product=owner, value=value
+            )
+        return
+    kind, _ = rows("attribute.AttributeVariant").get_or_create(
+        attribute=attribute, product_type=owner.product.product_type
+    )
+    assigned, _ = rows("attribute.AssignedVariantAttribute").get_or_create(
+        variant=owner, assignment=kind
+    )
+    for value in found:
+        rows("attribute.AssignedVariantAttributeValue").create(
+            assignment=assigned,
+            value=value,
+            **_known("attribute.AssignedVariantAttributeValue", variant=owner),
+        )
+
+
 def variant_was_listed(variant: Any, channel: Any, price: Decimal) -> None:
     product = variant.product
     rows("product.ProductChannelListing").update_or_create(

@@ -42,6 +42,11 @@ def product_fields() -> dict[str, Any]:
     return {}
 
 
+def give_attribute(owner: Any, slug: str, values: Iterable[str]) -> None:
+    owner.attributes[slug] = list(values)
+    owner.save(update_fields=["attributes"])
+
+
 def variant_was_listed(variant: Any, channel: Any, price: Decimal) -> None:
     """The variant's listing is all there is."""
 

@@ -3,7 +3,7 @@ from itertools import cycle
 import pytest
 
 from benchmarks import measure
-from benchmarks.measure import origins, query_ratio, time_ratio, undone
+from benchmarks.measure import fastest, origins, query_ratio, time_ratio, undone
 from saleor_returns.models import ReturnReason
 from saleor_returns.operations.setup import set_up
 
@@ -26,6 +26,17 @@ def test_time_ratio_is_of_medians_and_steps_take_turns(monkeypatch):
 
     assert ratio == 4
     assert "".join(order) == "ab" + "baabbaab"
+
+
+def test_the_fastest_round_counts_and_the_first_only_warms_up(monkeypatch):
+    clock = [0.0]
+    monkeypatch.setattr(measure, "process_time", lambda: clock[0])
+    lasting = cycle([1, 7, 3, 90])
+
+    def step():
+        clock[0] += next(lasting)
+
+    assert fastest(step, rounds=3) == 3
 
 
 def test_queries_are_told_by_the_function_that_sends_them(db, capsys):

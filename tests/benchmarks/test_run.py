@@ -5,7 +5,7 @@ from contextlib import nullcontext
 import pytest
 
 from benchmarks import database, pages
-from benchmarks.figures import at_most, exactly, is_so
+from benchmarks.figures import at_least, at_most, exactly, is_so
 from benchmarks.run import NAMES, main
 from tools.state import CHECKOUT
 
@@ -63,6 +63,8 @@ def test_a_figure_that_does_not_hold_fails_the_run(here, monkeypatch, capsys):
     [
         (at_most("f", 1.5, 1.5), True),
         (at_most("f", 1.501, 1.5), False),
+        (at_least("f", 5000, 5000), True),
+        (at_least("f", 4999.999, 5000), False),
         (exactly("f", 1.0), True),
         (exactly("f", 0.9), False),
         (exactly("f", 1.1), False),

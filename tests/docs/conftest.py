@@ -18,6 +18,7 @@ class DocumentedShop:
 
     customer: Any
     staff: Any
+    owner: Any
     app: Any
     order: str
     line: str
@@ -41,6 +42,7 @@ def documented(shop: Any, provider: Any) -> DocumentedShop:
     return DocumentedShop(
         customer=shop.customer(),
         staff=shop.staff(permissions=("MANAGE_ORDERS", "HANDLE_PAYMENTS")),
+        owner=shop.staff("owner@example.com", ("MANAGE_ORDERS", "MANAGE_SETTINGS")),
         app=shop.app("app.warehouse", ("MANAGE_ORDERS",)),
         order=to_global_id("Order", order.pk),
         line=to_global_id("OrderLine", order.lines.get().pk),

@@ -33,16 +33,30 @@ def approved(documented, run):
 def test_no_example_of_the_guides_is_left_out():
     assert list(STOREFRONT) == [
         "Eligibility",
+        "Choices",
         "Reasons",
         "AskForReturn",
         "ReturnsOfOrder",
         "OneReturn",
         "MyReturns",
         "OnTheOrder",
+        "PolicyPage",
         "Cancel",
     ]
     assert list(API) == ["Where", "Remember"]
-    assert list(OWNERS) == ["LinkReason", "NeedsAttention", "Settle"]
+    assert list(OWNERS) == [
+        "Starters",
+        "BeginPolicy",
+        "Policies",
+        "SaveDraft",
+        "TryPolicy",
+        "PublishPolicy",
+        "RollBack",
+        "GrantGrace",
+        "LinkReason",
+        "NeedsAttention",
+        "Settle",
+    ]
     assert list(WAREHOUSE) == [
         "Awaited",
         "Scanned",
@@ -60,6 +74,10 @@ def test_storefront_before_a_return(documented, run):
 
     (line,) = order["returnEligibility"]["lines"]
     assert line["returnableQuantity"] == 3
+    asked = {"order": documented.order, "reason": "too-small"}
+    priced = run(STOREFRONT["Choices"], asked, documented.customer)
+    (choice,) = priced["returnEligibility"]["lines"][0]["choices"]
+    assert (choice["method"], choice["refund"]["amount"]) == ("OWN_CARRIER", 10.0)
     assert {"slug": "too-small", "name": "Trop petit"} in reasons
 
 
@@ -98,6 +116,47 @@ def test_api(documented, run, approved):
     kept = [{"key": "erp", "value": "R-17"}]
     assert remembered["item"]["privateMetadata"] == kept
     assert [edge["node"]["id"] for edge in found["edges"]] == [approved["id"]]
+
+
+def test_storefront_shows_the_policy(documented, run):
+    page = run(STOREFRONT["PolicyPage"], {"channel": "main"})
+    assert page["languageCode"] == "fr"
+    assert "30 jours" in " ".join(page["sections"][0]["paragraphs"])
+
+
+def test_owners_write_a_policy(documented, run):
+    # given
+    owner = documented.owner
+    starters = run(OWNERS["Starters"], {}, owner)
+    begun = run(OWNERS["BeginPolicy"], {}, owner)["returnPolicy"]
+    listed = {row["id"]: row for row in run(OWNERS["Policies"], {}, owner)}
+
+    # when
+    rules = {"document": starters[1]["document"]}
+    now = {"policy": begun["id"], "revision": listed[begun["id"]]["revision"]}
+    saved = run(OWNERS["SaveDraft"], {**now, **rules}, owner)
+    tried = run(
+        OWNERS["TryPolicy"],
+        {"order": documented.order, "line": documented.line, **rules},
+        documented.staff,
+    )
+    now["revision"] = saved["returnPolicy"]["revision"]
+    published = run(OWNERS["PublishPolicy"], now, owner)
+    now["revision"] = published["returnPolicy"]["revision"]
+    restored = run(OWNERS["RollBack"], now, owner)
+
+    # then
+    assert saved["version"]["changes"] != []
+    assert (tried["problems"], len(tried["lines"])) == ([], 1)
+    assert published["version"]["status"] == "PUBLISHED"
+    assert restored["version"] == {"number": 2, "restores": 1}
+
+
+def test_owners_grant_grace(documented, run):
+    until = timezone.now().isoformat()
+    variables = {"order": documented.order, "until": until}
+    granted = run(OWNERS["GrantGrace"], variables, documented.staff)
+    assert len(granted["order"]["returnGracePeriods"]) == 1
 
 
 def test_owners_link_reasons_to_pages_that_the_shop_offers(documented, api):

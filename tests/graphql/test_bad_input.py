@@ -15,6 +15,7 @@ from saleor_returns.models import (
     ReturnReason,
     ReturnRequest,
 )
+from tests.policies import REVIEW
 
 from . import documents
 
@@ -54,12 +55,11 @@ def accepted(ask, receive):
 @pytest.fixture
 def waiting(case, ask):
     """A return that waits for review."""
-    from saleor_returns.domain.policy.document import PolicyDocument
     from saleor_returns.operations.publish_policy import publish_policy
 
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(outcome="review"),
+        document=REVIEW,
         effective_from=case.order.created_at - timedelta(days=1),
     )
     return ask({"shirt": 1})

@@ -140,14 +140,22 @@ def parts_of_document():
 
 
 def document_of(parts):
-    arguments = {"returnRequest": "(id: $return)", "order": "(id: $order)"}
+    arguments = {
+        "returnRequest": "(id: $return)",
+        "order": "(id: $order)",
+        "returnPolicy": '(channel: "eur")',
+        "returnPolicyValidate": "(document: $risky)",
+        "returnPolicyPreview": "(input: { document: $wrong, orderId: $order })",
+    }
     written = []
     for alias, (type_name, names) in parts.items():
         root, *way = table.REACH[type_name][0].split()
         asked = " ".join(live.ask_for(type_name, name) for name in names)
-        inner = " { ".join([*way, asked]) + " }" * len(way)
+        steps = [live.arguments_of(step) for step in way]
+        inner = " { ".join([*steps, asked]) + " }" * len(way)
         written.append(f"{alias}: {root}{arguments.get(root, '')} {{ {inner} }}")
-    return f"query ($return: ID!, $order: ID!) {{ {' '.join(written)} }}"
+    declared = "$return: ID!, $order: ID!, $risky: JSON!, $wrong: JSON!"
+    return f"query ({declared}) {{ {' '.join(written)} }}"
 
 
 def answer_of(value, errors, type_name, name):

@@ -68,8 +68,8 @@ def test_models_and_migrations_agree(db):
 
 def test_a_published_policy_version_cannot_be_changed(case):
     version = PolicyVersion.objects.get(policy__channel=case.channel)
-    version.document = {"window_days": 1}
+    version.document = {"time_zone": "Europe/Paris"}
     with pytest.raises(IntegrityError, match="cannot be changed"), transaction.atomic():
         version.save()
     version.refresh_from_db()
-    assert version.rules.window_days == 30
+    assert version.rules.time_zone == "UTC"

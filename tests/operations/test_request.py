@@ -7,7 +7,6 @@ from django.apps import apps
 from django.utils import timezone
 
 from saleor_returns.domain.lifecycle import RequestStatus
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.domain.policy.evaluate import evaluate
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import ReturnReason, ReturnRequest
@@ -15,8 +14,13 @@ from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
 from saleor_returns.operations.publish_policy import publish_policy
-from saleor_returns.operations.reasons import archive_reason
+from saleor_returns.operations.reasons import (
+    ReasonChanges,
+    archive_reason,
+    update_reason,
+)
 from sandbox.shop import Line
+from tests.policies import REVIEW, open_for, policy, without_types
 
 from .asserting import events, refused
 
@@ -24,7 +28,7 @@ from .asserting import events, refused
 def review_everything(case):
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(outcome="review"),
+        document=REVIEW,
         effective_from=case.order.created_at - timedelta(days=1),
     )
 
@@ -68,16 +72,14 @@ def test_the_shops_default_policy_serves_channels_without_their_own(case, ask):
     from saleor_returns.models import ReturnPolicy
 
     ReturnPolicy.objects.all().delete()
-    default = publish_policy(channel=None, document=PolicyDocument(outcome="review"))
+    default = publish_policy(channel=None, document=REVIEW)
     request = ask({"shirt": 1})
     assert request.status == RequestStatus.REQUESTED
     assert request.decision.policy_version == default
 
 
 def test_a_later_version_does_not_reach_orders_placed_before_it(case, ask):
-    publish_policy(
-        channel=case.channel, document=PolicyDocument(excluded_product_types=(1,))
-    )
+    publish_policy(channel=case.channel, document=without_types("other"))
     assert ask({"shirt": 1}).decision.policy_version.number == 1
 
 
@@ -105,19 +107,17 @@ def test_canceled_units_are_free_again(case, ask):
 @pytest.mark.parametrize(
     ("document", "code"),
     [
-        ({"window_days": 1}, "return_window_expired"),
-        ({"excluded": True}, "product_type_excluded"),
+        (open_for(1), "return_window_expired"),
+        (without_types("clothing"), "not_returnable"),
     ],
 )
 def test_what_the_policy_refuses_is_stored_as_a_declined_return(
     case, ask, document, code
 ):
     # given
-    if document.pop("excluded", False):
-        document["excluded_product_types"] = (case.clothing.pk,)
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(**document),
+        document=document,
         effective_from=case.order.created_at - timedelta(days=1),
     )
 
@@ -135,7 +135,7 @@ def test_what_the_policy_refuses_is_stored_as_a_declined_return(
 def test_a_declined_return_holds_no_units(case, ask):
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(window_days=1),
+        document=open_for(1),
         effective_from=case.order.created_at - timedelta(days=1),
     )
     ask({"shirt": 3})
@@ -316,7 +316,7 @@ def test_a_delivery_that_was_recorded_starts_the_window(case, ask):
 
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(window_days=5),
+        document=open_for(5),
         effective_from=case.order.created_at - timedelta(days=1),
     )
     moment = timezone.now() - timedelta(days=9)
@@ -335,9 +335,10 @@ def test_a_delivery_that_was_recorded_starts_the_window(case, ask):
     )
     request = ask({"shirt": 1})
     assert request.status == RequestStatus.DECLINED
-    trace = request.decision.answer.trace
-    windows = [step for step in trace if step.rule == "window" and step.fired]
-    assert {step.data["delivery_source"] for step in windows} == {"recorded"}
+    facts = request.decision.known_facts
+    assert {line.delivery_source for line in facts.lines} == {"recorded"}
+    refusal = request.decision.answer.line(request.lines.get().order_line_id).refusal
+    assert refusal.data["delivery_source"] == "recorded"
 
 
 def test_staff_approve_what_waits(case, ask):
@@ -396,3 +397,52 @@ def test_what_the_platform_deletes_leaves_the_return_whole(case, ask):
     request.refresh_from_db()
     assert (request.user, request.app) == (None, None)
     assert request.lines.get().sku == "shirt"
+
+
+@pytest.fixture
+def asks_where(db, case):
+    """The reason “too-small” asks where, of clothing."""
+    reason = ReturnReason.objects.get(slug="too-small")
+    answers = [{"slug": slug, "text": slug} for slug in ("waist", "length")]
+    question = {
+        "slug": "where",
+        "text": "Where?",
+        "answers": answers,
+        "required": True,
+        "product_types": ["clothing"],
+    }
+    update_reason(reason_id=reason.pk, changes=ReasonChanges(questions=[question]))
+
+
+def test_a_question_must_be_answered_by_what_there_is(case, ask, asks_where):
+    with refused("answer_required") as caught:
+        ask({"shirt": 1})
+    (problem,) = caught.value.problems
+    assert problem.accepted == ["waist", "length"]
+    with refused("answer_invalid") as caught:
+        ask({"shirt": 1}, answers={"where": "neck"})
+    assert caught.value.problems[0].accepted == ("waist", "length")
+    with refused("answer_required", "answer_invalid"):
+        ask({"shirt": 1}, answers={"when": "now"})
+
+
+def test_an_answer_decides(case, ask, asks_where):
+    # given
+    rule = {
+        "name": "Too long can be shortened",
+        "when": {"question": "where", "any_of": ["length"]},
+        "then": {"outcome": {"do": "review"}, "advice": "We can shorten it."},
+    }
+    publish_policy(
+        channel=case.channel,
+        document=policy(rule),
+        effective_from=case.order.created_at - timedelta(days=1),
+    )
+
+    # then
+    assert ask({"shirt": 1}, answers={"where": "waist"}).status == "approved"
+    request = ask({"shirt": 1}, answers={"where": "length"})
+    assert request.status == "requested"
+    assert request.lines.get().answers == {"where": "length"}
+    decided = request.decision.answer.line(case.lines["shirt"].pk)
+    assert decided.advice == "We can shorten it."

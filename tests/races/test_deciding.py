@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.operations.asserting import events
+from tests.policies import REVIEW
 
 from .together import at_once, refusals
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def to_review(case, ask):
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(outcome="review"),
+        document=REVIEW,
         effective_from=case.order.created_at - timedelta(days=1),
     )
     return ask({"mug": 1})

@@ -12,19 +12,19 @@ from datetime import timedelta
 import pytest
 
 from saleor_returns import tasks
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.models import ReturnRequest
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.operations.asserting import refused
+from tests.policies import REVIEW
 
 from .together import Side, at_once, beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ROUNDS = 20 if os.environ.get("RETURNS_TEST_DEPTH") == "full" else 2
-READ_FOR_A_REQUEST = "saleor_returns.operations.request.rules_for"
+READ_FOR_A_REQUEST = "saleor_returns.operations.request.facts_of"
 CHECKED_FOR_A_RECEIPT = "saleor_returns.operations.receive._show_natively"
 CHECKED_FOR_AN_APPROVAL = "saleor_returns.operations.approve.record"
 
@@ -167,7 +167,7 @@ def test_whoever_is_first(case, ask, natively):
 def _to_review(case, ask):
     publish_policy(
         channel=case.channel,
-        document=PolicyDocument(outcome="review"),
+        document=REVIEW,
         effective_from=case.order.created_at - timedelta(days=1),
     )
     return ask({"mug": 2})

@@ -64,15 +64,15 @@ def test_publishing_rules_for_a_channel(shop):
 
     assert "Published version 2 for channel “eur”." in told
     rules = PolicyVersion.objects.get(policy__channel=channel, number=2).rules
-    assert rules.window_days == 14
-    assert rules.excluded_product_types == (hygiene.pk,)
-    assert rules.outcome == "review"
+    assert rules.base.window.days == 14
+    assert rules.rules[0].when.any_of == (hygiene.slug,)
+    assert rules.base.outcome.do == "review"
 
 
 def test_publishing_rules_for_the_shop(shop):
     run("returns_policy", "--no-end")
     policy = ReturnPolicy.objects.get(channel=None)
-    assert policy.versions.get().rules.window_days is None
+    assert policy.versions.get().rules.base.window.days is None
 
 
 @pytest.mark.parametrize(

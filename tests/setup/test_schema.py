@@ -8,7 +8,18 @@ from django.conf import settings
 from saleor_returns import host
 
 FIELDS = {
-    "Query": ["returnRequest", "returnRequests", "returnReasons", "returnWarehouses"],
+    "Query": [
+        "returnRequest",
+        "returnRequests",
+        "returnReasons",
+        "returnWarehouses",
+        "returnPolicy",
+        "returnPolicies",
+        "returnPolicySchema",
+        "returnPolicyStarters",
+        "returnPolicyValidate",
+        "returnPolicyPreview",
+    ],
     "Mutation": [
         "returnRequestCreate",
         "returnRequestApprove",
@@ -23,8 +34,14 @@ FIELDS = {
         "returnReasonCreate",
         "returnReasonUpdate",
         "returnReasonArchive",
+        "returnPolicyCreate",
+        "returnPolicyUpdate",
+        "returnPolicyDraftDelete",
+        "returnPolicyPublish",
+        "returnPolicyRollback",
+        "returnGracePeriodSet",
     ],
-    "Order": ["returnEligibility", "returnRequests"],
+    "Order": ["returnEligibility", "returnRequests", "returnGracePeriods"],
     "OrderLine": ["returnEligibility", "returnLines", "returnedQuantity"],
     "Fulfillment": ["returnReceipt", "returnRequest"],
     "User": ["returnRequests"],

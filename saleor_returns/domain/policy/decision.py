@@ -1,20 +1,24 @@
 """The policy's answer, stored with the request."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from ...errors import ErrorCode
-
-
-class Outcome(StrEnum):
-    APPROVE = "approve"
-    REVIEW = "review"
-    DECLINE = "decline"
-    KEEP_ITEM = "keep_item"
+from ..lifecycle import Resolution
+from .effects import (
+    Method,
+    OutboundShipping,
+    Outcome,
+    Priority,
+    RefundTime,
+    StoreCredit,
+)
 
 
 class Answer(BaseModel):
@@ -28,26 +32,72 @@ class Refusal(Answer):
     data: dict[str, Any] = Field(default_factory=dict)
 
 
-class TraceStep(Answer):
-    """One rule that was looked at: its name, whether it fired, and on what."""
+@dataclass(slots=True)
+class TraceStep:
+    """One rule that fired, or could not be decided, for one line.
+
+    ``won`` are the effects that it set, ``lost`` those that it could not set, by the
+    rule that had set them. ``overruled`` are the effects that a built-in rule, which is
+    named in brackets, took from a rule of the shop. ``facts`` are what a rule looked
+    at; ``absent`` what nobody knew of that, so that it did not fire.
+
+    No model of pydantic: there are many, and what is made here needs no validation.
+    What is read from storage is validated all the same.
+    """
 
     rule: str
-    line: str | None = None
-    fired: bool
-    data: dict[str, Any] = Field(default_factory=dict)
+    line: str
+    fired: bool = True
+    won: tuple[str, ...] = ()
+    lost: Mapping[str, str] = field(default_factory=dict)
+    overruled: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
+
+
+class Charge(Answer):
+    """A fee for a line, in the order's currency; ``net`` of tax."""
+
+    gross: Decimal
+    net: Decimal
 
 
 class LineDecision(Answer):
-    """``returnable`` is in units and zero where the line is refused."""
+    """``returnable`` is in units and zero where the line is refused.
+
+    ``withdrawal_until`` is the end of the statutory period, where there is one.
+    ``reasons`` is null where any may be given; fees are for the wanted units, or all
+    that can be returned. ``set_by`` names the rule behind each effect.
+    """
 
     line: str
     returnable: int
     deadline: datetime | None
+    withdrawal_until: datetime | None = None
     refusal: Refusal | None = None
+    outcome: Outcome = Outcome.APPROVE
+    reasons: tuple[str, ...] | None = None
+    resolutions: tuple[Resolution, ...] = ()
+    methods: tuple[Method, ...] = ()
+    restocking_fee: Charge | None = None
+    return_shipping_fee: Charge | None = None
+    outbound_shipping: OutboundShipping = OutboundShipping.NEVER
+    priority: Priority = Priority.NORMAL
+    service_hours: int | None = None
+    refund_at: RefundTime | None = None
+    warehouse: str | None = None
+    photos: int = 0
+    store_credit: StoreCredit | None = None
+    advice: str | None = None
+    set_by: dict[str, str] = Field(default_factory=dict)
 
 
 class Decision(Answer):
+    """``priority`` and ``service_hours`` are the most urgent of the wanted lines'."""
+
     outcome: Outcome
+    priority: Priority = Priority.NORMAL
+    service_hours: int | None = None
     lines: tuple[LineDecision, ...]
     trace: tuple[TraceStep, ...]
 

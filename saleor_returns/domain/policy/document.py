@@ -1,36 +1,216 @@
 """What a shop owner writes: the content of one policy version, as validated data."""
 
-from typing import Annotated, Literal
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ..lifecycle import Resolution
+from .conditions import Root
+from .effects import (
+    Effects,
+    Fee,
+    Handling,
+    Method,
+    OutboundShipping,
+    Outcome,
+    Priority,
+    RefundMoment,
+    RefundTime,
+    Returnable,
+    StoreCredit,
+    Window,
+)
+from .values import Text, Word
 
 WINDOW_DAYS_DEFAULT = 30
+RULES_MAX = 500
 
-OfferedResolution = Literal[Resolution.ORIGINAL_PAYMENT, Resolution.NONE]
-"""What can be carried out; a policy must not promise anything else."""
+STANDARD = Effects(
+    window=Window(days=WINDOW_DAYS_DEFAULT),
+    returnable=Returnable(allowed=True),
+    resolutions=(Resolution.ORIGINAL_PAYMENT,),
+    methods=(Method.OWN_CARRIER,),
+    restocking_fee=Fee(type="free"),
+    return_shipping_fee=Fee(type="free"),
+    outbound_shipping=OutboundShipping.NEVER,
+    outcome=Handling(do=Outcome.APPROVE),
+    priority=Priority.NORMAL,
+    refund_at=RefundTime(moment=RefundMoment.RECEIPT),
+    photos=0,
+    store_credit=StoreCredit(),
+)
+"""What is built in: thirty days from delivery, free, approved at once."""
 
 
-class PolicyDocument(BaseModel):
-    """The rules of one policy version; stored as JSON and never as code."""
+_zones = cache(available_timezones)
 
+
+def _known_zone(name: str) -> str:
+    if name not in _zones():
+        raise ValueError("not a time zone of the IANA database, such as Europe/Paris")
+    return name
+
+
+def _own_name(name: str) -> str:
+    """A name that can be read, and told apart from those of built-in rules."""
+    if not name.strip() or name != name.strip():
+        raise ValueError("a name neither starts nor ends with a space")
+    if name.startswith("["):
+        raise ValueError("names in brackets are those of built-in rules")
+    return name
+
+
+Name = Annotated[Text, AfterValidator(_own_name)]
+"""Described within ``Annotated``: pydantic 2.11 drops one of two validators otherwise."""
+
+
+class Written(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    schema_version: Literal[1] = 1
-    window_days: Annotated[int, Field(ge=0, le=3650)] | None = Field(
-        WINDOW_DAYS_DEFAULT,
-        description="Days from delivery in which a return may be asked; null: no end.",
+
+class Rule(Written):
+    """Where all of ``when`` is so, ``then`` is set, unless a higher rule sets it."""
+
+    name: Annotated[
+        Name,
+        Field(
+            max_length=120,
+            description="What traces and staff call it; no two rules share one.",
+        ),
+    ]
+    priority: Annotated[int, Field(ge=-1000, le=1000)] = Field(
+        0, description="The highest wins; of equals, the one that stands first."
     )
-    excluded_product_types: tuple[int, ...] = Field(
-        (), description="Primary keys of product types that cannot be returned."
+    when: Root | None = Field(None, description="The condition; null: always.")
+    then: Effects = Field(description="What the rule sets.")
+    enabled: bool = Field(True, description="false: as if it were not there.")
+
+
+class CustomerType(Written):
+    """A name for customers who are in a group, or bear a metadata entry."""
+
+    name: Annotated[
+        Name,
+        Field(max_length=64, description="The word that the fact customer_type takes."),
+    ]
+    groups: Annotated[tuple[Word, ...], Field(max_length=100)] = Field(
+        (), description="Names; any one of them will do."
     )
-    outcome: Literal["approve", "review"] = Field(
-        "approve", description="What happens to a request that breaks no rule."
+    metadata: Annotated[dict[Word, Text], Field(max_length=100)] = Field(
+        default_factory=dict, description="Key and value; any one of them will do."
     )
-    resolutions: tuple[OfferedResolution, ...] = Field(
-        (Resolution.ORIGINAL_PAYMENT,), description="What a customer may wish for."
+
+    @model_validator(mode="after")
+    def _is_told_apart(self) -> "CustomerType":
+        if not self.groups and not self.metadata:
+            raise ValueError("name a group or a metadata entry that tells them apart")
+        return self
+
+
+class Statutory(Written):
+    """Where the law lets customers withdraw, whatever the rules say.
+
+    Directive 2011/83/EU, articles 9 to 16: 14 days from the last good's arrival.
+    """
+
+    applies: Literal["eu", "everywhere", "nowhere"] = Field(
+        "eu", description="To orders sent to the EU, to all, or to none."
     )
+    days: Annotated[int, Field(ge=14, le=365)] = Field(
+        14, description="How long the right lasts; the law's 14 days or more."
+    )
+
+
+class PolicyDocument(Written):
+    """The rules of one policy version; stored as JSON and never as code."""
+
+    schema_version: Literal[1] = Field(1, description="Of this form of document.")
+    time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        "UTC", description="Where days begin and end; IANA name."
+    )
+    defaults: Effects = Field(
+        default_factory=lambda: STANDARD,
+        description="What applies where no rule sets it; what is null is as built in.",
+    )
+    rules: Annotated[tuple[Rule, ...], Field(max_length=RULES_MAX)] = Field(
+        (), description="What is set where; the highest priority first."
+    )
+    customer_types: Annotated[tuple[CustomerType, ...], Field(max_length=50)] = Field(
+        (), description="Names for kinds of customers, for rules to look at."
+    )
+    statutory: Statutory = Field(
+        Statutory(), description="Where the law lets customers withdraw."
+    )
+    delivery_metadata_key: Word | None = Field(
+        None,
+        description=(
+            "Key of the fulfillment's metadata that says when it arrived; null: as the "
+            "shop's settings say."
+        ),
+    )
+    transit_days: Annotated[int, Field(ge=0, le=365)] | None = Field(
+        None, description="How long a parcel takes where nobody says; null: settings."
+    )
+    transit_days_by_country: dict[
+        Annotated[str, Field(pattern="^[A-Z]{2}$")], Annotated[int, Field(ge=0, le=365)]
+    ] = Field(
+        default_factory=dict,
+        description="The same for some countries, ISO 3166-1 alpha-2.",
+    )
+
+    @model_validator(mode="after")
+    def _names_are_unique(self) -> "PolicyDocument":
+        errors = [*_twice("rules", self.rules)]
+        errors += _twice("customer_types", self.customer_types)
+        if errors:
+            raise ValidationError.from_exception_data(type(self).__name__, errors)
+        return self
+
+    def stored(self) -> dict[str, Any]:
+        """The document as JSON; what says nothing is left out."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def base(self) -> Effects:
+        """The built-in effects, with what the defaults set in their place."""
+        own = {name: getattr(self.defaults, name) for name in self.defaults.set_names()}
+        return STANDARD.model_copy(update=own)
+
+    @property
+    def in_order(self) -> tuple[Rule, ...]:
+        """The rules in the order in which they are asked."""
+        active = [rule for rule in self.rules if rule.enabled]
+        return tuple(sorted(active, key=lambda rule: -rule.priority))
+
+
+def _twice(
+    field: str, rows: Sequence[Rule | CustomerType]
+) -> Iterator[InitErrorDetails]:
+    """An error for each name that stood before, at its place."""
+    seen: set[str] = set()
+    for number, row in enumerate(rows):
+        if row.name in seen:
+            yield InitErrorDetails(
+                type=PydanticCustomError("name_taken", "Another one has this name"),
+                loc=(field, number, "name"),
+                input=row.name,
+            )
+        seen.add(row.name)
 
 
 DEFAULT_DOCUMENT = PolicyDocument()

@@ -1,101 +1,105 @@
 """Evaluate a policy document on facts: a pure function, the same answer for ever."""
 
-from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from ...errors import ErrorCode
-from .decision import Decision, LineDecision, Outcome, Refusal, TraceStep
+from . import fees, statutory
+from .choosing import Chosen, choose
+from .decision import Charge, Decision, LineDecision
 from .document import PolicyDocument
-from .facts import LineFacts, OrderFacts
+from .effects import Outcome, Priority
+from .facts import OrderFacts
+from .overruling import end_of_window, overrule
+from .prepared import prepared
+from .refusals import refusal_of
+from .statutory import Right
+
+URGENCY = tuple(Priority)
 
 
 def evaluate(document: PolicyDocument, facts: OrderFacts) -> Decision:
     """Decide for every line and for the whole.
 
-    Each line is held against the rules in a fixed order; the first that refuses is
-    the line's refusal. The outcome is ``decline`` as soon as a wanted line is refused.
+    The rules are asked in order of priority; each effect is set by the first that
+    fires. Then come what stands above rules: fault, the right to withdraw, staff's
+    grace. What refuses a line comes last, in a fixed order, and the first is told.
+    The outcome is ``decline`` as soon as a wanted line is refused.
     """
-    lines = []
-    trace: list[TraceStep] = []
+    ready = prepared(document)
+    right = statutory.right_of(document, facts)
+    of_order = ready.readers.order(facts, ready.zone)
+    rows = []
     for line in facts.lines:
-        decision, steps = _decide_line(document, line, facts.now)
-        lines.append(decision)
-        trace.extend(steps)
-    refused = any(
-        decision.refusal and line.wanted
-        for decision, line in zip(lines, facts.lines, strict=True)
+        known = of_order | ready.readers.line(line, facts, ready.zone)
+        chosen = choose(ready, line, facts, known)
+        overrule(chosen, facts, right)
+        rows.append(chosen)
+    charges = [
+        fees.charges([(row.values[fee], row.line) for row in rows], facts)
+        for fee in ("restocking_fee", "return_shipping_fee")
+    ]
+    lines = [
+        _decide(chosen, facts, right, ready.zone, *charged)
+        for chosen, *charged in zip(rows, *charges, strict=True)
+    ]
+    weighed = _weighed(lines, facts)
+    hours = [row.service_hours for row in weighed if row.service_hours is not None]
+    urgencies = [row.priority for row in weighed]
+    return Decision(
+        outcome=_whole({row.outcome for row in weighed}),
+        priority=max(urgencies, key=URGENCY.index, default=Priority.NORMAL),
+        service_hours=min(hours, default=None),
+        lines=tuple(lines),
+        trace=tuple(step for chosen in rows for step in chosen.trace),
     )
-    outcome = Outcome.DECLINE if refused else Outcome(document.outcome)
-    trace.append(TraceStep(rule="outcome", fired=True, data={"outcome": outcome}))
-    return Decision(outcome=outcome, lines=tuple(lines), trace=tuple(trace))
 
 
-def _decide_line(
-    document: PolicyDocument, line: LineFacts, now: datetime
-) -> tuple[LineDecision, list[TraceStep]]:
-    deadline = _deadline(document, line)
-    steps = []
-    refusal = None
-    for rule, found in (
-        ("not_fulfilled", _not_fulfilled(line)),
-        ("already_returned", _already_returned(line)),
-        ("gift_card", _gift_card(line)),
-        ("excluded_product_types", _excluded(document, line)),
-        ("window", _expired(deadline, now)),
-    ):
-        data = dict(found.data) if found else {}
-        if rule == "window" and line.delivered_at:
-            data["delivered_at"] = line.delivered_at.isoformat()
-            data["delivery_source"] = line.delivery_source
-        steps.append(
-            TraceStep(rule=rule, line=line.line, fired=found is not None, data=data)
-        )
-        if found:
-            refusal = found
-            break
-    decision = LineDecision(
+def _decide(
+    chosen: Chosen,
+    facts: OrderFacts,
+    right: Right | None,
+    zone: ZoneInfo,
+    restocking: Charge,
+    shipping: Charge,
+) -> LineDecision:
+    line, values = chosen.line, chosen.values
+    until = end_of_window(chosen, facts, right, zone)
+    refusal = refusal_of(chosen, until, facts.now, zone)
+    withdraw = right is not None and not statutory.is_excluded(values)
+    return LineDecision(
         line=line.line,
         returnable=0 if refusal else line.returnable,
-        deadline=deadline,
+        deadline=until,
+        withdrawal_until=right.until if right and withdraw else None,
         refusal=refusal,
+        outcome=Outcome.DECLINE if refusal else values["outcome"].do,
+        reasons=values["reasons"],
+        resolutions=tuple(
+            wish for wish in values["resolutions"] if wish in facts.offered
+        ),
+        methods=values["methods"],
+        restocking_fee=restocking,
+        return_shipping_fee=shipping,
+        outbound_shipping=values["outbound_shipping"],
+        priority=values["priority"],
+        service_hours=values["service_hours"],
+        refund_at=values["refund_at"],
+        warehouse=values["warehouse"],
+        photos=values["photos"],
+        store_credit=values["store_credit"],
+        advice=values["advice"],
+        set_by=chosen.set_by,
     )
-    return decision, steps
 
 
-def _deadline(document: PolicyDocument, line: LineFacts) -> datetime | None:
-    if document.window_days is None or line.delivered_at is None:
-        return None
-    try:
-        return line.delivered_at + timedelta(days=document.window_days)
-    except OverflowError:  # it lies beyond the year 9999, so it never comes
-        return None
+def _weighed(lines: list[LineDecision], facts: OrderFacts) -> list[LineDecision]:
+    """The lines that the whole is made of: the wanted ones, if any are."""
+    wanted = [row for row, line in zip(lines, facts.lines, strict=True) if line.wanted]
+    return wanted or [row for row in lines if row.refusal is None] or lines
 
 
-def _not_fulfilled(line: LineFacts) -> Refusal | None:
-    if line.ever_fulfilled:
-        return None
-    return Refusal(code=ErrorCode.NOT_FULFILLED, data={"ordered": line.ordered})
-
-
-def _already_returned(line: LineFacts) -> Refusal | None:
-    if line.returnable:
-        return None
-    data = {"ordered": line.ordered, "fulfilled": line.ever_fulfilled}
-    return Refusal(code=ErrorCode.ALREADY_RETURNED, data=data)
-
-
-def _gift_card(line: LineFacts) -> Refusal | None:
-    return Refusal(code=ErrorCode.GIFT_CARD) if line.is_gift_card else None
-
-
-def _excluded(document: PolicyDocument, line: LineFacts) -> Refusal | None:
-    if line.product_type not in document.excluded_product_types:
-        return None
-    data = {"product_type": line.product_type}
-    return Refusal(code=ErrorCode.PRODUCT_TYPE_EXCLUDED, data=data)
-
-
-def _expired(deadline: datetime | None, now: datetime) -> Refusal | None:
-    if deadline is None or now <= deadline:
-        return None
-    data = {"deadline": deadline.isoformat()}
-    return Refusal(code=ErrorCode.RETURN_WINDOW_EXPIRED, data=data)
+def _whole(outcomes: set[Outcome]) -> Outcome:
+    for outcome in (Outcome.DECLINE, Outcome.REVIEW):
+        if outcome in outcomes:
+            return outcome
+    keeps_all = outcomes == {Outcome.KEEP_ITEM}
+    return Outcome.KEEP_ITEM if keeps_all else Outcome.APPROVE

@@ -9,7 +9,7 @@ from ..access import check_may_see
 from ..base import NonNullList
 from ..batches import eligibilities
 from ..loaders import load_facts, load_many, load_one
-from ..types.eligibility import ReturnLineEligibility
+from ..types.eligibility import KIND, ReturnLineEligibility, of_kind
 from ..types.request import ReturnLine
 
 WHO = "For the order's customer, and with MANAGE_ORDERS."
@@ -26,12 +26,12 @@ def _with_order(root: Any, info: Any, give: Callable[[Any, Any], Any]) -> Any:
     return load_one(info, "order.Order", line.order_id).then(decide)
 
 
-def resolve_eligibility(root: Any, info: Any) -> Any:
+def resolve_eligibility(root: Any, info: Any, kind: str | None = None) -> Any:
     return _with_order(
         root,
         info,
         lambda line, order: load_facts(info, eligibilities, order).then(
-            lambda eligibility: eligibility.line(line.pk)
+            lambda eligibility: of_kind(eligibility, kind).line(line.pk)
         ),
     )
 
@@ -52,6 +52,7 @@ def resolve_quantity(root: Any, info: Any) -> Any:
 ORDER_LINE_FIELDS = {
     "return_eligibility": graphene.Field(
         ReturnLineEligibility,
+        kind=KIND,
         description=f"What of the line may be returned. {WHO}",
         resolver=resolve_eligibility,
     ),

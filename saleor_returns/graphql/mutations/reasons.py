@@ -97,6 +97,7 @@ def _changes(input: dict[str, Any]) -> ReasonChanges:
         kinds=None if kinds is None else tuple(RequestKind(kind) for kind in kinds),
         photos_required=input.get("photos_required"),
         position=input.get("position"),
+        questions=_questions(input.get("questions")),
         translations=translations
         and {row["language_code"]: row["name"] for row in translations},
         pages={
@@ -105,3 +106,37 @@ def _changes(input: dict[str, Any]) -> ReasonChanges:
             if name in input
         },
     )
+
+
+def _questions(given: list[dict[str, Any]] | None) -> list[dict[str, Any]] | None:
+    """Questions as the domain keeps them; ``None`` leaves those that there are."""
+    if given is None:
+        return None
+    return [
+        _worded(question)
+        | {
+            "required": bool(question.get("required")),
+            "product_types": question.get("product_types") or [],
+            "answers": [
+                _worded(answer)
+                | {
+                    "advice": answer.get("advice"),
+                    "advice_translations": _texts(answer.get("advice_translations")),
+                }
+                for answer in question["answers"]
+            ],
+        }
+        for question in given
+    ]
+
+
+def _worded(given: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "slug": given["slug"],
+        "text": given["text"],
+        "translations": _texts(given.get("translations")),
+    }
+
+
+def _texts(given: list[dict[str, str]] | None) -> dict[str, str]:
+    return {row["language_code"]: row["text"] for row in given or ()}

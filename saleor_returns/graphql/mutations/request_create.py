@@ -4,6 +4,7 @@ import graphene
 
 from ... import host
 from ...domain.lifecycle import RequestKind, Resolution
+from ...domain.policy.effects import Method
 from ...host.contract import ActorKind
 from ...operations.inputs import Wanted, WantedLine
 from ...operations.request import request_return
@@ -71,4 +72,8 @@ def _line(line: dict[str, Any]) -> WantedLine:
         reason=line["reason"],
         comment=line.get("comment") or "",
         resolution=Resolution(resolution) if resolution else None,
+        method=Method(line["method"]) if line.get("method") else None,
+        answers={
+            pair["question"]: pair["answer"] for pair in line.get("answers") or ()
+        },
     )

@@ -1,29 +1,22 @@
+from collections.abc import Iterable
 from typing import Any
 
 import graphene
 
-from ...domain.policy.decision import TraceStep
 from ...models import DecisionRecord, PolicyVersion
+from ..access import for_staff
 from ..base import NonNullList
 from ..documented import ObjectType
-from ..enums import ReturnOutcomeEnum
-from ..identifiers import global_id
+from ..enums import (
+    ReturnOutcomeEnum,
+)
 from ..loaders import load_one
-from .scalars import JSON, DateTime
+from .decision_line import ReturnDecisionLine
+from .decision_step import ReturnDecisionStep
+from .scalars import DateTime
+from .told import told
 
-
-class ReturnDecisionStep(ObjectType):
-    rule = graphene.String(required=True, description="Name of the rule.")
-    order_line_id = graphene.ID(description="The order line that it was held against.")
-    fired = graphene.Boolean(required=True, description="Whether the rule applied.")
-    data = JSON(required=True, description="The facts that it looked at.")
-
-    class Meta:
-        description = "Represents one rule that was looked at for a decision."
-
-    @staticmethod
-    def resolve_order_line_id(root: TraceStep, info: Any) -> str | None:
-        return None if root.line is None else global_id("OrderLine", root.line)
+STAFF_ONLY = "Staff only; null for others."
 
 
 class ReturnDecision(ObjectType):
@@ -32,8 +25,12 @@ class ReturnDecision(ObjectType):
         description="Number of the policy version; null: the built-in rules."
     )
     decided_at = DateTime(required=True, description="When it was decided.")
+    lines = NonNullList(
+        ReturnDecisionLine,
+        description=f"What was decided for each line of the order. {STAFF_ONLY}",
+    )
     trace = NonNullList(
-        ReturnDecisionStep, required=True, description="The rules, in order."
+        ReturnDecisionStep, description=f"The rules, in order. {STAFF_ONLY}"
     )
 
     class Meta:
@@ -50,5 +47,18 @@ class ReturnDecision(ObjectType):
         )
 
     @staticmethod
+    def resolve_lines(root: DecisionRecord, info: Any) -> Any:
+        return _for_staff(root, info, root.answer.lines)
+
+    @staticmethod
     def resolve_trace(root: DecisionRecord, info: Any) -> Any:
-        return root.answer.trace
+        return _for_staff(root, info, root.answer.trace)
+
+
+def _for_staff(root: DecisionRecord, info: Any, parts: Iterable[Any]) -> Any:
+    """Rules tell of the shop's dealings with a customer: the refusal is for customers."""
+    return for_staff(
+        info,
+        root.request_id,
+        lambda: told(parts, root.answer, root.facts["currency"]),
+    )

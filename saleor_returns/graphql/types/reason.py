@@ -10,6 +10,7 @@ from ..documented import ObjectType
 from ..enums import ReturnFaultEnum, ReturnKindEnum
 from ..identifiers import global_id
 from ..loaders import load_many
+from .question import ReturnQuestion
 from .scalars import DateTime, LanguageCodeEnum
 
 
@@ -39,6 +40,11 @@ class ReturnReason(ObjectType):
         required=True, description="Number of photos that the reason asks for."
     )
     position = graphene.Int(required=True, description="Place in the list.")
+    questions = NonNullList(
+        ReturnQuestion,
+        required=True,
+        description="Questions that follow it, of whatever product.",
+    )
     archived_at = DateTime(description="When the reason was taken out of use.")
     native_reference = graphene.ID(
         description="Page that native returns name as their reason. Staff only."

@@ -21,6 +21,7 @@ from ..documented import ObjectType
 from ..enums import (
     ReturnAttentionReasonEnum,
     ReturnKindEnum,
+    ReturnMethodEnum,
     ReturnMoneyStatusEnum,
     ReturnReceptionEnum,
     ReturnResolutionEnum,
@@ -30,10 +31,10 @@ from ..identifiers import global_id
 from ..loaders import load_facts, load_many, load_one, load_platform
 from ..metadata import WithPrivateMetadata, uuid_or_none
 from .decision import ReturnDecision
-from .eligibility import ReturnRefusal
 from .event import ReturnEvent
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
+from .refusal import ReturnRefusal
 from .reimbursement import ReturnReimbursement, ReturnReimbursementProposal
 from .scalars import (
     DateTime,
@@ -47,6 +48,14 @@ from .scalars import (
 )
 
 NOT_AT_DESK = "Denied to the returns desk."
+
+
+class ReturnGivenAnswer(ObjectType):
+    question = graphene.String(required=True, description="Slug of the question.")
+    answer = graphene.String(required=True, description="Slug of the answer.")
+
+    class Meta:
+        description = "Represents an answer that a customer gave."
 
 
 class ReturnLine(ObjectType):
@@ -64,6 +73,12 @@ class ReturnLine(ObjectType):
     reason = graphene.Field(ReturnReason, required=True, description="Why it is back.")
     comment = graphene.String(required=True, description="The customer's words.")
     resolution = ReturnResolutionEnum(required=True, description="What is wished for.")
+    method = ReturnMethodEnum(required=True, description="How it comes back.")
+    answers = NonNullList(
+        ReturnGivenAnswer,
+        required=True,
+        description="What was answered to the reason's questions.",
+    )
     product_name = graphene.String(required=True, description="Name when ordered.")
     variant_name = graphene.String(required=True, description="Name when ordered.")
     sku = graphene.String(required=True, description="SKU when ordered.")
@@ -92,6 +107,13 @@ class ReturnLine(ObjectType):
     class Meta:
         description = "Represents units of one order line within a return."
         interfaces = (graphene.relay.Node,)
+
+    @staticmethod
+    def resolve_answers(root: Line, info: Any) -> list[dict[str, str]]:
+        return [
+            {"question": question, "answer": answer}
+            for question, answer in root.answers.items()
+        ]
 
     @staticmethod
     def resolve_id(root: Line, info: Any) -> str:

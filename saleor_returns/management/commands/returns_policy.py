@@ -51,16 +51,28 @@ class Command(BaseCommand):
             ]
             if not 0 <= options["window_days"] <= 3650:
                 raise CommandError("--window-days must be 0 to 3650.")
-            document = PolicyDocument(
-                window_days=None if options["no_end"] else options["window_days"],
-                excluded_product_types=tuple(row.pk for row in excluded),
-                outcome="review" if options["review"] else "approve",
-            )
+            document = _document(options, [row.slug for row in excluded])
             version = publish_policy(channel=channel, document=document)
         place = f"channel “{channel.slug}”" if channel else "the shop"
         self.stdout.write(
             self.style.SUCCESS(f"Published version {version.number} for {place}.")
         )
+
+
+def _document(options: dict[str, Any], excluded: list[str]) -> PolicyDocument:
+    days = None if options["no_end"] else options["window_days"]
+    outcome = "review" if options["review"] else "approve"
+    written: dict[str, Any] = {
+        "defaults": {"window": {"days": days}, "outcome": {"do": outcome}}
+    }
+    if excluded:
+        rule = {
+            "name": "Excluded product types",
+            "when": {"fact": "product_type", "any_of": excluded},
+            "then": {"returnable": {"allowed": False}},
+        }
+        written["rules"] = [rule]
+    return PolicyDocument.model_validate(written)
 
 
 def _find(label: str, slug: str | None) -> Any:

@@ -12,6 +12,8 @@ class Migration(migrations.Migration):
         "ProductType",
         "Category",
         "Product",
+        "Collection",
+        "CollectionProduct",
         "ProductVariant",
         "ProductVariantChannelListing",
     )

@@ -4,7 +4,16 @@ A scenario is given the world, makes what the operation needs and returns a ``St
 whose call is repeated as it is after every death.
 """
 
-from . import conflicts, goods, legacy, reimbursements, requests, shop, telling
+from . import (
+    conflicts,
+    goods,
+    legacy,
+    policies,
+    reimbursements,
+    requests,
+    shop,
+    telling,
+)
 
 SCENARIOS = [
     requests.request,
@@ -32,4 +41,11 @@ SCENARIOS = [
     shop.archive_a_reason,
     shop.publish,
     shop.setup,
+    policies.create,
+    policies.save,
+    policies.publish_a_draft,
+    policies.go_back,
+    policies.drop,
+    policies.grace,
+    policies.backtest,
 ]

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.models import ReturnRequest
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
 from saleor_returns.operations.publish_policy import publish_policy
+from tests.policies import REVIEW
 
 from .step import Step, ended
 
@@ -58,7 +58,7 @@ def cancel(world):
 def _to_review(world):
     publish_policy(
         channel=world.case.channel,
-        document=PolicyDocument(outcome="review"),
+        document=REVIEW,
         effective_from=world.case.order.created_at - timedelta(days=1),
     )
     return world.ask({"shirt": 1, "mug": 1})

@@ -2,7 +2,6 @@
 
 from django.apps import apps
 
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.models import (
     PolicyVersion,
     ReturnPolicy,
@@ -17,6 +16,7 @@ from saleor_returns.operations.reasons import (
     update_reason,
 )
 from saleor_returns.operations.setup import set_up
+from tests.policies import open_for
 
 from .step import Step
 
@@ -60,14 +60,14 @@ def archive_a_reason(world):
 
 def publish(world):
     """Without a key the same rules may be published twice, which changes nothing."""
-    document = PolicyDocument(window_days=7)
+    document = open_for(7)
 
     def check():
         versions = PolicyVersion.objects.filter(policy__channel=world.case.channel)
         rows = list(versions.order_by("number"))
         assert [row.number for row in rows] == list(range(1, len(rows) + 1))
         assert len(rows) in (2, 3)
-        assert {row.rules.window_days for row in rows[1:]} == {7}
+        assert {row.rules.base.window.days for row in rows[1:]} == {7}
 
     return Step(
         lambda: publish_policy(channel=world.case.channel, document=document), check

@@ -15,7 +15,7 @@ from saleor_returns.graphql.base import ReturnError
 HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
 ROOTS = ("Query", "Mutation", "Subscription")
 PACKAGE = "saleor_returns."
-ARGUMENTS = {"key": '"gift"', "first": "5"}
+ARGUMENTS = {"key": '"gift"', "first": "5", "reason": '"too-small"'}
 """What fields are given that cannot do without, or should not."""
 
 
@@ -79,6 +79,16 @@ def ask_for(type_name: str, field: str) -> str:
     given = {name: ARGUMENTS[name] for name in asked.args if name in ARGUMENTS}
     passed = ", ".join(f"{name}: {value}" for name, value in given.items())
     return f"{field}{f'({passed})' if passed else ''} {_selection(asked.type)}"
+
+
+def arguments_of(field: str) -> str:
+    """A field on a way to others, with what it cannot do without."""
+    needs = {"questions": "reason", "choices": "reason"}
+    return (
+        f"{field}({needs[field]}: {ARGUMENTS[needs[field]]})"
+        if field in needs
+        else field
+    )
 
 
 def _selection(type_: Any) -> str:

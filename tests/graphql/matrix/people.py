@@ -3,6 +3,7 @@
 from typing import Any
 
 ORDER_AND_PAYMENTS = ("MANAGE_ORDERS", "HANDLE_PAYMENTS")
+ORDERS_AND_SETTINGS = ("MANAGE_ORDERS", "MANAGE_SETTINGS")
 
 
 def tokens_of(shop: Any, case: Any) -> dict[str, str | None]:
@@ -31,6 +32,14 @@ def _staff(shop: Any, here: Any, elsewhere: Any) -> dict[str, str]:
         "order staff": token("orders", ("MANAGE_ORDERS",)),
         "payments staff": token("payments", ("HANDLE_PAYMENTS",)),
         "order and payments staff": token("lead", ORDER_AND_PAYMENTS),
+        "settings staff": token("settings", ("MANAGE_SETTINGS",)),
+        "policy staff": token("policies", ORDERS_AND_SETTINGS),
+        "policy staff of the channel": token(
+            "policies-eur", ORDERS_AND_SETTINGS, channels=[here]
+        ),
+        "policy staff of another channel": token(
+            "policies-usd", ORDERS_AND_SETTINGS, channels=[elsewhere]
+        ),
         "staff of the channel": token("eur", ORDER_AND_PAYMENTS, channels=[here]),
         "staff of another channel": token(
             "usd", ORDER_AND_PAYMENTS, channels=[elsewhere]
@@ -56,6 +65,7 @@ def _apps(shop: Any) -> dict[str, str]:
         "orders app": shop.token(shop.app("app.orders", ("MANAGE_ORDERS",))),
         "payments app": shop.token(shop.app("app.pay", ("HANDLE_PAYMENTS",))),
         "orders and payments app": shop.token(shop.app("app.both", ORDER_AND_PAYMENTS)),
+        "policies app": shop.token(shop.app("app.policies", ORDERS_AND_SETTINGS)),
     }
 
 
@@ -101,8 +111,13 @@ ORDERS = frozenset(
         "orders app",
         "orders and payments app",
         "order and payments staff in an orders app",
+        "policy staff",
+        "policy staff of the channel",
+        "policies app",
     }
 )
+POLICIES = frozenset({"policy staff", "policy staff of the channel", "policies app"})
+"""They manage orders, and settings too."""
 PAYMENTS = frozenset(
     {
         "payments staff",
@@ -113,16 +128,27 @@ PAYMENTS = frozenset(
     }
 )
 DESK = frozenset({"desk", "desk of the channel", "desk in an orders app"})
-STAFF_ELSEWHERE = frozenset({"staff of another channel"})
+STAFF_ELSEWHERE = frozenset(
+    {"staff of another channel", "policy staff of another channel"}
+)
 DESK_ELSEWHERE = frozenset({"desk of another channel"})
 POWERLESS_APPS = frozenset({"app", "payments app"})
-APPS = frozenset({"app", "orders app", "payments app", "orders and payments app"})
+APPS = frozenset(
+    {
+        "app",
+        "orders app",
+        "payments app",
+        "orders and payments app",
+        "policies app",
+    }
+)
 POWERLESS_USERS = frozenset(
     {
         "stranger",
         "staff",
         "products staff",
         "payments staff",
+        "settings staff",
         "members of other groups",
         "order and payments staff in a weak app",
         "staff in an orders app",

@@ -6,13 +6,21 @@ from typing import Any
 from django.utils import timezone
 
 from saleor_returns import host
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.graphql.identifiers import global_id
-from saleor_returns.host.contract import Actor, ActorKind, ReturnedQuantity
-from saleor_returns.models import RefundAttempt, ReturnReason
+from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
+from saleor_returns.models import (
+    PolicyBacktest,
+    RefundAttempt,
+    ReturnPolicy,
+    ReturnReason,
+)
+from saleor_returns.operations.backtest import Period, compare
+from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.note_conflict import note_conflict
+from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from sandbox.shop import Shop
+from tests.policies import REVIEW, with_everything, without_types
 
 
 class Stage:
@@ -47,7 +55,7 @@ class Stage:
     def waiting(self, **more: Any) -> dict[str, Any]:
         publish_policy(
             channel=self.case.channel,
-            document=PolicyDocument(outcome="review"),
+            document=REVIEW,
             effective_from=self.case.order.created_at - timedelta(days=1),
         )
         return {**self.approved(), **more}
@@ -63,12 +71,27 @@ class Stage:
     def everything(self) -> dict[str, Any]:
         """A return, asked for by an App, whose refunds were refused; no mug is left.
 
-        One went through a transaction, the other through a legacy payment.
+        One went through a transaction, the other through a legacy payment. The policy
+        has a draft, rules were looked at, and the order has a grace period.
         """
         actor = Actor(ActorKind.APP, app=self.case.app)
+        publish_policy(
+            channel=self.case.channel,
+            document=with_everything(),
+            effective_from=self.case.order.created_at - timedelta(days=1),
+        )
+        self.drafted()
+        grant_grace(
+            order_id=self.case.order.pk,
+            until=timezone.now() + timedelta(days=90),
+            reason="Ill in bed.",
+            actor=self.case.by_staff,
+        )
+        self._question()
+        self.tested()
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
-        attempt = self.refused_refund(actor=actor)
+        attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})
         attempt.reimbursement.attempts.create(
             chain=2,
             status="failed",
@@ -81,7 +104,16 @@ class Stage:
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
             "order": global_id("Order", self.case.order.pk),
+            "risky": {"defaults": {"window": {"days": 3}}},
+            "wrong": {"rules": {}},
         }
+
+    def _question(self) -> None:
+        answers = [{"slug": "in-length", "text": "In length", "advice": "Try tall."}]
+        answers.append({"slug": "in-width", "text": "In width"})
+        question = {"slug": "where", "text": "Where?", "answers": answers}
+        reasons = ReturnReason.objects.filter(slug="too-small")
+        reasons.update(questions_data=[question])
 
     def refused_refund(self, **options: Any) -> RefundAttempt:
         request = self._ask({"shirt": 1}, **options)
@@ -110,6 +142,74 @@ class Stage:
         )
         note_conflict(request_id=request.pk)
         return {"id": global_id("ReturnRequest", request.pk), "reason": "Agreed."}
+
+    def policy(self) -> ReturnPolicy:
+        return ReturnPolicy.objects.get(channel=self.case.channel)
+
+    def new_policy(self) -> dict[str, Any]:
+        self.policy().delete()
+        channel = global_id("Channel", self.case.channel.pk)
+        return {"input": {"channelId": channel, "starter": "fashion"}}
+
+    def drafted(self) -> ReturnPolicy:
+        """The channel's policy with a draft."""
+        policy = self.policy()
+        save_draft(
+            policy_id=policy.pk,
+            revision=policy.revision,
+            document=REVIEW.stored(),
+            actor=SYSTEM,
+        )
+        return self.policy()
+
+    def with_draft(self, **input: Any) -> dict[str, Any]:
+        """The policy's id, and an input with its revision."""
+        policy = self.drafted()
+        given = {"revision": policy.revision, **input}
+        return {"id": global_id("ReturnPolicy", policy.pk), "input": given}
+
+    def backtest_wanted(self) -> dict[str, Any]:
+        policy = self.drafted()
+        since = timezone.now() - timedelta(days=90)
+        return {
+            "id": global_id("ReturnPolicy", policy.pk),
+            "input": {"placedFrom": since.isoformat()},
+        }
+
+    def tested(self) -> PolicyBacktest:
+        """A draft that was held against the past, and changes the order."""
+        now = timezone.now()
+        period = Period(now - timedelta(days=90), now + timedelta(days=1))
+        draft = without_types("clothing")
+        return PolicyBacktest.objects.create(
+            policy=self.policy(),
+            document=draft.stored(),
+            placed_from=period.placed_from,
+            placed_to=period.placed_to,
+            status="done",
+            result=compare(self.policy(), draft, period, None).as_json(),
+        )
+
+    def dropping(self) -> dict[str, Any]:
+        policy = self.drafted()
+        return {"id": global_id("ReturnPolicy", policy.pk), "revision": policy.revision}
+
+    def preview(self) -> dict[str, Any]:
+        order = global_id("Order", self.case.order.pk)
+        return {"input": {"orderId": order, "document": REVIEW.stored()}}
+
+    def made_up_preview(self) -> dict[str, Any]:
+        order = {"channel": self.case.channel.slug, "lines": [{"sku": "mug"}]}
+        return {"input": {"order": order}}
+
+    def grace(self) -> dict[str, Any]:
+        return {
+            "input": {
+                "orderId": global_id("Order", self.case.order.pk),
+                "until": timezone.now() + timedelta(days=90),
+                "reason": "Ill in bed.",
+            }
+        }
 
     def delivery(self) -> dict[str, Any]:
         return {

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from saleor_returns.graphql.identifiers import global_id
+
 from .people import (
     APPS,
     DESK,
@@ -20,6 +22,7 @@ from .people import (
     ORDERS,
     OWNER,
     PAYMENTS,
+    POLICIES,
     POWERLESS_USERS,
     STAFF_ELSEWHERE,
 )
@@ -81,6 +84,24 @@ QUERIES = {
             case="archived ones",
         ),
     ],
+    "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
+    "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
+    "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
+    "returnPolicyStarters": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
+    "returnPolicyValidate": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"document": {}})
+    ],
+    "returnPolicyPreview": [
+        Operation(ORDERS, Stage.preview, case="of an order"),
+        Operation(ORDERS, Stage.made_up_preview, case="of no order"),
+    ],
+    "returnPolicyBacktest": [
+        Operation(
+            ORDERS,
+            lambda stage: {"id": global_id("ReturnPolicyBacktest", stage.tested().pk)},
+            {STAFF_ELSEWHERE: NULL},
+        )
+    ],
 }
 
 MUTATIONS = {
@@ -107,6 +128,17 @@ MUTATIONS = {
         lambda stage: stage.reason(input={"name": "Much too small"}),
     ),
     "returnReasonArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.reason),
+    "returnPolicyCreate": Operation(POLICIES, Stage.new_policy),
+    "returnPolicyUpdate": Operation(
+        POLICIES, lambda stage: stage.with_draft(document={}, note="Shorter.")
+    ),
+    "returnPolicyDraftDelete": Operation(POLICIES, Stage.dropping),
+    "returnPolicyPublish": Operation(POLICIES, Stage.with_draft),
+    "returnPolicyRollback": Operation(
+        POLICIES, lambda stage: stage.with_draft(version=1)
+    ),
+    "returnPolicyBacktestStart": Operation(ORDERS, Stage.backtest_wanted),
+    "returnGracePeriodSet": Operation(ORDERS, Stage.grace),
 }
 
 
@@ -131,6 +163,7 @@ ONESELF = Audience(EVERYBODY - NOBODY - APPS, NULL)
 PLATFORM_FIELDS = {
     "Order.returnEligibility": OF_AN_ORDER,
     "Order.returnRequests": OF_AN_ORDER,
+    "Order.returnGracePeriods": STAFF,
     "OrderLine.returnEligibility": OF_AN_ORDER,
     "OrderLine.returnLines": OF_AN_ORDER,
     "OrderLine.returnedQuantity": OF_AN_ORDER,
@@ -149,7 +182,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         PARTIES: "order decision reimbursements",
     },
     "ReturnLine": {
-        ALL: """id returnRequest reason comment resolution productName variantName sku refusal
+        ALL: """id returnRequest reason comment resolution method answers productName variantName sku
+            refusal
             quantityRequested quantityApproved quantityReceived quantityMissing
             quantityAccepted quantityRejected quantityReimbursed""",
         DESK_TOO: "variant",
@@ -170,14 +204,57 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnStockMovement": {ALL: "quantity stockBefore stockAfter sku warehouseName"},
     "ReturnReason": {
         ALL: """id slug name fault kinds photosRequired position archivedAt
-            translations""",
+            translations questions""",
         Audience(ORDERS | STAFF_ELSEWHERE, NULL): """nativeReference
             nativeRefundReference""",
     },
     "ReturnReasonTranslation": {ALL: "languageCode name"},
     "ReturnRefusal": {ALL: "code message"},
-    "ReturnDecision": {ALL: "outcome policyVersion decidedAt trace"},
-    "ReturnDecisionStep": {ALL: "rule orderLineId fired data"},
+    "ReturnDecision": {
+        ALL: "outcome policyVersion decidedAt",
+        STAFF: "lines trace",
+    },
+    "ReturnDecisionStep": {
+        ALL: "rule orderLineId line fired won lost facts absent sentences"
+    },
+    "ReturnDecisionLine": {
+        ALL: """orderLineId line returnableQuantity refusal outcome deadline
+            withdrawalUntil reasons resolutions methods restockingFee restockingFeeNet
+            returnShippingFee returnShippingFeeNet outboundShipping priority serviceHours
+            refundAt warehouse photosRequired storeCredit advice setBy"""
+    },
+    "ReturnDecidedEffect": {ALL: "effect rule"},
+    "ReturnRefundTime": {ALL: "moment byGrade"},
+    "ReturnStoreCreditTerms": {ALL: "bonusPercentage expiresAfterDays"},
+    "ReturnGracePeriod": {ALL: "until reason user app createdAt"},
+    "ReturnPolicy": {
+        ALL: """id isDefault channel channelSlug revision draft current versions
+            backtests createdAt"""
+    },
+    "ReturnPolicyVersion": {
+        ALL: """id policy number status document effectiveFrom publishedAt createdAt
+            updatedAt note restores user app notices changes"""
+    },
+    "ReturnPolicyBacktest": {
+        ALL: """id policy status isStalled placedFrom placedTo sample ordersTotal
+            ordersDone result error user app createdAt endedAt"""
+    },
+    "ReturnBacktestResult": {
+        ALL: """orders orderLines requests changedRequests customersTouched published
+            draft examples"""
+    },
+    "ReturnBacktestSide": {ALL: "outcomes fees refunds returnableLines"},
+    "ReturnBacktestOutcomeCount": {ALL: "outcome requests lines"},
+    "ReturnBacktestExample": {ALL: "order number wasAsked published draft"},
+    "ReturnPolicyNotice": {ALL: "code severity path message article"},
+    "ReturnPolicyProblem": {ALL: "path message acceptedValues"},
+    "ReturnPolicyValidation": {ALL: "problems notices"},
+    "ReturnPolicyStarter": {ALL: "name description document"},
+    "ReturnPolicyPreview": {
+        ALL: """problems outcome priority serviceHours policyVersion lines trace facts"""
+    },
+    "ReturnPolicyPage": {ALL: "languageCode effectiveFrom sections"},
+    "ReturnPolicySection": {ALL: "code title paragraphs"},
     "ReturnReimbursement": {
         ALL: """id number resolution amount proposedAmount adjustmentReason lines
             attempts createdAt""",
@@ -189,7 +266,18 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnReimbursementProposal": {ALL: "amount maximum lines"},
     "ReturnEligibility": {ALL: "lines"},
-    "ReturnLineEligibility": {ALL: "orderLine returnableQuantity deadline refusal"},
+    "ReturnLineEligibility": {
+        ALL: """orderLine returnableQuantity deadline daysLeft withdrawalUntil reasons
+            questions resolutions methods photosRequired advice storeCredit choices
+            refusal"""
+    },
+    "ReturnQuestion": {ALL: "slug text required productTypes answers"},
+    "ReturnGivenAnswer": {ALL: "question answer"},
+    "ReturnAnswer": {ALL: "slug text advice"},
+    "ReturnChoice": {
+        ALL: """quantity resolution method outcome restockingFee returnShippingFee
+            refund refusal"""
+    },
 }
 
 
@@ -209,6 +297,9 @@ WEBHOOK_FIELDS = frozenset(
 it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
+POLICY_READERS = Audience(ORDERS | STAFF_ELSEWHERE, DENIED)
+POLICY = (POLICY_READERS, Audience(ORDERS, NULL))
+"""To policies of the order's channel, the only ones that there are."""
 
 # The way from a root query to a type, and the audiences that it leads through.
 REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
@@ -218,6 +309,7 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "User": ("me", ()),
     "ReturnRequest": ("returnRequest", (READERS,)),
     "ReturnLine": ("returnRequest lines", (READERS,)),
+    "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
@@ -228,7 +320,38 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnReason": ("returnReasons", ()),
     "ReturnReasonTranslation": ("returnReasons translations", ()),
     "ReturnDecision": ("returnRequest decision", (READERS, PARTIES)),
-    "ReturnDecisionStep": ("returnRequest decision trace", (READERS, PARTIES)),
+    "ReturnDecisionStep": ("returnRequest decision trace", (READERS, PARTIES, STAFF)),
+    "ReturnDecisionLine": ("returnRequest decision lines", (READERS, PARTIES, STAFF)),
+    "ReturnDecidedEffect": (
+        "returnRequest decision lines setBy",
+        (READERS, PARTIES, STAFF),
+    ),
+    "ReturnRefundTime": (
+        "returnRequest decision lines refundAt",
+        (READERS, PARTIES, STAFF),
+    ),
+    "ReturnStoreCreditTerms": (
+        "returnRequest decision lines storeCredit",
+        (READERS, PARTIES, STAFF),
+    ),
+    "ReturnGracePeriod": ("order returnGracePeriods", (STAFF,)),
+    "ReturnPolicy": ("returnPolicies", POLICY),
+    "ReturnPolicyVersion": ("returnPolicies draft", POLICY),
+    "ReturnPolicyBacktest": ("returnPolicies backtests", POLICY),
+    "ReturnBacktestResult": ("returnPolicies backtests result", POLICY),
+    "ReturnBacktestSide": ("returnPolicies backtests result draft", POLICY),
+    "ReturnBacktestOutcomeCount": (
+        "returnPolicies backtests result draft outcomes",
+        POLICY,
+    ),
+    "ReturnBacktestExample": ("returnPolicies backtests result examples", POLICY),
+    "ReturnPolicyNotice": ("returnPolicyValidate notices", (POLICY_READERS,)),
+    "ReturnPolicyProblem": ("returnPolicyPreview problems", (POLICY_READERS,)),
+    "ReturnPolicyValidation": ("returnPolicyValidate", (POLICY_READERS,)),
+    "ReturnPolicyStarter": ("returnPolicyStarters", (POLICY_READERS,)),
+    "ReturnPolicyPreview": ("returnPolicyPreview", (POLICY_READERS,)),
+    "ReturnPolicyPage": ("returnPolicy", ()),
+    "ReturnPolicySection": ("returnPolicy sections", ()),
     "ReturnReimbursement": ("returnRequest reimbursements", (READERS, PARTIES)),
     "ReturnReimbursementLine": (
         "returnRequest reimbursements lines",
@@ -241,6 +364,9 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     ),
     "ReturnEligibility": ("order returnEligibility", (OF_AN_ORDER,)),
     "ReturnLineEligibility": ("order returnEligibility lines", (OF_AN_ORDER,)),
+    "ReturnQuestion": ("order returnEligibility lines questions", (OF_AN_ORDER,)),
+    "ReturnAnswer": ("order returnEligibility lines questions answers", (OF_AN_ORDER,)),
+    "ReturnChoice": ("order returnEligibility lines choices", (OF_AN_ORDER,)),
     "ReturnRefusal": ("order returnEligibility lines refusal", (OF_AN_ORDER,)),
 }
 

@@ -1,0 +1,1 @@
+"""Policies in words for customers: a policy page, and what a product's page says."""

@@ -1,0 +1,1 @@
+"""What is reported of a policy before it is published."""

@@ -1,0 +1,152 @@
+"""What each effect would do to a withdrawal, and which article that is against."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...lifecycle import Resolution
+from ..document import PolicyDocument
+from ..effects import Outcome, RefundMoment
+from .notice import NoticeCode, Severity
+from .sources import Setting
+
+EXCEPT = 'except withdrawals: {"not": {"fact": "kind", "any_of": ["withdrawal"]}}'
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What a value of an effect would do to withdrawals."""
+
+    code: NoticeCode
+    severity: Severity
+    article: str
+    message: str
+
+
+def _returnable(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if setting.value.allowed or setting.value.ground:
+        return None
+    return Attempt(
+        NoticeCode.REFUSES_WITHDRAWAL,
+        Severity.ERROR,
+        "9(1)",
+        "Refuses goods within the withdrawal period without a legal ground. Article 16 "
+        "lists the exclusions, and clearance is no exclusion. Name a ground, or "
+        f"{EXCEPT}.",
+    )
+
+
+def _outcome(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if setting.value.do == Outcome.DECLINE:
+        return Attempt(
+            NoticeCode.DECLINES_WITHDRAWAL,
+            Severity.ERROR,
+            "9(1)",
+            f"Declines withdrawals, which need no reason and nobody's leave: {EXCEPT}.",
+        )
+    if setting.value.do == Outcome.REVIEW:
+        return Attempt(
+            NoticeCode.HOLDS_WITHDRAWAL,
+            Severity.WARNING,
+            "11(1)",
+            "Holds withdrawals for review, which take effect by being declared. They "
+            f"will be approved at once; to say so, {EXCEPT}.",
+        )
+    return None
+
+
+def _window(setting: Setting, document: PolicyDocument) -> Attempt | None:
+    days = setting.value.days
+    if days is None:
+        return None
+    if days < document.statutory.days:
+        return Attempt(
+            NoticeCode.SHORT_WINDOW,
+            Severity.ERROR,
+            "9(1)",
+            f"Ends after {days} days, before the {document.statutory.days} days of the "
+            f"withdrawal period. Give more days, or {EXCEPT}.",
+        )
+    if setting.value.start != "delivery":
+        return Attempt(
+            NoticeCode.WINDOW_BEFORE_DELIVERY,
+            Severity.WARNING,
+            "9(2)",
+            "Counts from before the goods arrive, while the withdrawal period begins "
+            "with the arrival of the last. Withdrawals in time will be accepted; start "
+            f"at delivery, or {EXCEPT}.",
+        )
+    return None
+
+
+def _restocking_fee(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if setting.value.type == "free":
+        return None
+    return Attempt(
+        NoticeCode.RESTOCKING_FEE_ON_WITHDRAWAL,
+        Severity.ERROR,
+        "14(1)-(2)",
+        "Charges a restocking fee within the withdrawal period. A consumer bears the "
+        "direct cost of sending back, and pays for what handling took from the value, "
+        "which is found out by inspection. Charge it after more days than the period, "
+        f"or {EXCEPT}.",
+    )
+
+
+def _return_shipping(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if setting.value.type != "percentage":
+        return None
+    return Attempt(
+        NoticeCode.MORE_THAN_DIRECT_COST,
+        Severity.WARNING,
+        "14(1)",
+        "Charges a part of the price for sending back, where a consumer bears the "
+        f"direct cost alone. Charge an amount, or {EXCEPT}.",
+    )
+
+
+def _resolutions(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if Resolution.ORIGINAL_PAYMENT in setting.value:
+        return None
+    return Attempt(
+        NoticeCode.WITHDRAWAL_NOT_PAID_BACK,
+        Severity.ERROR,
+        "13(1)",
+        "Offers no refund by the means of payment that was used, which is owed unless "
+        f"the consumer agrees to another. Add original_payment, or {EXCEPT}.",
+    )
+
+
+def _refund_at(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if setting.value.moment != RefundMoment.INSPECTION:
+        return None
+    return Attempt(
+        NoticeCode.LATE_REFUND,
+        Severity.WARNING,
+        "13(3)",
+        "Waits for the inspection, while a refund may wait for the goods or for proof "
+        f"that they were sent. Refund at receipt, or {EXCEPT}.",
+    )
+
+
+def _reasons(setting: Setting, _document: PolicyDocument) -> Attempt | None:
+    if not setting.value:
+        return None
+    return Attempt(
+        NoticeCode.ASKS_FOR_REASONS,
+        Severity.INFO,
+        "9(1)",
+        "Allows some reasons only; a withdrawal needs none and will be accepted "
+        "without.",
+    )
+
+
+JUDGES: dict[str, Callable[[Setting, PolicyDocument], Attempt | None]] = {
+    "returnable": _returnable,
+    "outcome": _outcome,
+    "window": _window,
+    "restocking_fee": _restocking_fee,
+    "return_shipping_fee": _return_shipping,
+    "resolutions": _resolutions,
+    "refund_at": _refund_at,
+    "reasons": _reasons,
+}

@@ -1,0 +1,1 @@
+"""Policies in words for staff: rules, effects, traces and differences as sentences."""

@@ -1,0 +1,112 @@
+"""What a trace says, in plain words for staff."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ...language import capitalised
+from ...language import gettext_noop as _
+from ..builtin import DEFAULT, FAULT, GRACE, LIMIT, NOT_OFFERED, STATUTORY
+from ..catalogue import DATES, NUMBERS
+from ..decision import TraceStep
+from .conditions import FLAGS, quantity
+from .effects import EFFECT_NAMES
+from .wording import Wording
+
+BUILT_IN = {
+    DEFAULT: _("the policy’s defaults"),
+    FAULT: _("what holds where the shop or the carrier is at fault"),
+    GRACE: _("the grace period that staff granted"),
+    LIMIT: _("the limit on the value of the goods"),
+    NOT_OFFERED: _("what the shop cannot carry out yet"),
+    STATUTORY: _("the right of withdrawal"),
+}
+"""What stands above and below the rules, as the trace names it."""
+
+
+def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
+    """What a rule did for a line, why, and what a higher one kept it from."""
+    say, rule = wording.language.say, rule_name(step.rule, wording)
+    if not step.fired:
+        facts = wording.language.all_of(wording.fact(key) for key in step.absent)
+        text = _("%(rule)s did not apply, because it is not known: %(facts)s.")
+        return (say(text, rule=capitalised(rule), facts=facts),)
+    told = []
+    if step.won:
+        text = _("%(rule)s decided %(effects)s.")
+        told.append(
+            say(text, rule=capitalised(rule), effects=effect_names(step.won, wording))
+        )
+    elif not step.lost:
+        text = _("%(rule)s applied and changed nothing.")
+        told.append(say(text, rule=capitalised(rule)))
+    told += [
+        say(
+            _("%(rule)s would have decided %(effects)s, but %(higher)s comes first."),
+            rule=capitalised(rule),
+            effects=effect_names(names, wording),
+            higher=rule_name(higher, wording),
+        )
+        for higher, names in _by_rule(step.lost).items()
+    ]
+    return (*told, *_because(step, wording))
+
+
+def _because(step: TraceStep, wording: Wording) -> tuple[str, ...]:
+    """The facts behind a step, or the rules that what stands above them overruled."""
+    say = wording.language.say
+    facts = step.facts
+    if step.overruled:
+        rules = sorted({rule_name(rule, wording) for rule in step.overruled.values()})
+        text = _("It overruled %(rules)s.")
+        return (say(text, rules=wording.language.all_of(rules)),)
+    if not facts:
+        return ()
+    told = [_told(key, value, wording) for key, value in facts.items()]
+    text = _("Because %(facts)s.")
+    return (say(text, facts=wording.language.all_of(told)),)
+
+
+def _told(key: str, value: Any, wording: Wording) -> str:
+    """A fact of a trace, where values are JSON."""
+    say = wording.language.say
+    if value is None or value == []:
+        text = _("%(fact)s has no value") if value == [] else _("%(fact)s is not known")
+        return say(text, fact=wording.fact(key))
+    if isinstance(value, bool):
+        return say(FLAGS[key][0 if value else 1])
+    if isinstance(value, list):
+        told = wording.language.all_of(wording.word(key, word) for word in value)
+    else:
+        told = _value(key, str(value), wording)
+    return say(_("%(fact)s is %(words)s"), fact=wording.fact(key), words=told)
+
+
+def _value(key: str, value: str, wording: Wording) -> str:
+    if key in NUMBERS:
+        return quantity(key, Decimal(value), wording)
+    if key in DATES:
+        return wording.language.day(date.fromisoformat(value))
+    return wording.word(key, value)
+
+
+def rule_name(rule: str, wording: Wording) -> str:
+    """A rule of the policy by its name, or what is built in."""
+    if rule in BUILT_IN:
+        return wording.language.say(BUILT_IN[rule])
+    return wording.language.say(_("the rule “%(name)s”"), name=rule)
+
+
+def effect_names(names: Iterable[str], wording: Wording) -> str:
+    return wording.language.all_of(
+        wording.language.say(EFFECT_NAMES[name]) for name in names
+    )
+
+
+def _by_rule(lost: Mapping[str, str]) -> dict[str, list[str]]:
+    """The effects that were lost, by the rule that had set them."""
+    rules: dict[str, list[str]] = {}
+    for name, rule in lost.items():
+        rules.setdefault(rule, []).append(name)
+    return rules

@@ -1,0 +1,1 @@
+"""What policies are told of orders: read in few statements, and only what rules name."""

@@ -1,0 +1,78 @@
+"""What a host must answer: the whole of what the plugin asks of the platform.
+
+Conventions, the same for every function here:
+
+- money is ``Decimal`` in major units of the named ISO 4217 currency; time is aware UTC;
+- ``Model`` is an instance of one of the platform's own models (order.Order, …), which
+  the plugin only passes on and reads; ``Query`` is a query set that finds one value;
+- locks are taken in one order: the order's row, then the return's, then payments in
+  primary-key order, then stock;
+- nothing here opens a network connection unless its docstring says so.
+
+Reading the platform's tables needs no door: the plugin reads the fields that all
+supported versions have through Django's ORM (see ``saleor_returns.facts``).
+"""
+
+from .events import Events, Webhooks
+from .goods import Catalogue, Orders, Reasons, Stock
+from .graphql import GraphQL
+from .payments import Payments
+from .shop import Database, Installation, Removal
+from .values import (
+    NO_REASON,
+    SYSTEM,
+    Actor,
+    ActorKind,
+    AttributeValue,
+    Fate,
+    GrantedLine,
+    HostError,
+    Model,
+    NativeReason,
+    NativeReturn,
+    OpenedRefund,
+    Query,
+    ReasonUse,
+    RefundNotSent,
+    RefundRefused,
+    RefundUnanswered,
+    Requestor,
+    ReturnedQuantity,
+    StockLevel,
+    Trace,
+)
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "AttributeValue",
+    "Catalogue",
+    "Database",
+    "Events",
+    "Fate",
+    "GrantedLine",
+    "GraphQL",
+    "HostError",
+    "Installation",
+    "Model",
+    "NO_REASON",
+    "NativeReason",
+    "NativeReturn",
+    "OpenedRefund",
+    "Orders",
+    "Payments",
+    "Query",
+    "ReasonUse",
+    "Reasons",
+    "RefundNotSent",
+    "RefundRefused",
+    "RefundUnanswered",
+    "Removal",
+    "Requestor",
+    "ReturnedQuantity",
+    "SYSTEM",
+    "Stock",
+    "StockLevel",
+    "Trace",
+    "Webhooks",
+]

@@ -1,0 +1,88 @@
+"""Orders, stock and products."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from .values import (
+    NO_REASON,
+    Actor,
+    AttributeValue,
+    Model,
+    NativeReason,
+    NativeReturn,
+    ReasonUse,
+    ReturnedQuantity,
+    StockLevel,
+)
+
+
+class Catalogue(Protocol):
+    """What products are, where the platform's tables differ between versions."""
+
+    def attributes(
+        self, product_ids: Collection[int], variant_ids: Collection[int], *, alias: str
+    ) -> Iterable[AttributeValue]:
+        """The attribute values of some products and variants, in one statement."""
+
+
+class Orders(Protocol):
+    """Orders and fulfillments."""
+
+    def lock(self, order_id: UUID) -> Model | None:
+        """Return the order, with its channel, its row locked until the transaction ends.
+
+        ``None`` for an unknown id. Must be called inside a transaction. Keeps off whoever locks or changes the order, not
+        those who add rows that refer to it: these lock other rows first, and waiting for
+        each other would be a deadlock.
+        """
+
+    def record_return(
+        self,
+        order: Model,
+        returned: Sequence[ReturnedQuantity],
+        actor: Actor,
+        reason: NativeReason = NO_REASON,
+    ) -> NativeReturn:
+        """Show accepted units natively: a RETURNED fulfillment, events, order status.
+
+        The fulfillment shows ``reason`` and its lines show theirs, where the platform
+        has room for them; a page that is gone is left out.
+
+        Takes units from fulfilled fulfillments, oldest first; emptied ones may be
+        deleted by the platform. Lines of other orders and gift cards are left alone.
+        The order's row must be locked by the caller. The order's status follows when
+        the transaction commits.
+        """
+
+    def add_note(self, order: Model, message: str, actor: Actor) -> None:
+        """Leave a note in the order's own history."""
+
+
+class Stock(Protocol):
+    """Quantities in warehouses."""
+
+    def increase(
+        self, returned: Sequence[ReturnedQuantity], warehouse: Model, actor: Actor
+    ) -> Sequence[StockLevel]:
+        """Add units of the lines' variants to a warehouse's stock, one after the other.
+
+        Locks the stocks' rows in primary-key order, creates them where there are none,
+        allocates nothing, and tells the platform's subscribers when the transaction
+        commits. Gives the level before and after each.
+
+        Raises:
+            HostError: a line's variant is gone, or a quantity is not positive; then
+                nothing was added.
+        """
+
+
+class Reasons(Protocol):
+    """Pages that the platform's own returns and refunds name as their reason."""
+
+    def pages(self, use: ReasonUse) -> Mapping[int, str] | None:
+        """Titles of the pages that the shop offers, by primary key.
+
+        ``None`` where the shop, or its version of the platform, refers to none.
+        Otherwise staff must name one for a return or a refund as a whole.
+        """

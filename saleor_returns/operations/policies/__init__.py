@@ -1,0 +1,1 @@
+"""Policies: written as drafts, published for good, never changed after that."""

@@ -1,0 +1,23 @@
+"""Attributes are a column of the product and of the variant here."""
+
+from collections.abc import Collection, Iterator
+
+from django.db.models import Value
+
+from saleor_returns.host.contract import AttributeValue
+
+from ..product.models import Product, ProductVariant
+
+
+def attributes(
+    product_ids: Collection[int], variant_ids: Collection[int], *, alias: str
+) -> Iterator[AttributeValue]:
+    rows = Product.objects.using(alias).filter(pk__in=product_ids).order_by()
+    others = ProductVariant.objects.using(alias).filter(pk__in=variant_ids).order_by()
+    found = rows.values_list("pk", "attributes", Value(False)).union(
+        others.values_list("pk", "attributes", Value(True)), all=True
+    )
+    for pk, attributes, of_variant in found:
+        for attribute, values in attributes.items():
+            for value in values:
+                yield AttributeValue(pk, of_variant, attribute, value)
