@@ -8,6 +8,7 @@ from pstats import Stats
 
 from saleor_returns.domain.policy.evaluate import evaluate
 
+from .backtest import measure_backtest
 from .figures import Figure, Sizes, at_least, at_most
 from .measure import Step, fastest, time_ratio
 from .rules import make_facts, make_policy
@@ -32,6 +33,7 @@ def measure(sizes: Sizes) -> Iterator[Figure]:
     yield at_least("policy_lines_per_second", speed, LINES_A_SECOND, unit=unit)
     yield _growth("policy_time_per_line", decide, LINES * MANY, RULES, sizes)
     yield _growth("policy_time_per_rule", decide, LINES, RULES * MANY, sizes)
+    yield from measure_backtest(sizes)
 
 
 def _growth(name: str, decide: Step, lines: int, rules: int, sizes: Sizes) -> Figure:

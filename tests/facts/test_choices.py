@@ -59,9 +59,7 @@ def lines(draw):
     return tuple(found)
 
 
-@settings(
-    max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     document=st.sampled_from(RULES),
     lines=lines(),
