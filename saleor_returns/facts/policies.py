@@ -26,7 +26,7 @@ def rules_for(channel_id: int, placed_at: datetime, alias: str = WRITER) -> Rule
 
 
 class Rulebook:
-    """What the shop published for some channels, read at once."""
+    """What the shop published for some channels, read at once and validated once."""
 
     def __init__(self, channel_ids: Iterable[int], alias: str = WRITER) -> None:
         self._versions = list(
@@ -35,6 +35,7 @@ class Rulebook:
             .filter(Q(policy__channel_id__in=channel_ids) | Q(policy__is_default=True))
             .select_related("policy")
         )
+        self._rules: dict[int, Rules] = {}
 
     def rules_for(self, channel_id: int, placed_at: datetime) -> Rules:
         """The rules of the channel, else of the shop, else the built-in ones."""
@@ -43,4 +44,6 @@ class Rulebook:
         version = in_force(own or shop, placed_at)
         if version is None:
             return Rules(DEFAULT_DOCUMENT, None)
-        return Rules(version.rules, version)
+        if version.pk not in self._rules:
+            self._rules[version.pk] = Rules(version.rules, version)
+        return self._rules[version.pk]
