@@ -36,7 +36,10 @@ else
 endif
 
 test: lint ## Lint, and every test that can run here, both hosts side by side (ARGS= goes to pytest)
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-sandbox test-saleor
+	@$(MAKE) --no-print-directory --jobs=2 test-sandbox-told test-saleor-told
+
+test-%-told: # The same, with the host's name before each line
+	@bash -o pipefail -c '$(MAKE) --no-print-directory test-$* 2>&1 | sed -u "s/^/$*: /"'
 
 lint: setup ## ruff, mypy, import-linter and missing migrations
 	$(VENV)/bin/ruff check

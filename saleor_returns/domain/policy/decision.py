@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from ...errors import ErrorCode
+from ..delivery import DeliverySource
 from ..lifecycle import Resolution
 from .effects import (
     Method,
@@ -65,6 +66,7 @@ class Charge(Answer):
 class LineDecision(Answer):
     """``returnable`` is in units and zero where the line is refused.
 
+    ``delivery_source`` says how its arrival is known, which windows may start from;
     ``withdrawal_until`` is the end of the statutory period, where there is one.
     ``reasons`` is null where any may be given; fees are for the wanted units, or all
     that can be returned. ``set_by`` names the rule behind each effect.
@@ -73,6 +75,8 @@ class LineDecision(Answer):
     line: str
     returnable: int
     deadline: datetime | None
+    delivered_at: datetime | None = None
+    delivery_source: DeliverySource | None = None
     withdrawal_until: datetime | None = None
     refusal: Refusal | None = None
     outcome: Outcome = Outcome.APPROVE

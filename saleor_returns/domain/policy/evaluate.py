@@ -69,6 +69,8 @@ def _decide(
         line=line.line,
         returnable=0 if refusal else line.returnable,
         deadline=until,
+        delivered_at=line.delivered_at,
+        delivery_source=line.delivery_source,
         withdrawal_until=right.until if right and withdraw else None,
         refusal=refusal,
         outcome=Outcome.DECLINE if refusal else values["outcome"].do,

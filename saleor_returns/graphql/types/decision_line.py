@@ -7,6 +7,7 @@ from ...domain.policy.effects import RefundTime, StoreCredit
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import (
+    ReturnDeliverySourceEnum,
     ReturnMethodEnum,
     ReturnOutboundShippingEnum,
     ReturnOutcomeEnum,
@@ -54,6 +55,8 @@ class ReturnDecisionLine(ObjectType):
     refusal = graphene.Field(ReturnRefusal, description="Why it is refused.")
     outcome = ReturnOutcomeEnum(required=True, description="What becomes of it.")
     deadline = DateTime(description="Until when; null: no end, or not begun.")
+    delivered_at = DateTime(description="When it last arrived, as far as is known.")
+    delivery_source = ReturnDeliverySourceEnum(description="How that is known.")
     withdrawal_until = DateTime(
         description="The end of the statutory period, where there is one and it began."
     )

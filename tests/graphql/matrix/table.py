@@ -219,7 +219,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnDecisionLine": {
         ALL: """orderLineId line returnableQuantity refusal outcome deadline
-            withdrawalUntil reasons resolutions methods restockingFee restockingFeeNet
+            deliveredAt deliverySource withdrawalUntil reasons resolutions methods restockingFee restockingFeeNet
             returnShippingFee returnShippingFeeNet outboundShipping priority serviceHours
             refundAt warehouse photosRequired storeCredit advice setBy"""
     },
