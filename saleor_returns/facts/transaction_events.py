@@ -74,3 +74,19 @@ def free_refunds(attempt: RefundAttempt, alias: str) -> list[Any]:
         and row.psp_reference not in names - {None, ""}
         and not was_refused(row, events)
     ]
+
+
+def unasked_refunds(attempt: RefundAttempt, alias: str) -> list[Any]:
+    """Those of the free refunds that the App tells of and the platform asked none for.
+
+    What staff asked for in the platform is a refund of its own: it does not show that
+    the attempt was paid, so the attempt's amount stays reserved beside it.
+    """
+    requests = apps.get_model("payment", "TransactionEvent").objects.using(alias)
+    named = requests.filter(
+        transaction_id=attempt.transaction_id, type=REFUND_REQUEST
+    ).exclude(psp_reference=None)
+    asked = set(named.values_list("psp_reference", flat=True))
+    return [
+        row for row in free_refunds(attempt, alias) if row.psp_reference not in asked
+    ]

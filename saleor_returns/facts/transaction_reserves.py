@@ -12,7 +12,7 @@ from ..domain.lifecycle import AttemptStatus
 from ..domain.money import ZERO
 from ..models import RefundAttempt
 from .results import ANSWERS, REFUND_REQUEST, UNSETTLED, unbooked
-from .transaction_events import free_refunds
+from .transaction_events import unasked_refunds
 
 
 def reserves(
@@ -54,7 +54,7 @@ def _reserved(
         ),
         start=ZERO,
     )
-    return native + still_open + unbooked(attempts, free_refunds, alias)
+    return native + still_open + unbooked(attempts, unasked_refunds, alias)
 
 
 def _counted(attempt: RefundAttempt, events: list[Any]) -> bool:
