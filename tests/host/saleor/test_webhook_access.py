@@ -19,7 +19,7 @@ mutation ($query: String!, $id: ID!) {
 }
 """
 # Saleor lets staff users alone try events out, no Apps.
-MAY_TRY = people.ORDERS - {"orders app", "orders and payments app"}
+MAY_TRY = people.ORDERS - {"orders app", "orders and payments app", "policies app"}
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_who_tries_an_event_out(api, ask, tokens):
 
     # then
     assert set(given) == MAY_TRY
-    ((person, payload),) = empty
-    assert {person} == people.STAFF_ELSEWHERE
-    assert '"returnRequest": null' in payload
-    assert '"returnEvent": null' in payload
+    assert {person for person, _payload in empty} == people.STAFF_ELSEWHERE
+    for _person, payload in empty:
+        assert '"returnRequest": null' in payload
+        assert '"returnEvent": null' in payload
