@@ -5,12 +5,10 @@ import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from time import perf_counter
-from typing import Any
 
 from django.apps import apps
 from django.utils import timezone
 
-from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.facts.policy.past import cases_of
 from saleor_returns.models import ReturnPolicy
 from saleor_returns.operations.backtest import Period, compare
@@ -19,40 +17,17 @@ from sandbox.shop import Shop
 from .figures import Figure, Sizes, at_least, at_most, exactly
 from .many_orders import make_orders
 from .measure import query_ratio
+from .rules import make_policy
 
 GIGABYTE = 1_000_000_000
 FEW, MANY = 10, 200
 RULES = 50
 
 
-def draft() -> PolicyDocument:
-    """Fifty rules that look at all kinds of things."""
-    looked_at: list[dict[str, Any]] = [
-        {"fact": "product_type", "any_of": ["shoes", "boots"]},
-        {"fact": "category", "any_of": ["clearance"]},
-        {"fact": "collection", "any_of": ["outlet"]},
-        {"attribute": "hygiene", "any_of": ["yes"]},
-        {"metadata": "product", "key": "personalised", "any_of": ["true"]},
-        {"fact": "line_value", "at_least": 100},
-        {"fact": "customer_return_rate", "more_than": 40},
-        {"not": {"fact": "shipping_country", "any_of": ["FR", "DE"]}},
-    ]
-    rules = [
-        {
-            "name": f"Rule {number}",
-            "priority": number % 7,
-            "when": {"all": [looked_at[number % 8], looked_at[(number + 3) % 8]]},
-            "then": {"window": {"days": 14 + number}, "photos": number % 3},
-        }
-        for number in range(RULES)
-    ]
-    return PolicyDocument.model_validate({"rules": rules})
-
-
 def measure_backtest(sizes: Sizes) -> Iterator[Figure]:
     """Figures of facts for many orders, then of a back-test of all the shop's."""
     make_orders(sizes.tested_orders)
-    document = draft()
+    document = make_policy(RULES)
     orders = list(apps.get_model("order", "Order").objects.order_by("pk")[:MANY])
     ratio = query_ratio(
         lambda: list(cases_of(orders, document, "default")),

@@ -20,7 +20,7 @@ from ..models import (
 )
 from . import WRITER
 from .native import RETURNED, NativeUnits, granted_units, native_units
-from .orders import read_order
+from .orders import quantities_of
 from .proposal import proposal_for
 from .units import FULFILLED, read_units
 
@@ -46,17 +46,18 @@ class LineConflict:
 
 
 def native_conflict(
-    request: ReturnRequest, order: Any, *, now: datetime, alias: str = WRITER
+    request: ReturnRequest, order: Any, *, alias: str = WRITER
 ) -> dict[UUID, LineConflict]:
     """The conflicts of a return by return line; lines without any are left out."""
-    quantities = read_order(order, alias=alias).quantities
     blocked = proposal_for(request, order, alias).blocked
     units = read_units([order.pk], alias)
     native = native_units(units)
     granted_since = granted_units(units.grants, since=request.created_at)
     paid = _paid(request, alias)
+    lines = list(request.lines.using(alias).select_related("order_line"))
+    quantities = quantities_of([line.order_line for line in lines], units)
     found = {}
-    for row in request.lines.using(alias):
+    for row in lines:
         key = row.order_line_id
         conflict = LineConflict(
             gone=_gone(request, row, quantities[key]),

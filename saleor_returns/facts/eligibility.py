@@ -11,12 +11,13 @@ from uuid import UUID
 from django.db.models import Value
 
 from ..domain.lifecycle import RequestKind, Resolution
-from ..domain.money import ZERO, prorate
+from ..domain.money import ZERO
 from ..domain.policy.decision import Charge, Decision, LineDecision
 from ..domain.policy.document import PolicyDocument
 from ..domain.policy.effects import Method, Outcome, StoreCredit
 from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import LineFacts, OrderFacts, Wish
+from ..domain.policy.refunds import paid_back
 from ..domain.policy.windows import day_of
 from ..domain.policy.witnesses import witnesses
 from ..domain.questions import Question
@@ -146,36 +147,18 @@ class Eligibility:
         others = (row for row in self._witnesses if row.line != pk)
         asked = self.facts.model_copy(update={"lines": (facts, *others)})
         decision = evaluate(self.document, asked).line(pk)
-        value = _worth(facts, units, self.facts.currency)
-        fees = [
-            charge or Charge(gross=ZERO, net=ZERO)
-            for charge in (decision.restocking_fee, decision.return_shipping_fee)
-        ]
+        nothing = Charge(gross=ZERO, net=ZERO)
         return Choice(
             quantity=units,
             currency=self.facts.currency,
             resolution=resolution,
             method=method,
             outcome=decision.outcome,
-            restocking_fee=fees[0],
-            return_shipping_fee=fees[1],
-            refund=max(ZERO, value - fees[0].gross - fees[1].gross),
+            restocking_fee=decision.restocking_fee or nothing,
+            return_shipping_fee=decision.return_shipping_fee or nothing,
+            refund=paid_back(decision, facts, self.facts.currency),
             decision=decision,
         )
-
-
-def _worth(line: LineFacts, units: int, currency: str) -> Decimal:
-    """What some units of a line were sold for: the next ones of those not yet back."""
-    if not line.ordered or not units:
-        return ZERO
-    settled = line.ordered - max(units, line.returnable)
-    return prorate(
-        line.total_gross,
-        units=line.ordered,
-        settled=max(0, settled),
-        quantity=min(units, line.ordered),
-        currency=currency,
-    )
 
 
 def eligibilities_of(
@@ -190,15 +173,9 @@ def eligibilities_of(
         order.pk: rulebook.rules_for(order.channel_id, order.created_at).document
         for order in orders
     }
-    snapshots = read_orders(orders, needs=needs_of(documents.values()), alias=alias)
-    channels = {row.order.channel_id: row.channel for row in snapshots.values()}
-    knowledge = Knowledge(
-        list(snapshots.values()),
-        documents.values(),
-        channels,
-        until=Value(now),
-        alias=alias,
-    )
+    needs = needs_of(documents.values())
+    snapshots = read_orders(orders, needs=needs, alias=alias)
+    knowledge = Knowledge(snapshots.values(), needs, until=Value(now), alias=alias)
     found = {}
     for order in orders:
         snapshot, document = snapshots[order.pk], documents[order.pk]

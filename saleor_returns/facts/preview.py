@@ -18,6 +18,7 @@ from .orders import read_order
 from .policies import Rules, rules_for
 from .policy.assemble import Asked, facts_of
 from .policy.made_up import MadeUpOrder, made_up_facts
+from .policy.needs import needs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +35,18 @@ def preview_of_order(
     order: Any,
     rules: Rules | None,
     *,
-    channel: str,
     kind: RequestKind,
     wishes: Mapping[UUID, Wish],
     alias: str,
 ) -> Preview:
     """The order as it is now; ``rules`` ``None`` are those that decide on it.
 
-    ``channel`` is the slug of the order's channel, ``wishes`` go by order line.
+    ``wishes`` go by order line.
     """
     rules = rules or rules_for(order.channel_id, order.created_at, alias)
     facts = facts_of(
-        read_order(order, alias=alias),
+        read_order(order, needs=needs_of([rules.document]), alias=alias),
         rules.document,
-        channel=channel,
         now=timezone.now(),
         asked=Asked(kind, with_faults(wishes, alias)),
         alias=alias,

@@ -80,9 +80,7 @@ def _preview(
         )
         for row in input.get("wishes") or ()
     }
-    return preview_of_order(
-        order, rules, channel=order.channel.slug, kind=kind, wishes=wishes, alias=alias
-    )
+    return preview_of_order(order, rules, kind=kind, wishes=wishes, alias=alias)
 
 
 def _order(info: Any, pk: UUID, alias: str) -> Any:

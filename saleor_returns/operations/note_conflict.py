@@ -41,7 +41,7 @@ def note_conflict_of(request: ReturnRequest, order: Any, *, at: datetime) -> Non
     Numbers that grew need the attention of staff, also where they had decided on
     smaller ones; none left needs no more.
     """
-    found = native_conflict(request, order, now=at)
+    found = native_conflict(request, order)
     numbers = {str(line): asdict(conflict) for line, conflict in found.items()}
     if numbers == request.native_conflict:
         return

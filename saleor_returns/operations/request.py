@@ -87,7 +87,6 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     facts = facts_of(
         snapshot,
         rules.document,
-        channel=order.channel.slug,
         now=now,
         asked=_asked(wanted, reasons),
     )

@@ -53,7 +53,7 @@ def everything():
 
 def known(case, document):
     snapshot = read_order(case.order)
-    return facts_of(snapshot, document, channel=case.channel.slug, now=timezone.now())
+    return facts_of(snapshot, document, now=timezone.now())
 
 
 def line_of(facts, case, sku):
@@ -186,3 +186,10 @@ def test_a_plain_policy_costs_few_statements(case):
     with CaptureQueriesContext(connection) as sent:
         eligibilities_of([case.order], now=timezone.now())
     assert len(sent) <= MOST_FOR_A_STARTER
+
+
+def test_an_order_without_lines_does_not_hide_the_channel_of_others(case, shop):
+    empty = shop.order(channel=case.channel, customer=case.customer, lines=[])
+    found = eligibilities_of([case.order, empty], now=timezone.now())
+    assert found[case.order.pk].facts.channel == "eur"
+    assert found[empty.pk].lines == []

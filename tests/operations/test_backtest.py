@@ -65,6 +65,23 @@ def test_fees_are_added_up_and_taken_off_refunds(case, ask, of_channel, whole_pa
     assert result["draft"]["refunds"] == {"EUR": "45.00"}
 
 
+def test_answers_and_ways_back_count_as_when_they_were_given(
+    case, ask, of_channel, whole_past
+):
+    # given
+    request = ask({"mug": 1})
+    request.lines.update(answers={"where": "handle"})
+    declined = {"outcome": {"do": "decline"}}
+    answered = {"question": "where", "any_of": ["handle"]}
+    sent = {"fact": "method", "any_of": ["own_carrier"]}
+
+    # then
+    for when in (answered, sent):
+        draft = policy({"name": "No", "when": when, "then": declined})
+        result = compare(of_channel, draft, whole_past, None).as_json()
+        assert result["draft"]["requests"]["decline"] == 1
+
+
 def test_orders_that_nobody_returned_are_held_against_both(
     case, of_channel, whole_past
 ):
@@ -160,8 +177,11 @@ def test_the_command_shows_a_table(case, ask, tmp_path):
 
 def test_the_command_refuses_what_is_no_policy(case, tmp_path):
     path = tmp_path / "draft.json"
-    path.write_text('{"rules": [{"name": ""}]}')
-    with pytest.raises(CommandError, match="is not a policy"):
+    path.write_text('{"rules": [{"name": "A", "then": {"photos": 99}}]}')
+    with pytest.raises(CommandError, match=r"rules\[0\]\.then\.photos: "):
+        call_command("returns_backtest", str(path))
+    path.write_text("{")
+    with pytest.raises(CommandError, match="is not JSON"):
         call_command("returns_backtest", str(path))
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("returns_backtest", str(tmp_path / "nothing.json"))

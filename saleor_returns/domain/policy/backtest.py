@@ -5,10 +5,11 @@ from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from ..money import ZERO, prorate
+from ..money import ZERO
 from .decision import Decision, LineDecision
 from .effects import Outcome
 from .facts import LineFacts, OrderFacts
+from .refunds import charged, paid_back
 
 EXAMPLES = 10
 
@@ -93,9 +94,10 @@ class Tally:
             return
         self.changed_requests += case.was_asked
         self.customers.add(hash(case.customer))
-        self.examples.append((weight, _example(case)))
-        self.examples.sort(key=lambda pair: pair[0], reverse=True)
-        del self.examples[EXAMPLES:]
+        if len(self.examples) < EXAMPLES or weight > self.examples[-1][0]:
+            self.examples.append((weight, _example(case)))
+            self.examples.sort(key=lambda pair: pair[0], reverse=True)
+            del self.examples[EXAMPLES:]
 
     def as_json(self) -> dict[str, Any]:
         """The whole comparison; amounts are texts by currency."""
@@ -149,26 +151,14 @@ def shown(line: LineDecision) -> tuple[Any, ...]:
 
 def fees_of(line: LineDecision) -> Decimal:
     """Both fees, where the line comes back at all."""
-    if line.outcome == Outcome.DECLINE:
-        return ZERO
-    charges = (line.restocking_fee, line.return_shipping_fee)
-    return sum((charge.gross for charge in charges if charge), start=ZERO)
+    return ZERO if line.outcome == Outcome.DECLINE else charged(line)
 
 
 def refund_of(line: LineDecision, facts: LineFacts, order: OrderFacts) -> Decimal:
-    """What would be paid back for the wanted units, or for all that can be returned."""
-    if line.outcome == Outcome.DECLINE or not facts.ordered:
+    """What would be paid back, where the line comes back at all."""
+    if line.outcome == Outcome.DECLINE:
         return ZERO
-    wanted = facts.wish.quantity if facts.wish else None
-    units = min(facts.ordered, facts.returnable if wanted is None else wanted)
-    value = prorate(
-        facts.total_gross,
-        units=facts.ordered,
-        settled=0,
-        quantity=units,
-        currency=order.currency,
-    )
-    return max(ZERO, value - fees_of(line))
+    return paid_back(line, facts, order.currency)
 
 
 def _example(case: Case) -> dict[str, Any]:

@@ -12,14 +12,14 @@ from ...conf import settings
 from ...domain.delivery import Delivery, Shipment, last_delivery, transit_buffer
 from ...domain.lifecycle import RequestKind
 from ...domain.policy.document import PolicyDocument
-from ...domain.policy.facts import CustomerFacts, LineFacts, OrderFacts, Wish
+from ...domain.policy.facts import LineFacts, OrderFacts, Wish
 from .. import WRITER
 from ..orders import OrderSnapshot
 from ..units import Sent
 from .closed_days import closed_days
 from .customers import read_customers
-from .goods import Goods, read_goods, texts
-from .needs import needs_of
+from .goods import Goods, read_goods
+from .needs import Needs, needs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +39,15 @@ class Knowledge:
     def __init__(
         self,
         snapshots: Collection[OrderSnapshot],
-        documents: Iterable[PolicyDocument],
-        channels: Mapping[int, str],
+        needs: Needs,
         *,
         until: Any,
         alias: str = WRITER,
     ) -> None:
         """``until``: up to when the customer's history counts, see ``read_customers``."""
-        needs = needs_of(documents)
         orders = [snapshot.order for snapshot in snapshots]
         lines = [line for snapshot in snapshots for line in snapshot.lines]
         self._needs = needs
-        self._channels = channels
         self._goods = read_goods(lines, needs, alias)
         self._customers = read_customers(orders, needs, until, alias)
 
@@ -67,19 +64,16 @@ class Knowledge:
             _line_facts(snapshot, line, document, now, self._goods, asked)
             for line in snapshot.lines
         )
-        customer = self._customers[order.pk]
-        if order.user_id is not None and customer is None:
-            customer = CustomerFacts()
         return OrderFacts(
             now=now,
             placed_at=order.created_at,
-            channel=self._channels[order.channel_id],
+            channel=snapshot.channel,
             currency=order.currency,
             country=snapshot.country,
             kind=asked.kind,
             total_gross=order.total_gross_amount,
-            metadata=texts(order.metadata) if "order" in self._needs.metadata else None,
-            customer=customer,
+            metadata=order.metadata if "order" in self._needs.metadata else None,
+            customer=self._customers[order.pk],
             closed_days=closed_days(snapshot.country, order.created_at),
             grace_until=snapshot.grace_until,
             lines=lines,
@@ -90,16 +84,13 @@ def facts_of(
     snapshot: OrderSnapshot,
     document: PolicyDocument,
     *,
-    channel: str,
     now: datetime,
     asked: Asked = NOTHING,
     alias: str = WRITER,
 ) -> OrderFacts:
     """The facts of one order alone."""
-    channels = {snapshot.order.channel_id: channel}
-    knowledge = Knowledge(
-        [snapshot], [document], channels, until=Value(now), alias=alias
-    )
+    needs = needs_of([document])
+    knowledge = Knowledge([snapshot], needs, until=Value(now), alias=alias)
     return knowledge.facts(snapshot, document, now, asked)
 
 

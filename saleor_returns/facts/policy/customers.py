@@ -14,7 +14,6 @@ from ...domain.money import ZERO
 from ...domain.policy.catalogue import Source
 from ...domain.policy.facts import CustomerFacts
 from ...models import ReturnLine, ReturnRequest
-from .goods import texts
 from .needs import Needs
 
 NOT_PLACED = ("draft", "unconfirmed", "expired", "canceled")
@@ -61,7 +60,7 @@ def _columns(needs: Needs, until: Any) -> dict[str, Any]:
 
 def _customer(row: dict[str, Any]) -> CustomerFacts:
     if "entries" in row:
-        row["metadata"] = texts(row.pop("entries"))
+        row["metadata"] = row.pop("entries")
         row["groups"] = tuple(row["groups"])
     return CustomerFacts(**row)
 

@@ -72,7 +72,7 @@ class Goods:
             ("product_type", product.product_type),
         ):
             if owner in self.needs.metadata:
-                found[f"{owner}_metadata"] = texts(row.metadata)
+                found[f"{owner}_metadata"] = row.metadata
         return found
 
 
@@ -96,14 +96,6 @@ def read_goods(lines: Collection[Any], needs: Needs, alias: str) -> Goods:
         of_products,
         of_variants,
     )
-
-
-def texts(metadata: Any) -> dict[str, str]:
-    """Metadata as texts; whatever else stands there is written as JSON would."""
-    return {
-        str(key): value if isinstance(value, str) else str(value)
-        for key, value in (metadata or {}).items()
-    }
 
 
 def _reduced_by(line: Any) -> Decimal | None:

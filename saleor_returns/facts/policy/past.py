@@ -19,6 +19,7 @@ from ..orders import OrderSnapshot, read_orders
 from ..policies import Rulebook
 from .assemble import Asked, Knowledge
 from .customers import NOT_PLACED
+from .needs import needs_of
 
 type Wishes = dict[tuple[datetime, RequestKind], dict[UUID, Wish]]
 """By when it was asked and the kind: what of which order line."""
@@ -56,21 +57,15 @@ def cases_of(
     moment of its last arrival. The number of statements does not depend on how many
     orders there are. Facts of goods are today's: the past is not kept of them.
     """
-    slugs = apps.get_model("channel", "Channel").objects.using(alias)
-    ids = {order.channel_id for order in orders}
-    channels = dict(slugs.filter(pk__in=ids).values_list("pk", "slug"))
-    snapshots = read_orders(orders, alias=alias)
-    rulebook = Rulebook(channels, alias)
+    rulebook = Rulebook({order.channel_id for order in orders}, alias)
     rules = {
         order.pk: rulebook.rules_for(order.channel_id, order.created_at).document
         for order in orders
     }
+    needs = needs_of([draft, *rules.values()])
+    snapshots = read_orders(orders, needs=needs, alias=alias)
     knowledge = Knowledge(
-        list(snapshots.values()),
-        [draft, *rules.values()],
-        channels,
-        until=OuterRef("created_at"),
-        alias=alias,
+        snapshots.values(), needs, until=OuterRef("created_at"), alias=alias
     )
     asked = _asked(orders, snapshots, alias)
     for order in orders:
@@ -113,13 +108,15 @@ def as_then(facts: OrderFacts) -> OrderFacts:
 
 
 def _as_then(line: LineFacts) -> LineFacts:
+    """With the units that the return itself holds, or all of them without a return."""
     wanted = line.wish.quantity if line.wish else None
-    units = line.ordered if wanted is None else wanted
+    held = line.ordered if wanted is None else wanted
+    units = min(line.ordered, line.returnable + held)
     return line.model_copy(
         update={
             "fulfilled": max(line.fulfilled, units),
             "ever_fulfilled": max(line.ever_fulfilled, units),
-            "returnable": max(line.returnable, units),
+            "returnable": units,
         }
     )
 
@@ -153,9 +150,14 @@ def _asked(
             reason=line.reason.slug,
             fault=line.reason.fault,
             resolution=line.resolution,
+            method=line.method,
+            answers=line.answers,
         )
     for pk, snapshot in snapshots.items():
         for units in snapshot.returned_natively:
             wishes = found[pk].setdefault((units.sent_at, RequestKind.RETURN), {})
-            wishes[units.order_line_id] = Wish(quantity=units.quantity)
+            known = wishes.get(units.order_line_id, Wish(quantity=0))
+            wishes[units.order_line_id] = Wish(
+                quantity=(known.quantity or 0) + units.quantity
+            )
     return found

@@ -9,13 +9,14 @@ from typing import Any
 from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
-from pydantic import ValidationError
 
 from ... import host
 from ...domain.policy.document import PolicyDocument
 from ...domain.policy.effects import Outcome
+from ...errors import Problem, ReturnsError
 from ...models import ReturnPolicy
 from ...operations.backtest import Period, compare
+from ...operations.policies.documents import read_document
 
 BAR = 40
 ROW = "  {:<34}{:>14}{:>14}"
@@ -112,9 +113,17 @@ def _read(path: str) -> PolicyDocument:
     except OSError as error:
         raise CommandError(f"{path} cannot be read: {error}") from error
     try:
-        return PolicyDocument.model_validate_json(text)
-    except ValidationError as error:
-        raise CommandError(f"{path} is not a policy: {error}") from error
+        return read_document(json.loads(text))
+    except json.JSONDecodeError as error:
+        raise CommandError(f"{path} is not JSON: {error}") from error
+    except ReturnsError as error:
+        told = [_problem(problem) for problem in error.problems]
+        raise CommandError("\n".join([f"{path} is not a policy:", *told])) from error
+
+
+def _problem(problem: Problem) -> str:
+    accepted = f" Accepted: {', '.join(problem.accepted)}." if problem.accepted else ""
+    return f"{problem.path or 'document'}: {problem.message}{accepted}"
 
 
 def _policy(slug: str | None) -> ReturnPolicy:
