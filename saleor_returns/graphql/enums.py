@@ -17,11 +17,14 @@ from ..domain.lifecycle import (
     Resolution,
 )
 from ..domain.policy.effects import (
+    IfCheaper,
+    IfDearer,
     Method,
     OutboundShipping,
     Outcome,
     Priority,
     RefundMoment,
+    ShipNewGoods,
 )
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
@@ -52,6 +55,9 @@ ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
 ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShipping)
+ReturnIfCheaperEnum = _enum("ReturnIfCheaperEnum", IfCheaper)
+ReturnIfDearerEnum = _enum("ReturnIfDearerEnum", IfDearer)
+ReturnShipNewGoodsEnum = _enum("ReturnShipNewGoodsEnum", ShipNewGoods)
 ReturnPolicyNoticeCodeEnum = _enum("ReturnPolicyNoticeCodeEnum", NoticeCode)
 ReturnPolicySeverityEnum = _enum("ReturnPolicySeverityEnum", Severity)
 ReturnPolicyStatusEnum = _enum("ReturnPolicyStatusEnum", VersionStatus)

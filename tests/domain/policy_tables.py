@@ -17,8 +17,10 @@ from saleor_returns.domain.policy.document import (
 from saleor_returns.domain.policy.effects import (
     ARTICLE_16,
     Effects,
+    Exchange,
     Fee,
     Handling,
+    KeptItem,
     RefundTime,
     Returnable,
     StoreCredit,
@@ -33,6 +35,8 @@ PARTS: dict[str, type[BaseModel]] = {
     "outcome": Handling,
     "refund_at": RefundTime,
     "store_credit": StoreCredit,
+    "kept_item": KeptItem,
+    "exchange": Exchange,
 }
 
 

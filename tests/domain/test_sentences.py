@@ -191,6 +191,31 @@ def test_conditions_are_told_in_both_languages(when, english, french):
             {"store_credit": {"bonus_percentage": 10, "expires_after_days": 365}},
             "Store credit has a bonus of 10% and expires after 365 days.",
         ),
+        (
+            {"store_credit": {"cards_first": True}},
+            "Store credit has no bonus, does not expire, and what was paid by gift card "
+            "goes back to that card first.",
+        ),
+        (
+            {"refund_at": {"moment": "inspection", "automatic": False}},
+            "The refund is paid when the goods are inspected, once staff say so.",
+        ),
+        (
+            {"kept_item": {"refund_percentage": 30}},
+            "For an item that is kept 30% of its price is paid.",
+        ),
+        (
+            {"exchange": {"if_cheaper": "store_credit", "pay_within_hours": 1}},
+            "In an exchange for cheaper goods the difference becomes store credit, "
+            "customers pay more for dearer goods, within 1 hour, new goods are sent "
+            "once the returned ones are received.",
+        ),
+        (
+            {"exchange": {"if_dearer": "waive", "ship": "approval"}},
+            "In an exchange for cheaper goods the difference is refunded, customers do "
+            "not pay more for dearer goods, new goods are sent once the request is "
+            "approved.",
+        ),
         ({"advice": "100% silk."}, "The customer is told: “100% silk.”."),
     ],
 )

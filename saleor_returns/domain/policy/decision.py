@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,6 +13,8 @@ from ...errors import ErrorCode
 from ..delivery import DeliverySource
 from ..lifecycle import Resolution
 from .effects import (
+    Exchange,
+    KeptItem,
     Method,
     OutboundShipping,
     Outcome,
@@ -57,10 +59,15 @@ class TraceStep:
 
 
 class Charge(Answer):
-    """A fee for a line, in the order's currency; ``net`` of tax."""
+    """A fee for a line, in the order's currency; ``net`` of tax.
+
+    ``each`` is what it is charged for, once each: where fewer units than wanted are
+    paid for, a fee for units is that much smaller.
+    """
 
     gross: Decimal
     net: Decimal
+    each: Literal["return", "line", "unit"] = "unit"
 
 
 class LineDecision(Answer):
@@ -92,6 +99,8 @@ class LineDecision(Answer):
     warehouse: str | None = None
     photos: int = 0
     store_credit: StoreCredit | None = None
+    kept_item: KeptItem | None = None
+    exchange: Exchange | None = None
     advice: str | None = None
     set_by: dict[str, str] = Field(default_factory=dict)
 

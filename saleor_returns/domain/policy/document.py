@@ -19,6 +19,7 @@ from ..lifecycle import Resolution
 from .conditions import Root
 from .effects import (
     Effects,
+    Exchange,
     Fee,
     Handling,
     Method,
@@ -46,9 +47,10 @@ STANDARD = Effects(
     outbound_shipping=OutboundShipping.NEVER,
     outcome=Handling(do=Outcome.APPROVE),
     priority=Priority.NORMAL,
-    refund_at=RefundTime(moment=RefundMoment.RECEIPT),
+    refund_at=RefundTime(moment=RefundMoment.RECEIPT, automatic=False),
     photos=0,
     store_credit=StoreCredit(),
+    exchange=Exchange(),
 )
 """What is built in: thirty days from delivery, free, approved at once."""
 

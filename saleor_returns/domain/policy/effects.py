@@ -84,6 +84,28 @@ class OutboundShipping(StrEnum):
     WHEN_MERCHANT_FAULT = "when_merchant_fault"
 
 
+class IfCheaper(StrEnum):
+    """How a difference is paid where new goods cost less than the returned ones."""
+
+    REFUND = "refund"
+    STORE_CREDIT = "store_credit"
+    WAIVE = "waive"
+
+
+class IfDearer(StrEnum):
+    """Who bears a difference where new goods cost more."""
+
+    COLLECT = "collect"
+    WAIVE = "waive"
+
+
+class ShipNewGoods(StrEnum):
+    """When new goods may be sent."""
+
+    APPROVAL = "approval"
+    RECEIPT = "receipt"
+
+
 class Effect(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -186,6 +208,9 @@ class RefundTime(Effect):
     by_grade: dict[Slug, RefundMoment] = Field(
         default_factory=dict, description="Another moment for goods of some grades."
     )
+    automatic: bool = Field(
+        True, description="It is paid then by itself; false: when staff say so."
+    )
 
 
 class StoreCredit(Effect):
@@ -196,6 +221,38 @@ class StoreCredit(Effect):
     )
     expires_after_days: Annotated[int, Field(ge=1, le=DAYS_MAX)] | None = Field(
         None, description="Days after it was given; null: never."
+    )
+    cards_first: bool = Field(
+        False,
+        description="What was paid by gift card goes back to that card before.",
+    )
+
+
+class KeptItem(Effect):
+    """What is paid for an item that the customer keeps."""
+
+    refund_percentage: Percentage = Field(
+        description="Of what was paid, of every hundred."
+    )
+
+
+class Exchange(Effect):
+    """The terms of an exchange for other goods."""
+
+    if_cheaper: IfCheaper = Field(
+        IfCheaper.REFUND,
+        description="How the difference is paid where new goods cost less.",
+    )
+    if_dearer: IfDearer = Field(
+        IfDearer.COLLECT,
+        description="Whether customers pay the difference where new goods cost more.",
+    )
+    pay_within_hours: Annotated[int, Field(ge=1, le=24 * 365)] = Field(
+        72, description="Hours to pay the difference; then the goods are free again."
+    )
+    ship: ShipNewGoods = Field(
+        ShipNewGoods.RECEIPT,
+        description="What new goods wait for before they may be sent.",
     )
 
 
@@ -237,6 +294,10 @@ class Effects(Effect):
     store_credit: StoreCredit | None = Field(
         None, description="The terms of store credit."
     )
+    kept_item: KeptItem | None = Field(
+        None, description="What is paid for an item that the customer keeps."
+    )
+    exchange: Exchange | None = Field(None, description="The terms of an exchange.")
     advice: Annotated[Text, Field(min_length=1, max_length=2000)] | None = Field(
         None, description="What the customer is told before they go on."
     )

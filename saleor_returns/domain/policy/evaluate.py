@@ -1,7 +1,10 @@
 """Evaluate a policy document on facts: a pure function, the same answer for ever."""
 
+from collections.abc import Mapping
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from ..lifecycle import Resolution
 from . import fees, statutory
 from .choosing import Chosen, choose
 from .decision import Charge, Decision, LineDecision
@@ -75,9 +78,7 @@ def _decide(
         refusal=refusal,
         outcome=Outcome.DECLINE if refusal else values["outcome"].do,
         reasons=values["reasons"],
-        resolutions=tuple(
-            wish for wish in values["resolutions"] if wish in facts.offered
-        ),
+        resolutions=_offered(values, facts),
         methods=values["methods"],
         restocking_fee=restocking,
         return_shipping_fee=shipping,
@@ -88,8 +89,20 @@ def _decide(
         warehouse=values["warehouse"],
         photos=values["photos"],
         store_credit=values["store_credit"],
+        kept_item=values["kept_item"],
+        exchange=values["exchange"],
         advice=values["advice"],
         set_by=chosen.set_by,
+    )
+
+
+def _offered(values: Mapping[str, Any], facts: OrderFacts) -> tuple[Resolution, ...]:
+    """What may be wished for; an item is kept only where a rule says what is paid."""
+    return tuple(
+        wish
+        for wish in values["resolutions"]
+        if wish in facts.offered
+        and (wish != Resolution.KEEP_ITEM or values["kept_item"] is not None)
     )
 
 

@@ -51,7 +51,8 @@ def _charge(
         return NOTHING
     amount = min(_gross(fee, units, value, currency), value)
     gross = quantize(max(ZERO, amount), currency)
-    return Charge(gross=gross, net=_net(gross, fee, line, currency))
+    each = fee.each if fee.type == "flat" else "unit"
+    return Charge(gross=gross, net=_net(gross, fee, line, currency), each=each)
 
 
 def _wanted_worth(lines: Sequence[LineFacts]) -> Decimal | None:

@@ -8,11 +8,13 @@ from typing import Any
 from .catalogue import CATALOGUE
 from .document import PolicyDocument
 from .words.effects import GROUNDS, OUTCOMES, PRIORITIES
-from .words.money import MOMENTS, OUTBOUND
+from .words.money import CHEAPER, DEARER, MOMENTS, OUTBOUND, SHIPPED
 from .words.wording import FACTS, METHODS, RESOLUTIONS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 WORDS: dict[str, Mapping[Any, str]] = {
+    "IfCheaper": CHEAPER,
+    "IfDearer": DEARER,
     "LegalGround": GROUNDS,
     "Method": METHODS,
     "OutboundShipping": OUTBOUND,
@@ -20,6 +22,7 @@ WORDS: dict[str, Mapping[Any, str]] = {
     "Priority": PRIORITIES,
     "RefundMoment": MOMENTS,
     "Resolution": RESOLUTIONS,
+    "ShipNewGoods": SHIPPED,
 }
 """What the words of an enumeration mean, by its name in the schema."""
 TITLES = {"Any_": "Any", "Condition": "Condition"}

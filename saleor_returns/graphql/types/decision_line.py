@@ -3,7 +3,6 @@ from typing import Any
 import graphene
 
 from ...domain.policy.decision import Charge
-from ...domain.policy.effects import RefundTime, StoreCredit
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import (
@@ -12,38 +11,17 @@ from ..enums import (
     ReturnOutboundShippingEnum,
     ReturnOutcomeEnum,
     ReturnPriorityEnum,
-    ReturnRefundMomentEnum,
     ReturnResolutionEnum,
 )
+from .decision_terms import (
+    ReturnExchangeTerms,
+    ReturnKeptItemTerms,
+    ReturnRefundTime,
+    ReturnStoreCreditTerms,
+)
 from .refusal import ReturnRefusal
-from .scalars import JSON, DateTime, Money, money
+from .scalars import DateTime, Money, money
 from .told import ReturnDecidedEffect, Told, effects_of, of_part
-
-
-class ReturnStoreCreditTerms(ObjectType):
-    bonus_percentage = graphene.Float(
-        required=True, description="Percent that store credit is worth more."
-    )
-    expires_after_days = graphene.Int(description="Days it is good for; null: always.")
-
-    class Meta:
-        description = "Represents what store credit is worth, and for how long."
-
-    @staticmethod
-    def resolve_bonus_percentage(root: StoreCredit, info: Any) -> float:
-        return float(root.bonus_percentage)
-
-
-class ReturnRefundTime(ObjectType):
-    moment = ReturnRefundMomentEnum(required=True, description="When money goes back.")
-    by_grade = JSON(required=True, description="Other moments, by grade of the goods.")
-
-    class Meta:
-        description = "Represents when the money of a return goes back."
-
-    @staticmethod
-    def resolve_by_grade(root: RefundTime, info: Any) -> dict[str, str]:
-        return {grade: moment.name for grade, moment in root.by_grade.items()}
 
 
 class ReturnDecisionLine(ObjectType):
@@ -83,6 +61,12 @@ class ReturnDecisionLine(ObjectType):
     photos_required = graphene.Int(required=True, description="Photos asked for.")
     store_credit = graphene.Field(
         ReturnStoreCreditTerms, description="What store credit is worth."
+    )
+    kept_item = graphene.Field(
+        ReturnKeptItemTerms, description="What is paid for an item that is kept."
+    )
+    exchange = graphene.Field(
+        ReturnExchangeTerms, description="The terms of an exchange."
     )
     advice = graphene.String(description="What the customer is told first.")
     set_by = NonNullList(

@@ -18,7 +18,7 @@ from ..enums import (
     ReturnResolutionEnum,
 )
 from ..loaders import load_facts
-from .decision_line import ReturnStoreCreditTerms
+from .decision_terms import ReturnStoreCreditTerms
 from .question import ReturnQuestion
 from .reason import ReturnReason
 from .refusal import ReturnRefusal

@@ -36,8 +36,10 @@ from saleor_returns.domain.policy.document import (
 )
 from saleor_returns.domain.policy.effects import (
     Effects,
+    Exchange,
     Fee,
     Handling,
+    KeptItem,
     LegalGround,
     Method,
     OutboundShipping,
@@ -207,6 +209,7 @@ EFFECT: dict[str, st.SearchStrategy[Any]] = {
         RefundTime,
         moment=st.sampled_from(RefundMoment),
         by_grade=st.dictionaries(word, st.sampled_from(RefundMoment), max_size=2),
+        automatic=st.booleans(),
     ),
     "warehouse": word,
     "photos": st.integers(0, 3),
@@ -214,6 +217,15 @@ EFFECT: dict[str, st.SearchStrategy[Any]] = {
         StoreCredit,
         bonus_percentage=percentages,
         expires_after_days=_maybe(st.integers(1, 400)),
+        cards_first=st.booleans(),
+    ),
+    "kept_item": st.builds(KeptItem, refund_percentage=percentages),
+    "exchange": st.builds(
+        Exchange,
+        if_cheaper=st.sampled_from(["refund", "store_credit", "waive"]),
+        if_dearer=st.sampled_from(["collect", "waive"]),
+        pay_within_hours=st.integers(1, 200),
+        ship=st.sampled_from(["approval", "receipt"]),
     ),
     "advice": word,
 }

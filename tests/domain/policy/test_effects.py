@@ -4,7 +4,13 @@ import pytest
 
 from saleor_returns.domain.policy.decision import Charge
 from saleor_returns.domain.policy.document import STANDARD
-from saleor_returns.domain.policy.effects import EFFECTS, RefundTime, StoreCredit
+from saleor_returns.domain.policy.effects import (
+    EFFECTS,
+    Exchange,
+    KeptItem,
+    RefundTime,
+    StoreCredit,
+)
 from saleor_returns.errors import ErrorCode
 
 from .cases import decide_line, line, order, rule
@@ -41,7 +47,7 @@ TABLE = {
         {"type": "flat", "amount": {"EUR": "6.00"}},
         "return_shipping_fee",
         Charge(gross=0, net=0),
-        Charge(gross="6.00", net="5.00"),
+        Charge(gross="6.00", net="5.00", each="return"),
     ),
     "outbound_shipping": (
         "when_all_returned",
@@ -55,7 +61,7 @@ TABLE = {
     "refund_at": (
         {"moment": "receipt", "by_grade": {"worn": "inspection"}},
         "refund_at",
-        RefundTime(moment="receipt"),
+        RefundTime(moment="receipt", automatic=False),
         RefundTime(moment="receipt", by_grade={"worn": "inspection"}),
     ),
     "warehouse": ("main", "warehouse", None, "main"),
@@ -65,6 +71,18 @@ TABLE = {
         "store_credit",
         StoreCredit(),
         StoreCredit(bonus_percentage="7.5", expires_after_days=365),
+    ),
+    "kept_item": (
+        {"refund_percentage": 30},
+        "kept_item",
+        None,
+        KeptItem(refund_percentage=30),
+    ),
+    "exchange": (
+        {"if_cheaper": "waive", "ship": "approval"},
+        "exchange",
+        Exchange(),
+        Exchange(if_cheaper="waive", ship="approval"),
     ),
     "advice": ("Dry it first.", "advice", None, "Dry it first."),
 }

@@ -36,6 +36,8 @@ EFFECT_NAMES = {
     "warehouse": _("the warehouse"),
     "photos": _("the photos asked for"),
     "store_credit": _("the terms of store credit"),
+    "kept_item": _("what is paid for an item that is kept"),
+    "exchange": _("the terms of an exchange"),
     "advice": _("the advice to the customer"),
 }
 STARTS = {
@@ -162,6 +164,8 @@ CLAUSES: dict[str, Clause] = {
     "warehouse": _warehouse,
     "photos": _photos,
     "store_credit": money_words.store_credit,
+    "kept_item": money_words.kept_item,
+    "exchange": money_words.exchange,
     "advice": lambda value, wording: wording.language.say(
         _("the customer is told: “%(advice)s”"), advice=value
     ),

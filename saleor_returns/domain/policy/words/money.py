@@ -3,7 +3,18 @@
 from decimal import Decimal
 
 from ...language import gettext_noop as _
-from ..effects import Fee, OutboundShipping, RefundMoment, RefundTime, StoreCredit
+from ..effects import (
+    Exchange,
+    Fee,
+    IfCheaper,
+    IfDearer,
+    KeptItem,
+    OutboundShipping,
+    RefundMoment,
+    RefundTime,
+    ShipNewGoods,
+    StoreCredit,
+)
 from .wording import Wording
 
 OUTBOUND = {
@@ -24,6 +35,21 @@ MOMENTS = {
     RefundMoment.DELIVERY: _("when the parcel has arrived"),
     RefundMoment.RECEIPT: _("when the goods are received"),
     RefundMoment.INSPECTION: _("when the goods are inspected"),
+}
+CHEAPER = {
+    IfCheaper.REFUND: _("in an exchange for cheaper goods the difference is refunded"),
+    IfCheaper.STORE_CREDIT: _(
+        "in an exchange for cheaper goods the difference becomes store credit"
+    ),
+    IfCheaper.WAIVE: _("in an exchange for cheaper goods the difference is not paid"),
+}
+DEARER = {
+    IfDearer.COLLECT: _("customers pay more for dearer goods"),
+    IfDearer.WAIVE: _("customers do not pay more for dearer goods"),
+}
+SHIPPED = {
+    ShipNewGoods.APPROVAL: _("new goods are sent once the request is approved"),
+    ShipNewGoods.RECEIPT: _("new goods are sent once the returned ones are received"),
 }
 
 
@@ -89,6 +115,8 @@ def refund_time(time: RefundTime, wording: Wording) -> str:
         text = _("for grade %(grade)s %(moment)s")
         label = wording.label("grade", grade)
         told.append(say(text, grade=label, moment=say(MOMENTS[moment])))
+    if not time.automatic:
+        told.append(say(_("once staff say so")))
     return ", ".join(told)
 
 
@@ -108,4 +136,29 @@ def store_credit(terms: StoreCredit, wording: Wording) -> str:
                 terms.expires_after_days,
             )
         )
+    if terms.cards_first:
+        text = _("what was paid by gift card goes back to that card first")
+        told.append(language.say(text))
     return language.all_of(told)
+
+
+def kept_item(terms: KeptItem, wording: Wording) -> str:
+    part = wording.language.percentage(terms.refund_percentage)
+    text = _("for an item that is kept %(part)s of its price is paid")
+    return wording.language.say(text, part=part)
+
+
+def exchange(terms: Exchange, wording: Wording) -> str:
+    language = wording.language
+    told = [language.say(CHEAPER[terms.if_cheaper])]
+    told.append(language.say(DEARER[terms.if_dearer]))
+    if terms.if_dearer == IfDearer.COLLECT:
+        told.append(
+            language.plural(
+                "within %(number)s hour",
+                "within %(number)s hours",
+                terms.pay_within_hours,
+            )
+        )
+    told.append(language.say(SHIPPED[terms.ship]))
+    return ", ".join(told)

@@ -1,0 +1,1 @@
+"""What a return comes to: the same function for the estimate, the preview and the payment."""

@@ -1,0 +1,90 @@
+"""What a settlement starts from: units to pay for, and what the order's books say."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from ..money import ZERO
+from ..policy.effects import OutboundShipping
+from .amounts import NOTHING, Amounts
+from .breakdown import ChargeKind
+from .terms import Terms
+
+Key = Any
+"""What names a line of the return."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Units of one line of a return that are to be paid for now.
+
+    ``total`` is what was paid for all ``ordered`` units of the order's line, of which
+    ``settled`` were paid back before, by whatever return or natively. ``paid`` units
+    of this line of the return were paid before. ``charged`` are its own fees so far.
+    """
+
+    key: Key
+    order_line: Key
+    ordered: int
+    total: Amounts
+    settled: int
+    quantity: int
+    terms: Terms
+    paid: int = 0
+    is_kept: bool = False
+    charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
+
+    def charged_for(self, kind: ChargeKind) -> Amounts:
+        return self.charged.get(kind, NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Sold:
+    """One line of the order. ``back`` of its units were paid back before, by anybody.
+
+    ``called_off`` are units that were never sent and never will be.
+    """
+
+    ordered: int
+    total: Amounts
+    back: int
+    called_off: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PaidBack:
+    """Units that a return of the order was paid for before, on which terms."""
+
+    order_line: Key
+    units: int
+    mode: OutboundShipping
+    shop_at_fault: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What the order's delivery cost, of which ``refunded`` went back before.
+
+    ``lines`` are all of the order's, by key; ``paid`` what returns were paid for.
+    """
+
+    paid_for: Amounts = NOTHING
+    refunded: Amounts = NOTHING
+    lines: Mapping[Key, Sold] = field(default_factory=dict)
+    paid: Sequence[PaidBack] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The books behind a settlement.
+
+    ``charged`` are fees for the whole return so far, and what was credited for it:
+    ``credited`` without its bonus, and the ``bonus`` alone.
+    """
+
+    currency: str
+    delivery: Delivery = Delivery()
+    charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
+    credited: Decimal = ZERO
+    bonus: Decimal = ZERO

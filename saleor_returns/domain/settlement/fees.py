@@ -1,0 +1,73 @@
+"""Fees for the units that are paid for now, each charged up to what is due so far."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from .amounts import NOTHING, Amounts
+from .breakdown import ChargeKind, Entry
+from .claims import Account, Claim
+from .terms import FeeTerms
+
+FEES = (ChargeKind.RESTOCKING_FEE, ChargeKind.RETURN_SHIPPING_FEE)
+
+
+def line_fees(
+    claim: Claim, worth: Amounts, currency: str, kinds: Sequence[ChargeKind] = FEES
+) -> list[Entry]:
+    """What a line is charged for by itself; together no more than it is worth now.
+
+    A fee for every unit is due unit by unit, one for the line with its first unit. What
+    the worth did not suffice for is charged with the next units of the line.
+    """
+    left, entries = worth.gross, []
+    for kind in kinds:
+        fee = _fee(claim, kind)
+        if fee is None or fee.each == "return":
+            continue
+        due = _due(fee, claim, currency) - claim.charged_for(kind)
+        now = due.capped(left, currency)
+        if now.gross > 0:
+            left -= now.gross
+            entries.append(Entry(kind, claim.key, -now))
+    return entries
+
+
+def return_fees(
+    claims: Sequence[Claim], account: Account, left: Decimal
+) -> list[Entry]:
+    """Fees for the return as a whole, once, at most ``left``: the highest of its lines."""
+    entries = []
+    for kind in FEES:
+        due = _of_return(claims, kind) - account.charged.get(kind, NOTHING)
+        now = due.capped(left, account.currency)
+        if now.gross > 0:
+            left -= now.gross
+            entries.append(Entry(kind, None, -now))
+    return entries
+
+
+def _of_return(claims: Sequence[Claim], kind: ChargeKind) -> Amounts:
+    fees = [fee for claim in claims if (fee := _fee(claim, kind)) is not None]
+    whole = [fee.amounts for fee in fees if fee.each == "return"]
+    return max(whole, key=lambda amounts: amounts.gross, default=NOTHING)
+
+
+def _due(fee: FeeTerms, claim: Claim, currency: str) -> Amounts:
+    """What is owed for all units of the line that are paid for, with these."""
+    units = claim.paid + claim.quantity
+    if not units:
+        return NOTHING
+    if fee.each == "line":
+        return fee.amounts
+    of = max(units, claim.terms.units)
+    return fee.amounts.part(Decimal(units), Decimal(of), currency)
+
+
+def _fee(claim: Claim, kind: ChargeKind) -> FeeTerms | None:
+    fees: Mapping[ChargeKind, Any] = {
+        ChargeKind.RESTOCKING_FEE: claim.terms.restocking_fee,
+        ChargeKind.RETURN_SHIPPING_FEE: claim.terms.return_shipping_fee,
+    }
+    found: FeeTerms | None = fees[kind]
+    return found

@@ -1,0 +1,72 @@
+"""Settle units of a return: a pure function of the books, for estimate and payment."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ..money import ZERO, quantize
+from . import fees
+from .amounts import Amounts, total
+from .breakdown import Breakdown, ChargeKind, Entry, Share
+from .claims import Account, Claim
+from .shipping import delivery_back
+
+HUNDRED = Decimal(100)
+
+
+def settle(
+    account: Account, claims: Sequence[Claim], *, as_credit: bool = False
+) -> Breakdown:
+    """What the claimed units come to, in all its parts.
+
+    The goods' exact share of what was paid, less fees, with the delivery costs that are
+    due, and with a bonus where it is paid ``as_credit``. Fees never take more than there
+    is. Settling some units and then the rest comes to the same as settling all at once.
+    """
+    currency = account.currency
+    shares, entries = [], []
+    for claim in claims:
+        worth = _worth(claim, currency)
+        shares.append(Share(claim.key, claim.quantity, worth))
+        entries += fees.line_fees(claim, worth, currency)
+    delivery = delivery_back(claims, account)
+    if delivery.gross:
+        entries.append(Entry(ChargeKind.OUTBOUND_SHIPPING, None, delivery))
+    left = Breakdown(currency, tuple(shares), tuple(entries)).amount
+    entries += fees.return_fees(claims, account, left)
+    settled = Breakdown(currency, tuple(shares), tuple(entries))
+    if as_credit:
+        bonus = _bonus(claims, settled, account)
+        if bonus > 0:
+            given = Entry(ChargeKind.BONUS, None, Amounts(bonus, bonus))
+            return Breakdown(currency, settled.shares, (*settled.entries, given))
+    return settled
+
+
+def _worth(claim: Claim, currency: str) -> Amounts:
+    share = claim.total.units(
+        of=claim.ordered, after=claim.settled, count=claim.quantity, currency=currency
+    )
+    if not claim.is_kept:
+        return share
+    return share.part(claim.terms.kept_percentage, HUNDRED, currency)
+
+
+def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:
+    """On all that was credited so far, less the bonus that was given for it.
+
+    Lines with different terms weigh as much as they are worth.
+    """
+    goods = total([share.amounts for share in settled.shares]).gross
+    if goods <= 0:
+        return ZERO
+    weighted = sum(
+        (
+            share.amounts.gross * claim.terms.bonus_percentage
+            for share, claim in zip(settled.shares, claims, strict=True)
+        ),
+        start=ZERO,
+    )
+    percentage = weighted / goods
+    so_far = account.credited + settled.amount
+    due = quantize(so_far * percentage / HUNDRED, account.currency)
+    return due - account.bonus

@@ -1,0 +1,68 @@
+"""What a customer was promised for the units of one line; kept with the return's line."""
+
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from ..policy.decision import Charge, LineDecision
+from ..policy.effects import OutboundShipping, RefundTime
+from .amounts import Amounts
+
+
+class FeeTerms(BaseModel):
+    """A fee for the wanted units; ``each`` is what it is charged for, once each."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    gross: Decimal
+    net: Decimal
+    each: Literal["return", "line", "unit"]
+
+    @property
+    def amounts(self) -> Amounts:
+        return Amounts(self.gross, self.net)
+
+
+class Terms(BaseModel):
+    """The policy's answer for a line, as far as money goes.
+
+    ``units`` are those that the fees are for. ``kept_percentage`` is what is paid for
+    an item that the customer keeps, of every hundred.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    units: int = 0
+    restocking_fee: FeeTerms | None = None
+    return_shipping_fee: FeeTerms | None = None
+    outbound_shipping: OutboundShipping = OutboundShipping.NEVER
+    shop_at_fault: bool = False
+    bonus_percentage: Decimal = Decimal(0)
+    credit_days: int | None = None
+    cards_first: bool = False
+    refund_at: RefundTime | None = None
+    kept_percentage: Decimal = Decimal(100)
+
+
+def terms_of(decision: LineDecision, units: int, *, shop_at_fault: bool) -> Terms:
+    """The terms for some units, as the policy decided on exactly these."""
+    credit, kept = decision.store_credit, decision.kept_item
+    return Terms(
+        units=units,
+        restocking_fee=_fee(decision.restocking_fee),
+        return_shipping_fee=_fee(decision.return_shipping_fee),
+        outbound_shipping=decision.outbound_shipping,
+        shop_at_fault=shop_at_fault,
+        bonus_percentage=credit.bonus_percentage if credit else Decimal(0),
+        credit_days=credit.expires_after_days if credit else None,
+        cards_first=credit is not None and credit.cards_first,
+        refund_at=decision.refund_at,
+        kept_percentage=kept.refund_percentage if kept else Decimal(100),
+    )
+
+
+def _fee(charge: Charge | None) -> FeeTerms | None:
+    if charge is None or not charge.gross:
+        return None
+    return FeeTerms(gross=charge.gross, net=charge.net, each=charge.each)
