@@ -36,7 +36,7 @@ mutation Receive($id: ID!, $input: ReturnReceiveInput!) {
 REIMBURSE = """
 mutation Reimburse($id: ID!) {
   returnReimburse(id: $id) {
-    reimbursement { id amount { amount currency } }
+    reimbursements { id amount { amount currency } }
     returnRequest { id status moneyStatus }
     errors { field message code amount }
   }

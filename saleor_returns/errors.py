@@ -68,6 +68,8 @@ class ErrorCode(StrEnum):
     AMOUNT_ABOVE_REFUNDABLE = "amount_above_refundable"
     AMOUNT_PRECISION = "amount_precision"
     AMOUNT_REASON_REQUIRED = "amount_reason_required"
+    RESOLUTION_REQUIRED = "resolution_required"
+    NOT_PAID_OUTSIDE = "not_paid_outside"
 
     # Reasons
     SLUG_TAKEN = "slug_taken"

@@ -16,9 +16,15 @@ from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
 from .models import RefundAttempt
 from .operations import dispatch_outbox as outbox
+from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.note_conflict import note_conflict
-from .operations.queue import DISPATCH_OUTBOX, RUN_BACKTEST, SEND_REFUND
+from .operations.queue import (
+    DISPATCH_OUTBOX,
+    RUN_BACKTEST,
+    SEND_CREDIT_NOTICE,
+    SEND_REFUND,
+)
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
@@ -65,6 +71,13 @@ def send_refund(attempt_id: str) -> None:
         send(attempt_id=UUID(attempt_id))
 
 
+@shared_task(name=SEND_CREDIT_NOTICE)
+def send_credit_notice(attempt_id: str) -> None:
+    """Tell a customer of store credit; see :mod:`.operations.store_credit`."""
+    with host.database.writer():
+        store_credit.send_credit_notice(attempt_id=UUID(attempt_id))
+
+
 @shared_task(name=RUN_BACKTEST)
 def run_backtest(test_id: str) -> None:
     """Hold a draft policy against past orders; see ``operations.backtest``."""
@@ -100,6 +113,11 @@ def reconcile_refunds() -> None:
         )
         for attempt_id in left_behind.values_list("pk", flat=True)[:RECONCILE_BATCH]:
             send_refund.delay(str(attempt_id))
+        untold = store_credit.untold(RefundAttempt.objects.all()).filter(
+            created_at__lt=timezone.now() - LEFT_BEHIND_AFTER
+        )
+        for attempt_id in untold.values_list("pk", flat=True)[:RECONCILE_BATCH]:
+            send_credit_notice.delay(str(attempt_id))
         swept(RECONCILE_REFUNDS, at=timezone.now())
 
 

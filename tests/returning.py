@@ -154,12 +154,13 @@ def reimburse(case, at_work):
 
     def pay(request, amount=None, reason="", key=None):
         with at_work():
-            return reimburse_return(
+            (reimbursement,) = reimburse_return(
                 request_id=request.pk,
                 payment=Payment(amount, reason),
                 actor=case.by_staff,
                 idempotency_key=key,
             )
+        return reimbursement
 
     return pay
 

@@ -58,15 +58,23 @@ class AttentionReason(StrEnum):
     """Why staff should look at a return: nothing that goes on by itself."""
 
     NATIVE_CONFLICT = "native_conflict"
+    OVERPAID = "overpaid"
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
 
 
 class PaymentKind(StrEnum):
-    """``legacy``: a payment through a gateway plugin, the platform's older way."""
+    """The way that money takes back to the customer.
+
+    ``legacy``: a payment through a gateway plugin, the platform's older way;
+    ``store_credit``: a new gift card; ``outside``: staff paid in a way that the platform
+    knows nothing of, and recorded it.
+    """
 
     TRANSACTION = "transaction"
     LEGACY = "legacy"
+    STORE_CREDIT = "store_credit"
+    OUTSIDE = "outside"
 
 
 class Resolution(StrEnum):
@@ -81,8 +89,12 @@ class Resolution(StrEnum):
     NONE = "none"
 
 
-OWING_MONEY = frozenset({Resolution.ORIGINAL_PAYMENT, Resolution.STORE_CREDIT})
-"""Resolutions that are settled by a reimbursement."""
+OWING_MONEY = (
+    Resolution.ORIGINAL_PAYMENT,
+    Resolution.KEEP_ITEM,
+    Resolution.STORE_CREDIT,
+)
+"""Resolutions that are settled by a reimbursement, in the order in which they are."""
 
 LIVE = frozenset(
     {RequestStatus.UNCONFIRMED, RequestStatus.REQUESTED, RequestStatus.APPROVED}
@@ -104,7 +116,11 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
 
 @dataclass(frozen=True, slots=True)
 class LineProgress:
-    """Units of one return line on their way through the shop."""
+    """Units of one return line on their way through the shop.
+
+    ``kept``: the customer keeps them, and nothing is awaited. ``paid_ahead``: they are
+    paid for before they are back.
+    """
 
     approved: int
     received: int
@@ -113,19 +129,41 @@ class LineProgress:
     missing: int
     reimbursed: int
     owes_money: bool = True
+    kept: bool = False
+    paid_ahead: bool = False
+
+    @property
+    def owed(self) -> int:
+        """Units that are to be paid for, as far as is known now."""
+        if not self.owes_money:
+            return 0
+        if self.kept:
+            return self.approved
+        return self.accepted + self.promised
+
+    @property
+    def promised(self) -> int:
+        """Units that are paid for on trust: neither judged nor known to be missing."""
+        if not self.paid_ahead or self.kept:
+            return 0
+        return max(0, self.approved - self.accepted - self.rejected - self.missing)
+
+    @property
+    def overpaid(self) -> int:
+        """Units that were paid for and are not owed for any more."""
+        return max(0, self.reimbursed - self.owed)
 
     @property
     def arrived(self) -> bool:
         """Nothing more is awaited of this line."""
-        return self.received + self.missing >= self.approved
+        return self.kept or self.received + self.missing >= self.approved
 
     @property
     def settled(self) -> bool:
-        """Every unit that was awaited is judged, and every accepted one paid for."""
-        awaited = min(self.received, self.approved)
+        """Every unit that was awaited is judged, and every one that is owed paid for."""
+        awaited = 0 if self.kept else min(self.received, self.approved)
         judged = self.accepted + self.rejected >= awaited
-        paid = not self.owes_money or self.reimbursed >= self.accepted
-        return self.arrived and judged and paid
+        return self.arrived and judged and self.reimbursed >= self.owed
 
 
 def reception(lines: Iterable[LineProgress]) -> Reception:
@@ -137,11 +175,11 @@ def reception(lines: Iterable[LineProgress]) -> Reception:
 
 
 def money_status(
-    attempts: Iterable[AttemptStatus], *, accepted: int, reimbursed: int
+    attempts: Iterable[AttemptStatus], *, owed: int, reimbursed: int
 ) -> MoneyStatus:
     """Where the money of a return stands.
 
-    ``reimbursed`` of ``accepted`` units are covered by a reimbursement; a
+    ``reimbursed`` of ``owed`` units are covered by a reimbursement; a
     reimbursement of nothing has no attempts and counts as done.
     """
     statuses = set(attempts)
@@ -151,18 +189,19 @@ def money_status(
         return MoneyStatus.PENDING
     if not reimbursed:
         return MoneyStatus.NONE
-    if reimbursed < accepted:
+    if reimbursed < owed:
         return MoneyStatus.PARTIALLY_REIMBURSED
     return MoneyStatus.REIMBURSED
 
 
 def attention(
-    attempts: Iterable[AttemptStatus], *, conflict: bool
+    attempts: Iterable[AttemptStatus], *, conflict: bool, overpaid: bool
 ) -> list[AttentionReason]:
     """Why staff should look. ``attempts`` are the last ones of every chain."""
     statuses = set(attempts)
     reasons = {
         AttentionReason.NATIVE_CONFLICT: conflict,
+        AttentionReason.OVERPAID: overpaid,
         AttentionReason.REFUND_FAILED: AttemptStatus.FAILED in statuses,
         AttentionReason.REFUND_UNKNOWN: AttemptStatus.UNKNOWN in statuses,
     }

@@ -14,20 +14,27 @@ from dataclasses import dataclass
 class LineInReturn:
     """The quantities of one line of one return, all in units.
 
-    ``wanted`` is what is asked, or what was approved once that is known.
+    ``wanted`` is what is asked, or what was approved once that is known; ``paid`` are
+    units that a reimbursement covers.
     """
 
     wanted: int
     accepted: int
     rejected: int
     live: bool
+    paid: int = 0
 
     @property
     def held(self) -> int:
-        """Units that are still natively fulfilled but promised to this return."""
+        """Units that are natively fulfilled but promised to this return, or paid for.
+
+        What was paid for and never came back, or stays with the customer, is nobody's
+        to return again.
+        """
+        paid_on_trust = max(0, self.paid - self.accepted)
         if not self.live:
-            return 0
-        return max(0, self.wanted - self.accepted - self.rejected)
+            return paid_on_trust
+        return max(paid_on_trust, self.wanted - self.accepted - self.rejected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,11 @@ class LineQuantities:
     @property
     def returnable(self) -> int:
         return max(0, self.fulfilled - self.held - self.refunded_in_place)
+
+    @property
+    def missing(self) -> int:
+        """Units that returns hold and that are no longer where they were sent."""
+        return max(0, self.held + self.refunded_in_place - self.fulfilled)
 
 
 def line_quantities(

@@ -19,10 +19,11 @@ from ..models import (
     ReturnRequest,
 )
 from . import WRITER
-from .native import RETURNED, NativeUnits, granted_units, native_units
+from .moved import read_moved
+from .native import RETURNED, NativeUnits, granted_units
 from .orders import quantities_of
-from .proposal import proposal_for
-from .units import FULFILLED, read_units
+from .payable import payable_of
+from .units import FULFILLED
 
 WAITING = "waiting_for_approval"
 
@@ -49,9 +50,9 @@ def native_conflict(
     request: ReturnRequest, order: Any, *, alias: str = WRITER
 ) -> dict[UUID, LineConflict]:
     """The conflicts of a return by return line; lines without any are left out."""
-    blocked = proposal_for(request, order, alias).blocked
-    units = read_units([order.pk], alias)
-    native = native_units(units)
+    moved = read_moved([order.pk], alias)
+    units, native = moved.units, moved.native
+    blocked = {row.line.pk: row.blocked for row in payable_of(request, moved)}
     granted_since = granted_units(units.grants, since=request.created_at)
     paid = _paid(request, alias)
     lines = list(request.lines.using(alias).select_related("order_line"))
@@ -107,8 +108,7 @@ def _gone(request: ReturnRequest, row: ReturnLine, quantities: LineQuantities) -
     approved = request.status == RequestStatus.APPROVED
     wanted = row.quantity_approved if approved else row.quantity_requested
     held = max(0, wanted - row.quantity_accepted - row.quantity_rejected)
-    too_many = quantities.held + quantities.refunded_in_place - quantities.fulfilled
-    return max(0, min(held, too_many))
+    return min(held, quantities.missing)
 
 
 def _doubled(row: ReturnLine, units: NativeUnits, granted_since: int, paid: int) -> int:
@@ -118,7 +118,8 @@ def _doubled(row: ReturnLine, units: NativeUnits, granted_since: int, paid: int)
     by_staff = units.taken_over + units.counted_twice(row.ordered_quantity)
     by_staff += max(0, granted_since - units.moved_by_staff)
     settled = paid if row.progress.owes_money else row.quantity_native
-    return max(0, min(settled, settled + by_staff - row.quantity_native))
+    on_trust = max(0, settled - row.quantity_accepted)
+    return max(0, min(settled, settled + by_staff - row.quantity_native - on_trust))
 
 
 def _paid(request: ReturnRequest, alias: str) -> Mapping[UUID, int]:

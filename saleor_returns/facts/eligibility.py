@@ -3,26 +3,30 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Value
 
-from ..domain.lifecycle import RequestKind, Resolution
-from ..domain.money import ZERO
-from ..domain.policy.decision import Charge, Decision, LineDecision
+from ..domain.lifecycle import OWING_MONEY, RequestKind, Resolution
+from ..domain.policy.decision import Decision, LineDecision
 from ..domain.policy.document import PolicyDocument
 from ..domain.policy.effects import Method, Outcome, StoreCredit
 from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import LineFacts, OrderFacts, Wish
-from ..domain.policy.refunds import paid_back
+from ..domain.policy.overruling import NOT_CHARGED_FOR
 from ..domain.policy.windows import day_of
 from ..domain.policy.witnesses import witnesses
 from ..domain.questions import Question
+from ..domain.settlement.amounts import Amounts
+from ..domain.settlement.breakdown import Breakdown
+from ..domain.settlement.claims import Account, Claim, Delivery
+from ..domain.settlement.settle import settle
+from ..domain.settlement.terms import is_kept, terms_of
 from ..models import ReturnReason
 from . import WRITER
+from .delivery_costs import delivery_of
 from .orders import OrderSnapshot, product_type_of, read_orders
 from .policies import Rulebook
 from .policy.assemble import Knowledge
@@ -33,7 +37,7 @@ from .policy.needs import needs_of
 class Choice:
     """What a line comes to for one way of paying back and of sending back.
 
-    ``refund`` is what its units were sold for, less the fees; never below zero.
+    ``settled`` is what would be paid for it alone, by the function that pays.
     """
 
     quantity: int
@@ -41,9 +45,7 @@ class Choice:
     resolution: Resolution
     method: Method
     outcome: Outcome
-    restocking_fee: Charge
-    return_shipping_fee: Charge
-    refund: Decimal
+    settled: Breakdown
     decision: LineDecision
 
 
@@ -147,18 +149,41 @@ class Eligibility:
         others = (row for row in self._witnesses if row.line != pk)
         asked = self.facts.model_copy(update={"lines": (facts, *others)})
         decision = evaluate(self.document, asked).line(pk)
-        nothing = Charge(gross=ZERO, net=ZERO)
         return Choice(
             quantity=units,
             currency=self.facts.currency,
             resolution=resolution,
             method=method,
             outcome=decision.outcome,
-            restocking_fee=decision.restocking_fee or nothing,
-            return_shipping_fee=decision.return_shipping_fee or nothing,
-            refund=paid_back(decision, facts, self.facts.currency),
+            settled=self._settled(line.order_line, decision, wanted),
             decision=decision,
         )
+
+    def _settled(self, line: Any, decision: LineDecision, wish: Wish) -> Breakdown:
+        """What the wished units come to; nothing where they are not paid for."""
+        account = Account(self.facts.currency, self._delivery)
+        if wish.resolution not in OWING_MONEY or not wish.quantity:
+            return Breakdown(self.facts.currency)
+        settled = self.snapshot.moved.settled(line.pk)
+        claim = Claim(
+            key=line.pk,
+            order_line=line.pk,
+            ordered=line.quantity,
+            total=Amounts(line.total_price_gross_amount, line.total_price_net_amount),
+            settled=min(settled, line.quantity - wish.quantity),
+            quantity=wish.quantity,
+            terms=terms_of(
+                decision, wish.quantity, shop_at_fault=wish.fault in NOT_CHARGED_FOR
+            ),
+            is_kept=is_kept(decision, wish.resolution),
+        )
+        as_credit = wish.resolution == Resolution.STORE_CREDIT
+        return settle(account, [claim], as_credit=as_credit)
+
+    @cached_property
+    def _delivery(self) -> Delivery:
+        snapshot = self.snapshot
+        return delivery_of(snapshot.order, snapshot.lines, snapshot.moved)
 
 
 def eligibilities_of(

@@ -24,13 +24,15 @@ GAVE_BACK = ("partially-refunded", "fully-refunded")
 REFUNDED_EVENT = "payment_refunded"
 
 
-def refundable_of(orders: Collection[Any], alias: str) -> dict[UUID, list[Any]]:
-    """The orders' legacy payments that hold money and whose gateway can refund.
+def paying_of(
+    orders: Collection[Any], alias: str
+) -> dict[UUID, list[tuple[Any, bool]]]:
+    """The orders' legacy payments that hold money, and whether their gateway can refund.
 
     By the order's primary key, the oldest first. Whether the platform calls them active
     does not matter: one whose refund came back is not, and holds money all the same.
     """
-    found: dict[UUID, list[Any]] = {}
+    found: dict[UUID, list[tuple[Any, bool]]] = {}
     rows = (
         apps.get_model("payment", "Payment")
         .objects.using(alias)
@@ -45,8 +47,7 @@ def refundable_of(orders: Collection[Any], alias: str) -> dict[UUID, list[Any]]:
     payments = list(rows)
     refundable = host.payments.refundable_legacy(payments)
     for row in payments:
-        if row.pk in refundable:
-            found.setdefault(row.order_id, []).append(row)
+        found.setdefault(row.order_id, []).append((row, row.pk in refundable))
     return found
 
 

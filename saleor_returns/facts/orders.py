@@ -16,9 +16,11 @@ from ..domain.policy.catalogue import Source
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
 from ..models import GracePeriod
 from . import WRITER
+from .delivery_costs import with_delivery_costs
+from .moved import Moved, read_moved
 from .native import TAKEN_BACK, native_units
 from .policy.needs import NOTHING, Needs
-from .units import FULFILLED, Sent, Units, read_units
+from .units import FULFILLED, Sent, Units
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class OrderSnapshot:
     quantities: Mapping[UUID, LineQuantities]
     sent: Mapping[UUID, list[Sent]]
     returned_natively: tuple[Sent, ...]
+    moved: Moved
 
 
 def read_order(
@@ -57,7 +60,8 @@ def read_orders(
     lines: defaultdict[UUID, list[Any]] = defaultdict(list)
     for row in _lines(ids, needs, alias):
         lines[row.order_id].append(row)
-    units = read_units(ids, alias)
+    moved = read_moved(ids, alias)
+    units = moved.units
     sent = _by_line(units.sent, (FULFILLED,))
     returned = _by_line(units.sent, TAKEN_BACK)
     quantities = quantities_of([line for of in lines.values() for line in of], units)
@@ -75,6 +79,7 @@ def read_orders(
             returned_natively=tuple(
                 units for line in own for units in returned[line.pk]
             ),
+            moved=moved,
         )
     return found
 
@@ -89,7 +94,7 @@ def _lines(order_ids: Collection[UUID], needs: Needs, alias: str) -> QuerySet:
         more["in_collections"] = ArraySubquery(slugs)
     graces = GracePeriod.objects.filter(order_id=OuterRef("order_id"))
     rows = apps.get_model("order", "OrderLine").objects.using(alias)
-    return (
+    return with_delivery_costs(
         rows.filter(order_id__in=order_ids)
         .select_related("variant__product__product_type")
         .annotate(
@@ -132,6 +137,7 @@ def _in_returns(lines: Iterable[Any]) -> defaultdict[UUID, list[LineInReturn]]:
                 accepted=line.quantity_accepted,
                 rejected=line.quantity_rejected,
                 live=status in LIVE,
+                paid=line.quantity_reimbursed,
             )
         )
     return found

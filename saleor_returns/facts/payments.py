@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -12,12 +12,13 @@ from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from .. import host
-from ..domain.lifecycle import AttemptStatus, PaymentKind
+from ..domain.lifecycle import SETTLED_WELL, AttemptStatus, PaymentKind
 from ..domain.money import ZERO
 from ..models import RefundAttempt
 from . import WRITER, legacy_payments, transactions
 from .results import Reader, Result
 
+ORDER = "reimbursement__request__order"
 READERS: Mapping[PaymentKind, Reader] = {
     PaymentKind.TRANSACTION: transactions,
     PaymentKind.LEGACY: legacy_payments,
@@ -26,15 +27,31 @@ READERS: Mapping[PaymentKind, Reader] = {
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """What one payment can give back: charged − refunded − pending − granted."""
+    """What one payment holds: charged − refunded − pending − granted.
+
+    ``refundable`` of it can be sent back through the payment: all of it, or nothing
+    where nobody is behind the payment who could.
+    """
 
     kind: PaymentKind
     payment: Any
     refundable: Decimal
+    held: Decimal
 
     @property
     def key(self) -> tuple[PaymentKind, int | None]:
         return self.kind, self.payment.pk
+
+    @property
+    def is_gift_card(self) -> bool:
+        is_transaction = self.kind == PaymentKind.TRANSACTION
+        return is_transaction and host.payments.is_gift_card(self.payment)
+
+    def less(self, amount: Decimal) -> "Balance":
+        """The same once an amount has left it."""
+        return replace(
+            self, refundable=self.refundable - amount, held=self.held - amount
+        )
 
 
 def was_paid(order: Any, alias: str = WRITER) -> bool:
@@ -59,7 +76,9 @@ def balances(
     oldest first among each. Payments in another currency are none of the order's.
     Counted against a payment's charge are refunds that the platform has asked for and
     that are open, refunds that staff granted natively and have not asked for, and
-    attempts of ours that may still pay, also where the platform holds them failed.
+    attempts of ours that may still pay, also where the platform holds them failed. What
+    was given as store credit or paid outside counts against the last payments first,
+    and before them against those that can give nothing back by themselves.
     ``without`` leaves one attempt out of account.
     """
     return balances_of([order], alias, without=without)[order.pk]
@@ -76,7 +95,7 @@ def balances_of(
     paid: defaultdict[UUID, list[Any]] = defaultdict(list)
     for row in _transactions(ids, alias):
         paid[row.order_id].append(row)
-    legacy = legacy_payments.refundable_of(
+    legacy = legacy_payments.paying_of(
         [order for order in orders if _may_have(paid[order.pk], "other_payments")],
         alias,
     )
@@ -85,17 +104,23 @@ def balances_of(
             [row for found in paid.values() for row in found], without, alias
         ),
         PaymentKind.LEGACY: legacy_payments.reserves(
-            [row for found in legacy.values() for row in found], without, alias
+            [row for found in legacy.values() for row, _gives in found], without, alias
         ),
     }
     granted = _granted_natively(
         [pk for pk in ids if _may_have(paid[pk], "open_grants")], alias
     )
+    elsewhere = _given_elsewhere(
+        [pk for pk in ids if _may_have(paid[pk], "given_elsewhere")], alias
+    )
     return {
-        order.pk: _balances(
-            _in_use_order(order, paid[order.pk], legacy.get(order.pk, ())),
-            granted[order.pk],
-            reserved,
+        order.pk: _without(
+            _balances(
+                _in_use_order(order, paid[order.pk], legacy.get(order.pk, ())),
+                granted[order.pk],
+                reserved,
+            ),
+            elsewhere.get(order.pk, ZERO),
         )
         for order in orders
     }
@@ -111,6 +136,7 @@ def _transactions(order_ids: Collection[UUID], alias: str) -> QuerySet:
         .annotate(
             other_payments=Exists(payments),
             open_grants=Exists(_open_grants().filter(order_id=order)),
+            given_elsewhere=Exists(_elsewhere().filter(**{ORDER: order})),
         )
         .order_by("created_at", "pk")
     )
@@ -121,37 +147,58 @@ def _may_have(transactions: Collection[Any], what: str) -> bool:
 
 
 def _balances(
-    payments: Iterable[tuple[PaymentKind, Any, Decimal]],
+    payments: Iterable[tuple[PaymentKind, Any, Decimal, bool]],
     granted: dict[int | None, Decimal],
     reserved: Mapping[PaymentKind, Mapping[int, Decimal]],
 ) -> list[Balance]:
     """``granted`` is natively granted, by transaction; ``None``: none is named."""
     unassigned = granted.pop(None, ZERO)
     found = []
-    for kind, payment, charged in payments:
+    for kind, payment, charged, gives in payments:
         kept = reserved[kind][payment.pk]
         if kind == PaymentKind.TRANSACTION:
             kept += granted.get(payment.pk, ZERO)
         left = max(ZERO, charged - kept)
         taken = min(left, unassigned)
         unassigned -= taken
-        found.append(Balance(kind, payment, left - taken))
+        held = left - taken
+        found.append(Balance(kind, payment, held if gives else ZERO, held))
+    return found
+
+
+def _without(balances: list[Balance], given: Decimal) -> list[Balance]:
+    """What is left of payments whose customer was given an amount in another way."""
+    found = list(balances)
+    places = range(len(found) - 1, -1, -1)
+    for place in sorted(places, key=lambda place: bool(found[place].refundable)):
+        balance = found[place]
+        taken = min(given, balance.held)
+        given -= taken
+        found[place] = replace(
+            balance,
+            held=balance.held - taken,
+            refundable=min(balance.refundable, balance.held - taken),
+        )
     return found
 
 
 def _in_use_order(
-    order: Any, paid: Iterable[Any], legacy: Iterable[Any]
-) -> Iterator[tuple[PaymentKind, Any, Decimal]]:
-    """Every payment that can be refunded, with what it still holds."""
+    order: Any, paid: Iterable[Any], legacy: Iterable[tuple[Any, bool]]
+) -> Iterator[tuple[PaymentKind, Any, Decimal, bool]]:
+    """Every payment with what it still holds, and whether it can give that back.
+
+    Behind a transaction without an App is nobody who could be asked.
+    """
     rows = [row for row in paid if row.currency == order.currency]
     gift_cards = [row for row in rows if host.payments.is_gift_card(row)]
     for row in rows:
         if row not in gift_cards:
-            yield PaymentKind.TRANSACTION, row, row.charged_value
-    for row in legacy:
-        yield PaymentKind.LEGACY, row, row.captured_amount
+            gives = bool(row.app_identifier or row.app_id)
+            yield PaymentKind.TRANSACTION, row, row.charged_value, gives
+    for row, gives in legacy:
+        yield PaymentKind.LEGACY, row, row.captured_amount, gives
     for row in gift_cards:
-        yield PaymentKind.TRANSACTION, row, row.charged_value
+        yield PaymentKind.TRANSACTION, row, row.charged_value, True
 
 
 def _granted_natively(
@@ -172,6 +219,20 @@ def _granted_natively(
     return found
 
 
+def _elsewhere() -> QuerySet:
+    """What was given to customers in ways that no payment's own books show."""
+    return RefundAttempt.objects.filter(
+        payment_kind__in=(PaymentKind.STORE_CREDIT, PaymentKind.OUTSIDE),
+        status__in=SETTLED_WELL,
+    )
+
+
+def _given_elsewhere(order_ids: Collection[UUID], alias: str) -> dict[UUID, Decimal]:
+    rows = _elsewhere().using(alias).filter(**{f"{ORDER}__in": order_ids})
+    sums = rows.order_by().values_list(ORDER).annotate(total=Sum("amount"))
+    return dict(sums)
+
+
 def _open_grants() -> QuerySet:
     ours = RefundAttempt.objects.filter(granted_refund__isnull=False)
     grants = apps.get_model("order", "OrderGrantedRefund").objects.filter(status="none")
@@ -183,7 +244,9 @@ def result_of(attempt: RefundAttempt, alias: str = WRITER) -> Result | None:
 
     Of a paid attempt: whether the money came back since.
     """
-    reader = READERS[PaymentKind(attempt.payment_kind)]
+    reader = READERS.get(PaymentKind(attempt.payment_kind))
+    if reader is None:
+        return None
     if attempt.status == AttemptStatus.DONE:
         return reader.reversal_of(attempt, alias)
     return reader.result_of(attempt, alias)

@@ -1,68 +1,83 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, Sum
-
-from ..domain.lifecycle import Resolution
-from ..domain.money import ZERO, prorate
-from ..models import Reimbursement, ReturnLine, ReturnRequest
+from ..domain.lifecycle import OWING_MONEY, Resolution
+from ..domain.money import ZERO
+from ..domain.settlement.amounts import Amounts
+from ..domain.settlement.breakdown import Breakdown
+from ..domain.settlement.claims import Claim
+from ..domain.settlement.settle import settle
+from ..models import ReturnLine, ReturnRequest
 from . import WRITER
-from .native import NativeUnits, granted_units, native_units
+from .books import Books, read_books
+from .moved import read_moved
+from .payable import Payable, payable_of
 from .payments import Balance, balances_of
-from .units import read_units
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedLine:
-    """Accepted units that nothing was paid for, and their share of the line's total."""
-
-    line: ReturnLine
-    quantity: int
-    gross_amount: Decimal
-    net_amount: Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """``amount`` is what the units are worth, ``refundable`` what payments can give.
+    """What units of one resolution come to, and what the order's payments can give.
 
-    ``blocked`` maps return lines to accepted units that are not paid for, because
-    staff returned or refunded them natively. ``all_lines`` are the return's, also those
-    that owe no money.
+    ``lines`` are the return's by primary key. ``blocked`` maps them to units that are
+    owed for and not paid, because staff returned or refunded them natively.
     """
 
+    resolution: Resolution
     currency: str
-    lines: tuple[ProposedLine, ...]
+    breakdown: Breakdown
     balances: tuple[Balance, ...]
     blocked: Mapping[UUID, int]
-    all_lines: tuple[ReturnLine, ...]
+    lines: Mapping[UUID, ReturnLine]
 
     @property
     def amount(self) -> Decimal:
-        return sum((line.gross_amount for line in self.lines), start=ZERO)
+        """What is to be paid, a bonus included."""
+        return self.breakdown.amount
+
+    @property
+    def charged(self) -> Decimal:
+        """What of it the order's payments must account for: all but the bonus."""
+        return self.amount - self.breakdown.bonus
 
     @property
     def refundable(self) -> Decimal:
+        """What payments can give back by themselves."""
         return sum((balance.refundable for balance in self.balances), start=ZERO)
 
     @property
+    def held(self) -> Decimal:
+        """What the customer paid and has not got back, in whatever way."""
+        return sum((balance.held for balance in self.balances), start=ZERO)
+
+    @property
+    def available(self) -> Decimal:
+        """The most that this resolution may cost: credit needs no payment that gives."""
+        as_credit = self.resolution == Resolution.STORE_CREDIT
+        return self.held if as_credit else self.refundable
+
+    @property
     def maximum(self) -> Decimal:
-        """The largest amount that can be paid."""
-        return min(self.amount, self.refundable)
+        """The largest amount that can be paid without going outside the platform."""
+        return min(self.charged, self.available) + self.breakdown.bonus
+
+    @property
+    def outside(self) -> Decimal:
+        """What no payment can give back, and staff would have to pay elsewhere."""
+        if self.resolution == Resolution.STORE_CREDIT:
+            return ZERO
+        return max(ZERO, min(self.charged, self.held) - self.refundable)
 
 
-def proposal_for(request: ReturnRequest, order: Any, alias: str = WRITER) -> Proposal:
-    """Prorate every accepted and unpaid unit from its line's total.
-
-    Units that staff paid back natively count as settled, and so do units that other
-    returns of the order were paid for, so the parts of a line never exceed its total.
-    """
+def proposals_of(
+    request: ReturnRequest, order: Any, alias: str = WRITER
+) -> list[Proposal]:
+    """What reimbursing a return now would pay: see :func:`proposals_for`."""
     return proposals_for([request], {order.pk: order}, alias)[request.pk]
 
 
@@ -70,118 +85,79 @@ def proposals_for(
     requests: Collection[ReturnRequest],
     orders: Mapping[UUID, Any],
     alias: str = WRITER,
-) -> dict[UUID, Proposal]:
-    """The same of many returns, by primary key, in as many queries as of one.
+) -> dict[UUID, list[Proposal]]:
+    """What reimbursing some returns now would pay, by primary key.
 
-    ``orders`` are the orders of the returns, by primary key.
+    One proposal for each resolution of a return that owes money, in the order in which
+    they are paid: each on the books as those before it leave them. In as many queries
+    for many returns as for one. ``orders`` are theirs, by primary key.
     """
-    units = read_units(list(orders), alias)
-    lines: defaultdict[UUID, list[ReturnLine]] = defaultdict(list)
-    reimbursed: Counter[UUID] = Counter()
-    for row in units.in_returns:
-        reimbursed[row.order_line_id] += row.quantity_reimbursed
-        lines[row.request_id].append(row)
-    native = native_units(units)
+    moved = read_moved(list(orders), alias)
     balances = balances_of(list(orders.values()), alias)
-    found = {}
-    for request in requests:
-        proposed, blocked = _worth(
-            [
-                row
-                for row in lines[request.pk]
-                if row.resolution == Resolution.ORIGINAL_PAYMENT
-            ],
-            native,
-            granted_units(units.grants, since=request.created_at),
-            reimbursed,
+    books = read_books(requests, orders, moved, alias)
+    return {
+        request.pk: _proposals(
+            request,
+            payable_of(request, moved),
+            books[request.pk],
+            balances[request.order_id],
         )
-        found[request.pk] = Proposal(
-            currency=request.currency,
-            lines=tuple(proposed),
-            balances=tuple(balances[request.order_id]),
-            blocked=blocked,
-            all_lines=tuple(lines[request.pk]),
+        for request in requests
+    }
+
+
+def _proposals(
+    request: ReturnRequest,
+    payable: Sequence[Payable],
+    books: Books,
+    balances: Sequence[Balance],
+) -> list[Proposal]:
+    account = books.account
+    lines = {row.line.pk: row.line for row in payable}
+    found = []
+    for resolution in OWING_MONEY:
+        rows = [row for row in payable if row.line.resolution == resolution]
+        if not rows:
+            continue
+        claims = [_claim(row, books) for row in rows if row.quantity]
+        as_credit = resolution == Resolution.STORE_CREDIT
+        breakdown = settle(account, claims, as_credit=as_credit)
+        found.append(
+            Proposal(
+                resolution=resolution,
+                currency=request.currency,
+                breakdown=breakdown,
+                balances=tuple(balances),
+                blocked={row.line.pk: row.blocked for row in rows if row.blocked},
+                lines=lines,
+            )
         )
+        account = account.after(claims, breakdown)
+        balances = _less(balances, breakdown.amount - breakdown.bonus)
     return found
 
 
-def _worth(
-    rows: Iterable[ReturnLine],
-    native: Mapping[UUID, NativeUnits],
-    granted_since: Mapping[UUID, int],
-    reimbursed: Mapping[UUID, int],
-) -> tuple[list[ProposedLine], dict[UUID, int]]:
-    """Of a return's lines what is payable, and the units that are blocked."""
-    lines = []
-    blocked = {}
-    for row in rows:
-        units = native[row.order_line_id]
-        settled = reimbursed.get(row.order_line_id, 0) + units.refunded + units.granted
-        since = granted_since.get(row.order_line_id, 0)
-        payable = _payable(row, units, since, settled)
-        owed = row.quantity_accepted - row.quantity_reimbursed
-        if payable < owed:
-            blocked[row.pk] = owed - payable
-        if payable:
-            lines.append(_proposed(row, payable, settled))
-    return lines, blocked
+def _less(balances: Sequence[Balance], amount: Decimal) -> list[Balance]:
+    """The payments once an amount has left them, in the order in which they are used."""
+    found = []
+    for balance in balances:
+        taken = min(amount, balance.refundable)
+        amount -= taken
+        found.append(balance.less(taken))
+    return found
 
 
-def paid_natively(
-    reimbursement: Reimbursement, order: Any, alias: str = WRITER
-) -> list[UUID]:
-    """Return lines of a reimbursement whose units staff paid back natively since."""
-    request = reimbursement.request
-    units = read_units([order.pk], alias)
-    native = native_units(units)
-    since = granted_units(units.grants, since=request.created_at)
-    paid_for = Sum(
-        "reimbursement_lines__quantity",
-        filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
-    )
-    lines = request.lines.using(alias).annotate(paid_for=paid_for)
-    return [
-        row.pk
-        for row in lines.filter(
-            pk__in=reimbursement.lines.using(alias).values("line_id")
-        )
-        if (row.paid_for or 0)
-        > _left_to_us(row, native[row.order_line_id], since.get(row.order_line_id, 0))
-    ]
-
-
-def _payable(
-    row: ReturnLine, units: NativeUnits, granted_since: int, settled: int
-) -> int:
-    """Units of a return line that are owed for and that nobody paid for elsewhere."""
-    payable = _left_to_us(row, units, granted_since) - row.quantity_reimbursed
-    return max(0, min(payable, row.ordered_quantity - settled))
-
-
-def _left_to_us(row: ReturnLine, units: NativeUnits, granted_since: int) -> int:
-    """Accepted units of a return line that staff did not pay back natively.
-
-    Refunds that staff granted after the return was asked for may be for its units,
-    unless staff moved other units themselves: in doubt nothing is paid twice.
-    """
-    conflicting = max(0, granted_since - units.moved_by_staff)
-    twice = units.counted_twice(row.ordered_quantity)
-    return row.quantity_native - conflicting - units.taken_over - twice
-
-
-def _proposed(row: ReturnLine, quantity: int, settled: int) -> ProposedLine:
-    def share(total: Decimal) -> Decimal:
-        return prorate(
-            total,
-            units=row.ordered_quantity,
-            settled=settled,
-            quantity=quantity,
-            currency=row.currency,
-        )
-
-    return ProposedLine(
-        line=row,
-        quantity=quantity,
-        gross_amount=share(row.total_gross_amount),
-        net_amount=share(row.total_net_amount),
+def _claim(row: Payable, books: Books) -> Claim:
+    line = row.line
+    return Claim(
+        key=line.pk,
+        order_line=line.order_line_id,
+        ordered=line.ordered_quantity,
+        total=Amounts(line.total_gross_amount, line.total_net_amount),
+        settled=row.settled,
+        quantity=row.quantity,
+        terms=line.promised_terms,
+        paid=line.quantity_reimbursed,
+        is_kept=line.is_kept,
+        charged=books.of_lines.get(line.pk, {}),
     )

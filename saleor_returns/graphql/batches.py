@@ -36,7 +36,9 @@ def reasons_in_use(
     return {order.pk: rows for order in orders}
 
 
-def proposals(requests: Sequence[ReturnRequest], alias: str) -> dict[UUID, Proposal]:
+def proposals(
+    requests: Sequence[ReturnRequest], alias: str
+) -> dict[UUID, list[Proposal]]:
     """What reimbursing each return now would pay."""
     orders = apps.get_model("order", "Order").objects.using(alias)
     return proposals_for(

@@ -17,7 +17,7 @@ from .types.scalars import Money
 
 RULES_ASKED = {
     "returnEligibility": 5,
-    "reimbursementProposal": 5,
+    "reimbursementProposals": 5,
     "choices": 5,
     "returnPolicyPreview": 5,
     "returnPolicy": 5,

@@ -28,6 +28,7 @@ from ..domain.policy.effects import (
 )
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
+from ..domain.settlement.breakdown import ChargeKind
 from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
@@ -58,6 +59,7 @@ ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShippin
 ReturnIfCheaperEnum = _enum("ReturnIfCheaperEnum", IfCheaper)
 ReturnIfDearerEnum = _enum("ReturnIfDearerEnum", IfDearer)
 ReturnShipNewGoodsEnum = _enum("ReturnShipNewGoodsEnum", ShipNewGoods)
+ReturnChargeKindEnum = _enum("ReturnChargeKindEnum", ChargeKind)
 ReturnPolicyNoticeCodeEnum = _enum("ReturnPolicyNoticeCodeEnum", NoticeCode)
 ReturnPolicySeverityEnum = _enum("ReturnPolicySeverityEnum", Severity)
 ReturnPolicyStatusEnum = _enum("ReturnPolicyStatusEnum", VersionStatus)

@@ -91,9 +91,21 @@ class ReturnReceiveInput(InputObjectType):
 
 class ReturnReimburseInput(InputObjectType):
     amount = PositiveDecimal(
-        description="What to pay, in the order's currency. Defaults to the proposal."
+        description=(
+            "What to pay, in the order's currency, without a bonus, which follows it. "
+            "Defaults to the proposal."
+        )
     )
     reason = graphene.String(description="Why less than proposed is paid.")
+    resolution = ReturnResolutionEnum(
+        description="The one to pay for. Defaults to all that the return owes."
+    )
+    paid_outside = graphene.String(
+        description=(
+            "Reference of a payment that was made by other means, such as a bank "
+            "transfer. It is recorded; nothing is sent."
+        )
+    )
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 

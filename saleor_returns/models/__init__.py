@@ -15,7 +15,12 @@ from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem, StockMovement
-from .reimbursement import RefundAttempt, Reimbursement, ReimbursementLine
+from .reimbursement import (
+    RefundAttempt,
+    Reimbursement,
+    ReimbursementCharge,
+    ReimbursementLine,
+)
 from .request import ReturnLine, ReturnRequest
 from .sweep import Sweep
 
@@ -30,6 +35,7 @@ __all__ = [
     "ReceiptItem",
     "RefundAttempt",
     "Reimbursement",
+    "ReimbursementCharge",
     "ReimbursementLine",
     "RetriggeredDelivery",
     "ReturnEvent",

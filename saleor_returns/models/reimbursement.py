@@ -9,14 +9,16 @@ from ..domain.lifecycle import (
     PaymentKind,
     Resolution,
 )
+from ..domain.settlement.breakdown import ChargeKind
 from .fields import currency, money, one_of, word
 from .request import ReturnLine, ReturnRequest
 
 
 class Reimbursement(models.Model):
-    """What is owed for accepted units, and was decided to be paid.
+    """What is owed for units of one resolution, and was decided to be paid.
 
-    ``proposed_amount`` is what the units are worth; staff may pay less with a reason.
+    ``proposed_amount`` is what they come to, fees and all; staff may pay less with a
+    reason. Lines and charges add up to ``amount``.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -46,7 +48,7 @@ class Reimbursement(models.Model):
                 fields=("request", "number"), name="returns_reimbursement_number"
             ),
             models.UniqueConstraint(
-                fields=("request", "idempotency_key"),
+                fields=("request", "idempotency_key", "resolution"),
                 condition=Q(idempotency_key__isnull=False),
                 name="returns_reimbursement_idempotency",
             ),
@@ -94,14 +96,39 @@ class ReimbursementLine(models.Model):
         return f"{self.quantity} units, {self.gross_amount}"
 
 
+class ReimbursementCharge(models.Model):
+    """A fee, delivery costs or a bonus of a reimbursement: below zero where it is taken.
+
+    ``line`` is what it is for; null: the return as a whole.
+    """
+
+    reimbursement = models.ForeignKey(
+        Reimbursement, on_delete=models.CASCADE, related_name="charges"
+    )
+    kind = word()
+    line = models.ForeignKey(
+        ReturnLine, on_delete=models.CASCADE, null=True, related_name="+"
+    )
+    gross_amount = money()
+    net_amount = money()
+
+    class Meta:
+        ordering = ("reimbursement", "id")
+        constraints = (one_of("kind", ChargeKind, "returns_charge_kind"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.gross_amount}"
+
+
 class RefundAttempt(models.Model):
-    """One try to pay a part of a reimbursement through one payment. Never deleted.
+    """One try to pay a part of a reimbursement in one way. Never deleted.
 
     Tries of the same payment within a reimbursement form a chain: they share the
     platform's granted refund, and only the last one may be open.
 
-    The payment is a transaction or a legacy payment, as ``payment_kind`` says also
-    when its row is gone. ``request_event_id`` and ``result_event_id`` are rows of the
+    The way is a transaction or a legacy payment, as ``payment_kind`` says also when its
+    row is gone, a new gift card, or one outside the platform. A gift card bears ``bonus``
+    on top of ``amount``. ``request_event_id`` and ``result_event_id`` are rows of the
     platform's: events of the transaction, the request and its answer; or rows of the
     legacy payment, the newest one when it was opened (0 for none) and the answer.
     """
@@ -114,6 +141,7 @@ class RefundAttempt(models.Model):
     number = models.PositiveIntegerField(default=1)
     status = word(default=AttemptStatus.CREATED)
     amount = money()
+    bonus = money(default=0)
     currency = currency()
     key = models.UUIDField(default=uuid4, unique=True, editable=False)
     payment_kind = word(default=PaymentKind.TRANSACTION)
@@ -125,6 +153,9 @@ class RefundAttempt(models.Model):
     )
     payment = models.ForeignKey(
         "payment.Payment", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    gift_card = models.ForeignKey(
+        "giftcard.GiftCard", on_delete=models.SET_NULL, null=True, related_name="+"
     )
     payment_name = models.CharField(max_length=512, blank=True, default="")
     granted_refund = models.ForeignKey(
@@ -190,8 +221,11 @@ class RefundAttempt(models.Model):
                 condition=Q(amount__gt=0), name="returns_attempt_amount"
             ),
             models.CheckConstraint(
-                condition=Q(payment_kind=PaymentKind.TRANSACTION.value, payment=None)
-                | Q(payment_kind=PaymentKind.LEGACY.value, transaction=None),
+                condition=Q(
+                    Q(transaction=None) | Q(payment_kind=PaymentKind.TRANSACTION.value),
+                    Q(payment=None) | Q(payment_kind=PaymentKind.LEGACY.value),
+                    Q(gift_card=None) | Q(payment_kind=PaymentKind.STORE_CREDIT.value),
+                ),
                 name="returns_attempt_one_payment",
             ),
             one_of("payment_kind", PaymentKind, "returns_attempt_payment_kind"),
@@ -205,8 +239,16 @@ class RefundAttempt(models.Model):
     def payment_key(self) -> tuple[PaymentKind, int | None]:
         """The payment it goes through, as :class:`~.facts.payments.Balance` names it."""
         kind = PaymentKind(self.payment_kind)
-        legacy = kind == PaymentKind.LEGACY
-        return kind, self.payment_id if legacy else self.transaction_id
+        ids = {
+            PaymentKind.TRANSACTION: self.transaction_id,
+            PaymentKind.LEGACY: self.payment_id,
+        }
+        return kind, ids.get(kind)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be sent or answered."""
+        return self.status in OPEN_ATTEMPTS
 
     @property
     def is_last_of_chain(self) -> bool:

@@ -19,6 +19,7 @@ from ..domain.lifecycle import (
     Resolution,
 )
 from ..domain.policy.effects import Method
+from ..domain.settlement.terms import Terms
 from . import fields
 from .fields import currency, money, one_of, some_of, word, words
 from .reason import ReturnReason
@@ -124,8 +125,11 @@ class ReturnLine(models.Model):
     """Units of one order line within a return, with a snapshot of what was sold.
 
     ``quantity_native`` is the part of the accepted units that the platform's own
-    order shows as returned; ``quantity_reimbursed`` the part that a reimbursement,
-    paid or under way, covers.
+    order shows as returned; ``quantity_reimbursed`` are units that a reimbursement,
+    paid or under way, covers. ``terms`` is what the customer was promised for them:
+    see :class:`~..domain.settlement.terms.Terms`. Units that the customer keeps
+    (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
+    without being accepted.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -149,6 +153,9 @@ class ReturnLine(models.Model):
     answers = models.JSONField(default=dict, blank=True)
     resolution = word(default=Resolution.ORIGINAL_PAYMENT)
     method = word(default=Method.OWN_CARRIER)
+    terms = models.JSONField(default=dict, blank=True)
+    is_kept = models.BooleanField(default=False)
+    is_paid_ahead = models.BooleanField(default=False)
     quantity_requested = models.PositiveIntegerField()
     quantity_approved = models.PositiveIntegerField(default=0)
     quantity_received = models.PositiveIntegerField(default=0)
@@ -195,7 +202,12 @@ class ReturnLine(models.Model):
             models.CheckConstraint(
                 condition=Q(
                     quantity_native__lte=F("quantity_accepted"),
-                    quantity_reimbursed__lte=F("quantity_accepted"),
+                    quantity_reimbursed__lte=F("quantity_approved"),
+                )
+                & Q(
+                    Q(is_kept=True)
+                    | Q(is_paid_ahead=True)
+                    | Q(quantity_reimbursed__lte=F("quantity_accepted"))
                 ),
                 name="returns_line_paid_accepted",
             ),
@@ -216,4 +228,11 @@ class ReturnLine(models.Model):
             missing=self.quantity_missing,
             reimbursed=self.quantity_reimbursed,
             owes_money=self.resolution in OWING_MONEY,
+            kept=self.is_kept,
+            paid_ahead=self.is_paid_ahead,
         )
+
+    @property
+    def promised_terms(self) -> Terms:
+        """What the customer was promised for the units, as far as money goes."""
+        return Terms.model_validate(self.terms)

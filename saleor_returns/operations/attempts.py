@@ -8,6 +8,7 @@ from .. import host
 from ..domain.lifecycle import PaymentKind
 from ..errors import ErrorCode, refuse
 from ..facts.payments import Balance
+from ..host.contract import SYSTEM, Actor, ActorKind
 from ..models import RefundAttempt
 
 RETURN = "reimbursement__request"
@@ -40,6 +41,15 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     if attempt.transaction is not None:
         attempt.transaction.order = order
     return order, attempt
+
+
+def actor_of(attempt: RefundAttempt) -> Actor:
+    """Who asked for the attempt, for the platform's own history."""
+    if attempt.app is not None:
+        return Actor(ActorKind.APP, app=attempt.app)
+    if attempt.user is not None:
+        return Actor(ActorKind.STAFF, user=attempt.user)
+    return SYSTEM
 
 
 def hold_legacy(keys: Iterable[tuple[PaymentKind, int | None]]) -> None:

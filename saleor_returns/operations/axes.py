@@ -43,10 +43,14 @@ def refresh(
     request.reception = reception(progress)
     if attempts is None:
         attempts = [last.status for last in last_attempts(request)]
-    request.attention = attention(attempts, conflict=is_in_conflict(request))
+    request.attention = attention(
+        attempts,
+        conflict=is_in_conflict(request),
+        overpaid=any(line.overpaid for line in progress),
+    )
     request.money = money_status(
         attempts,
-        accepted=sum(line.accepted for line in progress if line.owes_money),
+        owed=sum(line.owed for line in progress),
         reimbursed=sum(line.reimbursed for line in progress),
     )
     complete = is_complete(progress, request.money)
@@ -76,7 +80,8 @@ def keep_conflict(
     """
     request.native_conflict = numbers
     attempts = [last.status for last in last_attempts(request)]
-    request.attention = attention(attempts, conflict=open)
+    overpaid = AttentionReason.OVERPAID in request.attention
+    request.attention = attention(attempts, conflict=open, overpaid=overpaid)
     request.save(update_fields=("native_conflict", "attention", "updated_at"))
 
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ..domain.lifecycle import Reception, RequestStatus
+from ..domain.lifecycle import MoneyStatus, Reception, RequestStatus
 from ..errors import ErrorCode, refuse
 from ..host.contract import Actor
 from ..models import ReturnRequest
@@ -21,7 +21,7 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     """Cancel and set the units free. A customer may cancel their own returns only.
 
     Raises:
-        ReturnsError: ``not_found``; ``invalid_state``, also once goods have arrived.
+        ReturnsError: ``not_found``; ``invalid_state``, also once goods have arrived or were paid for.
     """
     with one_transaction():
         order, request = lock_request(request_id)
@@ -32,6 +32,13 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
             raise refuse(
                 ErrorCode.INVALID_STATE,
                 f"Goods of return {request.number} have arrived; "
+                "it can no longer be canceled.",
+                field="id",
+            )
+        if request.money != MoneyStatus.NONE:
+            raise refuse(
+                ErrorCode.INVALID_STATE,
+                f"Return {request.number} has been paid for; "
                 "it can no longer be canceled.",
                 field="id",
             )

@@ -65,12 +65,16 @@ class Arrival:
 class Payment:
     """What staff want to pay: ``None`` is the proposed amount.
 
-    ``amount`` is in major units of the order's currency; less than proposed needs a
-    ``reason``.
+    ``amount`` is in major units of the order's currency, without a bonus, which follows
+    it; less than proposed needs a ``reason``. ``resolution`` says which of several is
+    meant; ``None`` is all of them. ``outside`` is the reference of a payment that staff
+    made by other means, such as a bank transfer: it is recorded, and nothing is sent.
     """
 
     amount: Decimal | None = None
     reason: str = ""
+    resolution: Resolution | None = None
+    outside: str | None = None
 
     @property
     def settles_blocked(self) -> bool:

@@ -10,6 +10,7 @@ from ..models import RefundAttempt
 
 SEND_REFUND = "saleor_returns.tasks.send_refund"
 DISPATCH_OUTBOX = "saleor_returns.tasks.dispatch_outbox"
+SEND_CREDIT_NOTICE = "saleor_returns.tasks.send_credit_notice"
 RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
 
 
@@ -21,6 +22,11 @@ def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
     """
     for attempt in attempts:
         _after_commit(SEND_REFUND, str(attempt.pk))
+
+
+def queue_credit_notice(attempt_id: UUID) -> None:
+    """Have the customer told of a new gift card; the sweeper tells what was left."""
+    _after_commit(SEND_CREDIT_NOTICE, str(attempt_id))
 
 
 def queue_backtest(test_id: UUID) -> None:

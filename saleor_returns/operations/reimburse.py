@@ -1,36 +1,27 @@
-"""Decide what is paid for accepted units, and reserve it. Paying comes afterwards."""
+"""Decide what is paid for units of a return, and reserve it. Paying comes afterwards."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Max
 from django.utils import timezone
 
-from ..domain.lifecycle import AttemptStatus
-from ..domain.money import ZERO, allocate
-from ..facts.proposal import Proposal, proposal_for
+from ..facts.proposal import Proposal, proposals_of
 from ..host.contract import Actor, ReasonUse
-from ..models import (
-    RefundAttempt,
-    Reimbursement,
-    ReimbursementLine,
-    ReturnLine,
-    ReturnRequest,
-)
+from ..models import RefundAttempt, Reimbursement, ReturnRequest
 from ..models.event import EventType
 from . import axes
-from .attempts import hold_legacy, through
+from .chosen import Chosen
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
 from .native_reasons import NativeReasons
 from .note_conflict import note_conflict_of
 from .queue import queue_refunds
-from .reimburse_checks import check_shape, choose_amount
+from .reimburse_checks import check_shape, choose
+from .reserve import cover, reserve, store
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -42,12 +33,13 @@ def reimburse_return(
     payment: Payment,
     actor: Actor,
     idempotency_key: str | None = None,
-) -> Reimbursement:
-    """Cover every accepted, unpaid unit by one reimbursement.
+) -> list[Reimbursement]:
+    """Cover every unit that is owed for, by one reimbursement for each resolution.
 
-    The amount is spread over the order's payments as one attempt each; tasks pay them
-    when the transaction has committed. A reimbursement of nothing is complete at once;
-    chosen with a reason, it covers units too that staff returned or refunded natively.
+    Each amount is spread over the ways that its resolution takes, as one attempt each;
+    tasks pay through gateways when the transaction has committed. A reimbursement of
+    nothing is complete at once; chosen with a reason, it covers units too that staff
+    returned or refunded natively. The same key again gives what it gave before.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
@@ -58,121 +50,95 @@ def reimburse_return(
         order, request = lock_request(request_id)
         content = digest(asdict(payment))
         if idempotency_key is not None:
-            known = request.reimbursements.filter(
-                idempotency_key=idempotency_key
-            ).first()
-            if known is not None:
-                check_same(known, content)
+            known = list(request.reimbursements.filter(idempotency_key=idempotency_key))
+            if known:
+                check_same(known[0], content)
                 return known
         check_step(request, "reimburse")
-        now = timezone.now()
-        proposal = proposal_for(request, order)
-        amount = choose_amount(request, proposal, payment)
-        if amount:
-            paid = {row.line: row.quantity for row in proposal.lines}
-            NativeReasons(ReasonUse.REFUND).check(paid, actor, "id")
+        proposals = proposals_of(request, order)
+        chosen = choose(request, proposals, payment)
+        _check_reasons(chosen, actor)
         identity = {
             "idempotency_key": idempotency_key,
             "content_digest": content,
             "user": actor.user,
             "app": actor.app,
-            "created_at": now,
+            "created_at": timezone.now(),
         }
-        reimbursement = _store(request, proposal, amount, payment, identity)
-        _cover(reimbursement, proposal, payment)
-        attempts = _reserve(reimbursement, proposal, now)
-        data = {"reimbursement": str(reimbursement.pk), "amount": str(amount)}
-        type = EventType.REIMBURSEMENT_CREATED if attempts else EventType.REIMBURSED
-        record(request, type, actor=actor, at=now, data=data)
-        axes.refresh(
-            request,
-            at=now,
-            lines=proposal.all_lines,
-            attempts=_last(reimbursement, attempts),
-        )
-        if proposal.blocked or request.native_conflict:
-            note_conflict_of(request, order, at=now)
-        queue_refunds(attempts)
-        return reimbursement
+        return _pay(order, request, chosen, payment, actor, identity)
 
 
-def _store(
+def _check_reasons(chosen: Sequence[Chosen], actor: Actor) -> None:
+    """Where the shop wants a reason for refunds, every unit that is paid for needs one."""
+    paid = {
+        row.proposal.lines[share.key]: share.quantity
+        for row in chosen
+        if row.amount
+        for share in row.proposal.breakdown.shares
+    }
+    if paid:
+        NativeReasons(ReasonUse.REFUND).check(paid, actor, "id")
+
+
+def _pay(
+    order: Any,
     request: ReturnRequest,
-    proposal: Proposal,
-    amount: Decimal,
+    chosen: Sequence[Chosen],
     payment: Payment,
+    actor: Actor,
     identity: dict[str, Any],
-) -> Reimbursement:
-    last = 0
-    if not axes.was_never_paid(request):
-        last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
-    return Reimbursement.objects.create(
-        request=request,
-        number=last + 1,
-        currency=proposal.currency,
-        proposed_amount=proposal.amount,
-        amount=amount,
-        adjustment_reason=payment.reason.strip(),
-        **identity,
+) -> list[Reimbursement]:
+    now = identity["created_at"]
+    never_paid = axes.was_never_paid(request)
+    made: list[Reimbursement] = []
+    attempts: list[RefundAttempt] = []
+    covered: Counter[UUID] = Counter()
+    for row in chosen:
+        reimbursement = store(
+            request, row, payment, identity, first=never_paid and not made
+        )
+        covered += cover(reimbursement, row, payment)
+        tries = reserve(reimbursement, order, row, payment, actor)
+        made.append(reimbursement)
+        attempts += tries
+        _tell(request, reimbursement, tries, actor)
+    lines = chosen[0].proposal.lines.values()
+    _count(covered, chosen[0].proposal)
+    axes.refresh(
+        request,
+        at=now,
+        lines=lines,
+        attempts=[row.status for row in attempts] if never_paid else None,
+    )
+    if request.native_conflict or any(row.proposal.blocked for row in chosen):
+        note_conflict_of(request, order, at=now)
+    queue_refunds(row for row in attempts if row.is_open)
+    return made
+
+
+def _tell(
+    request: ReturnRequest,
+    reimbursement: Reimbursement,
+    attempts: Sequence[RefundAttempt],
+    actor: Actor,
+) -> None:
+    """One event; that it is paid where nothing has to be waited for."""
+    waits = any(row.is_open for row in attempts)
+    record(
+        request,
+        EventType.REIMBURSEMENT_CREATED if waits else EventType.REIMBURSED,
+        actor=actor,
+        at=reimbursement.created_at,
+        data={
+            "reimbursement": str(reimbursement.pk),
+            "amount": str(reimbursement.amount),
+        },
     )
 
 
-def _cover(reimbursement: Reimbursement, proposal: Proposal, payment: Payment) -> None:
+def _count(covered: Counter[UUID], proposal: Proposal) -> None:
     """Write which units are paid for, also into the lines of the proposal."""
-    covered = Counter({row.line.pk: row.quantity for row in proposal.lines})
-    if payment.settles_blocked:
-        covered.update(proposal.blocked)
-    worth = {row.line.pk: row for row in proposal.lines}
-    ReimbursementLine.objects.bulk_create(
-        [
-            ReimbursementLine(
-                reimbursement=reimbursement,
-                line_id=pk,
-                quantity=quantity,
-                gross_amount=worth[pk].gross_amount if pk in worth else ZERO,
-                net_amount=worth[pk].net_amount if pk in worth else ZERO,
-            )
-            for pk, quantity in covered.items()
-        ]
-    )
-    changed = [line for line in proposal.all_lines if line.pk in covered]
+    changed = [proposal.lines[pk] for pk in covered]
     for line in changed:
         line.quantity_reimbursed += covered[line.pk]
-    ReturnLine.objects.bulk_update(changed, ["quantity_reimbursed"])
-
-
-def _last(
-    reimbursement: Reimbursement, attempts: list[RefundAttempt]
-) -> list[AttemptStatus] | None:
-    """The last attempts of the return, where they are known without reading them."""
-    if not axes.was_never_paid(reimbursement.request):
-        return None
-    return [AttemptStatus(attempt.status) for attempt in attempts]
-
-
-def _reserve(
-    reimbursement: Reimbursement, proposal: Proposal, now: datetime
-) -> list[RefundAttempt]:
-    """One attempt for each payment that gives a share."""
-    shares = allocate(
-        reimbursement.amount, [balance.refundable for balance in proposal.balances]
-    )
-    used = [
-        (balance, share)
-        for balance, share in zip(proposal.balances, shares, strict=True)
-        if share
-    ]
-    hold_legacy(balance.key for balance, _share in used)
-    return [
-        RefundAttempt.objects.create(
-            reimbursement=reimbursement,
-            chain=chain,
-            amount=share,
-            currency=reimbursement.currency,
-            **through(balance),
-            user=reimbursement.user,
-            app=reimbursement.app,
-            created_at=now,
-        )
-        for chain, (balance, share) in enumerate(used, start=1)
-    ]
+    type(changed[0]).objects.bulk_update(changed, ["quantity_reimbursed"])

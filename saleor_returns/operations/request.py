@@ -30,6 +30,7 @@ from ..models.event import EventType
 from . import request_checks as checks
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
+from .promise import promise
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -37,6 +38,7 @@ STATUS_AFTER = {
     Outcome.APPROVE: RequestStatus.APPROVED,
     Outcome.REVIEW: RequestStatus.REQUESTED,
     Outcome.DECLINE: RequestStatus.DECLINED,
+    Outcome.KEEP_ITEM: RequestStatus.APPROVED,
 }
 
 
@@ -159,7 +161,8 @@ def _store(
         **identity,
     )
     del request.search_vector  # an expression still; whoever wants it reads it
-    approved = decision.outcome == Outcome.APPROVE
+    approved = request.status == RequestStatus.APPROVED
+    resolutions = [row.resolution or wanted.resolution for row in wanted.lines]
     methods = {line.line: line.wish.method for line in facts.lines if line.wish}
     ReturnLine.objects.bulk_create(
         [
@@ -168,13 +171,21 @@ def _store(
                 reason=reasons[row.reason],
                 comment=row.comment,
                 answers=dict(row.answers),
-                resolution=row.resolution or wanted.resolution,
+                resolution=resolution,
                 method=methods[str(row.order_line_id)],
                 quantity_requested=row.quantity,
                 quantity_approved=row.quantity if approved else 0,
+                **promise(
+                    decision.line(line.pk),
+                    row.quantity,
+                    reasons[row.reason],
+                    resolution,
+                ),
                 **_sold(line),
             )
-            for row, line in zip(wanted.lines, returned, strict=True)
+            for row, line, resolution in zip(
+                wanted.lines, returned, resolutions, strict=True
+            )
         ]
     )
     return request
@@ -234,7 +245,7 @@ def _tell(
 ) -> None:
     data = {"outcome": decision.outcome}
     record(request, EventType.REQUESTED, actor=actor, at=now, data=data)
-    if decision.outcome == Outcome.APPROVE:
+    if request.status == RequestStatus.APPROVED:
         record(request, EventType.APPROVED, actor=SYSTEM, at=now)
     elif decision.outcome == Outcome.DECLINE:
         refusals = [

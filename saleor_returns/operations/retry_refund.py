@@ -8,8 +8,9 @@ from django.utils import timezone
 from ..domain.lifecycle import AttemptStatus
 from ..domain.money import ZERO
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..facts.moved import read_moved
+from ..facts.payable import paid_natively
 from ..facts.payments import balances, paid_since, result_of
-from ..facts.proposal import paid_natively
 from ..host.contract import Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
@@ -99,7 +100,7 @@ def _check_not_paid_natively(
     order: Any, reimbursement: Reimbursement, refused: list[RefundAttempt]
 ) -> None:
     """Refuse to pay what staff have paid in the order itself, by units or by amount."""
-    lines = paid_natively(reimbursement, order)
+    lines = paid_natively(reimbursement, read_moved([order.pk]))
     if lines:
         raise ReturnsError(*(_conflict(UNITS_PAID, line=line) for line in lines))
     for attempt in refused:

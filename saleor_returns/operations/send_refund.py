@@ -15,13 +15,12 @@ from .. import host
 from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO
 from ..facts.legacy_payments import newest_row
+from ..facts.moved import read_moved
+from ..facts.payable import paid_natively
 from ..facts.payments import balances
-from ..facts.proposal import paid_natively
 from ..facts.results import Result
 from ..host.contract import (
-    SYSTEM,
     Actor,
-    ActorKind,
     GrantedLine,
     HostError,
     OpenedRefund,
@@ -29,7 +28,7 @@ from ..host.contract import (
     RefundNotSent,
 )
 from ..models import RefundAttempt
-from .attempts import lock_attempt
+from .attempts import actor_of, lock_attempt
 from .native_reasons import NativeReasons
 from .send_legacy_refund import send_legacy_refund
 from .settle_refund import conclude, settle_refund
@@ -83,7 +82,7 @@ def _open(attempt_id: UUID) -> Opened | None:
         order, attempt = lock_attempt(attempt_id)
         if attempt.status != AttemptStatus.CREATED:
             return None
-        actor = _actor_of(attempt)
+        actor = actor_of(attempt)
         refund = None
         try:
             _check_still_payable(order, attempt)
@@ -147,7 +146,7 @@ def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
     refundable = left.get((kind, payment_id), ZERO)
     if refundable < attempt.amount:
         raise HostError(f"The payment can give only {refundable} back by now.")
-    if paid_natively(attempt.reimbursement, order):
+    if paid_natively(attempt.reimbursement, read_moved([order.pk])):
         raise HostError("Staff returned or refunded the units in the order itself.")
 
 
@@ -171,12 +170,3 @@ def _said(attempt: RefundAttempt) -> dict[str, Any]:
         "reason": number,
         "reason_page_id": reasons.leading(units),
     }
-
-
-def _actor_of(attempt: RefundAttempt) -> Actor:
-    """Who asked for the attempt, for the platform's own history."""
-    if attempt.app is not None:
-        return Actor(ActorKind.APP, app=attempt.app)
-    if attempt.user is not None:
-        return Actor(ActorKind.STAFF, user=attempt.user)
-    return SYSTEM

@@ -59,7 +59,7 @@ query MyReturn($id: ID!) {
     user { email }
     lines { sku variant { id } }
     receipts { number note warehouseName items { note stockMovement { quantity } } }
-    reimbursementProposal { amount { amount } }
+    reimbursementProposals { amount { amount } }
     reimbursements {
       amount { amount currency }
       attempts { status message transaction { id } }
@@ -129,7 +129,7 @@ mutation Receive($id: ID!, $input: ReturnReceiveInput!) {
 REIMBURSE = """
 mutation Reimburse($id: ID!, $input: ReturnReimburseInput) {
   returnReimburse(id: $id, input: $input) {
-    reimbursement { id number amount { amount currency } }
+    reimbursements { id number amount { amount currency } }
     errors { field message code line amount }
   }
 }
@@ -167,7 +167,7 @@ query Return($id: ID!) {
       quantityAccepted quantityReimbursed
       variant { id stocks { quantity warehouse { slug } } }
     }
-    reimbursementProposal {
+    reimbursementProposals {
       amount { amount currency }
       maximum { amount currency }
       lines { quantity gross { amount currency } line { sku } }

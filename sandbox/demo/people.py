@@ -73,7 +73,7 @@ class Staff:
     def reimburse(self, return_id: str, key: str | None = None) -> dict[str, Any]:
         variables = {"id": return_id, "input": {"idempotencyKey": key}}
         payload = self.client.change(documents.REIMBURSE, variables)
-        return dict(payload["reimbursement"])
+        return dict(payload["reimbursements"][0])
 
     def retry(self, reimbursement_id: str) -> None:
         self.client.change(documents.RETRY, {"id": reimbursement_id})

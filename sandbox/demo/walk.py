@@ -123,7 +123,7 @@ class Walk:
         return after
 
     def pay(self, staff: Staff, return_id: str) -> None:
-        proposal = staff.see(return_id)["reimbursementProposal"]
+        proposal = staff.see(return_id)["reimbursementProposals"][0]
         self.say("see what is owed", *telling.proposal(proposal))
         staff.reimburse(return_id, key=f"{return_id}-pay")
         seen = staff.see_attempt(return_id, "DONE")

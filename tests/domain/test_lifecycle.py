@@ -42,7 +42,7 @@ def test_reception(lines, expected):
 
 
 @pytest.mark.parametrize(
-    ("attempts", "accepted", "reimbursed", "expected"),
+    ("attempts", "owed", "reimbursed", "expected"),
     [
         ([], 0, 0, MoneyStatus.NONE),
         ([], 2, 0, MoneyStatus.NONE),
@@ -55,8 +55,8 @@ def test_reception(lines, expected):
         ([], 2, 2, MoneyStatus.REIMBURSED),
     ],
 )
-def test_money(attempts, accepted, reimbursed, expected):
-    found = money_status(attempts, accepted=accepted, reimbursed=reimbursed)
+def test_money(attempts, owed, reimbursed, expected):
+    found = money_status(attempts, owed=owed, reimbursed=reimbursed)
     assert found == expected
 
 
@@ -71,6 +71,10 @@ def test_money(attempts, accepted, reimbursed, expected):
         (line(received=2, rejected=2), True),
         (line(missing=2), True),
         (line(received=2, accepted=2, owes_money=False), True),
+        (line(kept=True), False),
+        (line(kept=True, reimbursed=2), True),
+        (line(paid_ahead=True, reimbursed=2), False),
+        (line(paid_ahead=True, reimbursed=2, missing=2), True),
     ],
 )
 def test_a_line_is_settled_when_judged_and_paid(row, settled):
@@ -85,20 +89,39 @@ def test_a_failed_refund_keeps_a_return_open():
 
 
 @pytest.mark.parametrize(
-    ("attempts", "conflict", "expected"),
+    ("attempts", "conflict", "overpaid", "expected"),
     [
-        ([], False, []),
-        (["done", "external", "created", "in_transit"], False, []),
-        (["done"], True, ["native_conflict"]),
-        (["failed"], False, ["refund_failed"]),
-        (["unknown", "done"], False, ["refund_unknown"]),
+        ([], False, False, []),
+        (["done", "external", "created", "in_transit"], False, False, []),
+        (["done"], True, False, ["native_conflict"]),
+        (["done"], False, True, ["overpaid"]),
+        (["failed"], False, False, ["refund_failed"]),
+        (["unknown", "done"], False, False, ["refund_unknown"]),
         (
             ["unknown", "failed"],
             True,
-            ["native_conflict", "refund_failed", "refund_unknown"],
+            True,
+            ["native_conflict", "overpaid", "refund_failed", "refund_unknown"],
         ),
     ],
 )
-def test_attention(attempts, conflict, expected):
+def test_attention(attempts, conflict, overpaid, expected):
     statuses = [AttemptStatus(status) for status in attempts]
-    assert attention(statuses, conflict=conflict) == expected
+    assert attention(statuses, conflict=conflict, overpaid=overpaid) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "owed", "overpaid"),
+    [
+        (line(received=2, accepted=1), 1, 0),
+        (line(received=2, accepted=1, reimbursed=2), 1, 1),
+        (line(paid_ahead=True), 2, 0),
+        (line(paid_ahead=True, received=1, accepted=1, reimbursed=2), 2, 0),
+        (line(paid_ahead=True, received=2, rejected=1, reimbursed=2), 1, 1),
+        (line(paid_ahead=True, missing=2, reimbursed=2), 0, 2),
+        (line(kept=True), 2, 0),
+        (line(kept=True, owes_money=False), 0, 0),
+    ],
+)
+def test_units_are_owed_for_when_accepted_promised_or_kept(row, owed, overpaid):
+    assert (row.owed, row.overpaid) == (owed, overpaid)

@@ -20,7 +20,7 @@ def test_it_is_unknown_and_neither_paid_nor_failed(lost, staff, received):
     assert seen["moneyStatus"] == "PENDING"
     assert seen["status"] == "APPROVED"
     assert seen["events"][-1]["type"] == "REFUND_UNKNOWN"
-    assert seen["reimbursementProposal"]["maximum"]["amount"] == 0
+    assert seen["reimbursementProposals"][0]["maximum"]["amount"] == 0
 
 
 def test_nothing_pays_it_again(lost, staff, provider, received, reconcile):

@@ -41,7 +41,7 @@ def test_customers_see_nothing_that_is_for_staff(received, customer):
         "RECEIVED",
     ]
     assert seen["user"] is None
-    assert seen["reimbursementProposal"] is None
+    assert seen["reimbursementProposals"] is None
     assert {line["variant"] for line in seen["lines"]} == {None}
     assert {event["user"] for event in seen["events"]} == {None}
     assert {event["data"] for event in seen["events"]} == {None}

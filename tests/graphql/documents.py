@@ -68,7 +68,7 @@ REIMBURSE = f"""
 mutation Reimburse($id: ID!, $input: ReturnReimburseInput) {{
   returnReimburse(id: $id, input: $input) {{
     {ERRORS}
-    reimbursement {{
+    reimbursements {{
       id number amount {{ amount currency }} proposedAmount {{ amount }}
       adjustmentReason
       lines {{ quantity gross {{ amount }} net {{ amount }} line {{ sku }} }}
@@ -101,7 +101,7 @@ query Request($id: ID, $number: String) {{
   returnRequest(id: $id, number: $number) {{
     id number status user {{ email }}
     {LINES}
-    reimbursementProposal {{
+    reimbursementProposals {{
       amount {{ amount }} maximum {{ amount }}
       lines {{ quantity gross {{ amount }} net {{ amount }} line {{ sku }} }}
     }}

@@ -48,7 +48,7 @@ def test_customers_see_no_notes_no_names_and_no_provider_messages(
 
     # then
     assert theirs["user"] is None
-    assert theirs["reimbursementProposal"] is None
+    assert theirs["reimbursementProposals"] is None
     assert theirs["receipts"][0]["note"] is None
     assert theirs["receipts"][0]["warehouse"] is None
     assert theirs["reimbursements"][0]["attempts"][0]["message"] is None
@@ -107,7 +107,7 @@ def test_staff_of_another_channel_are_customers_of_their_own_orders(
     assert created["errors"] == []
     assert [event["actor"] for event in seen["events"]][0] == "CUSTOMER"
     assert seen["user"] is None
-    assert seen["reimbursementProposal"] is None
+    assert seen["reimbursementProposals"] is None
     assert {event["data"] for event in seen["events"]} == {None}
     canceled = payload(api(documents.CANCEL, variables, colleague))
     assert canceled["returnRequest"]["status"] == "CANCELED"

@@ -248,7 +248,7 @@ def test_the_same_amount_in_other_words_is_the_same_payment(
         variables = {"id": global_id("ReturnRequest", accepted.pk)}
         paid = payload(api(document, variables, staff))
         assert paid["errors"] == []
-        made.append(paid["reimbursement"]["id"])
+        made.append(paid["reimbursements"][0]["id"])
     assert made[0] == made[1]
     assert Reimbursement.objects.count() == 1
 

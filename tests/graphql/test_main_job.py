@@ -68,11 +68,13 @@ def test_from_request_to_refund(
 
     # proposal and reimbursement
     seen = payload(api(documents.REQUEST, {"number": request["number"]}, staff))
-    assert seen["reimbursementProposal"]["amount"]["amount"] == 89.99
-    assert seen["reimbursementProposal"]["maximum"]["amount"] == 89.99
+    (proposal,) = seen["reimbursementProposals"]
+    assert proposal["amount"]["amount"] == 89.99
+    assert proposal["maximum"]["amount"] == 89.99
     paid = payload(api(documents.REIMBURSE, {"id": request["id"]}, staff))
     assert paid["errors"] == []
-    assert paid["reimbursement"]["amount"] == {"amount": 89.99, "currency": "EUR"}
+    (reimbursement,) = paid["reimbursements"]
+    assert reimbursement["amount"] == {"amount": 89.99, "currency": "EUR"}
     with committed():
         tasks.reconcile_refunds()
 
@@ -157,7 +159,7 @@ def test_staff_decline_and_retry(case, api, staff, ask, receive, payload, at_wor
     with at_work():
         paid = payload(api(documents.REIMBURSE, {"id": identifier}, staff))
     case.provider.behave("succeed")
-    retry = {"id": paid["reimbursement"]["id"]}
+    retry = {"id": paid["reimbursements"][0]["id"]}
     with at_work():
         answer = payload(api(documents.RETRY, retry, staff))
     assert answer["errors"] == []

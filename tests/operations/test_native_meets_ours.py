@@ -7,7 +7,7 @@ from django.apps import apps
 
 from saleor_returns import host
 from saleor_returns.facts.orders import read_order
-from saleor_returns.facts.proposal import proposal_for
+from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.host.contract import ReturnedQuantity
 
 from .asserting import refused
@@ -137,7 +137,7 @@ def test_the_unblocked_rest_can_be_paid_first(case, ask, receive, reimburse, gra
     request = ask({"mug": 1, "shirt": 1})
     receive(request, ("mug", 1, "recycle"), ("shirt", 1, "recycle"))
     grant("mug", 1, D("50.00"))
-    proposal = proposal_for(request, case.order)
+    (proposal,) = proposals_of(request, case.order)
     assert proposal.amount == D("20.00")
     assert set(proposal.blocked.values()) == {1}
     reimburse(request)

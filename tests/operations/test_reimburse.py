@@ -5,7 +5,7 @@ import pytest
 from saleor_returns import tasks
 from saleor_returns.domain.lifecycle import AttemptStatus, MoneyStatus, RequestStatus
 from saleor_returns.facts.payments import balances
-from saleor_returns.facts.proposal import proposal_for
+from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.models import RefundAttempt
 from saleor_returns.operations.retry_refund import retry_refund
 from saleor_returns.operations.settle_refund import settle_refund
@@ -31,7 +31,7 @@ def accepted(ask, receive):
 def test_the_proposal_is_what_is_paid(case, accepted, reimburse):
     # given
     request = accepted({"shirt": 1, "mug": 1})
-    proposal = proposal_for(request, case.order)
+    (proposal,) = proposals_of(request, case.order)
     assert proposal.amount == D("70.00")
 
     # when
@@ -149,7 +149,8 @@ def test_native_grants_and_requests_are_left_alone(case, accepted):
     case.payment.events.create(
         type="refund_request", amount_value=D("5.00"), currency="EUR"
     )
-    assert proposal_for(request, case.order).refundable == D("84.99")
+    (proposal,) = proposals_of(request, case.order)
+    assert proposal.refundable == D("84.99")
 
 
 def test_several_payments_are_used_oldest_first(case, ask, receive, shop, reimburse):
@@ -329,7 +330,7 @@ def test_an_attempt_whose_task_was_lost_is_sent_by_the_sweeper(case, accepted, a
 
     # given: the worker died before the task was queued
     request = accepted({"mug": 1})
-    reimbursement = reimburse_return(
+    (reimbursement,) = reimburse_return(
         request_id=request.pk, payment=Payment(), actor=case.by_staff
     )
     RefundAttempt.objects.update(created_at=timezone.now() - timedelta(minutes=5))
@@ -353,9 +354,10 @@ def test_a_worker_that_died_while_sending_leaves_it_unknown(case, accepted):
     from saleor_returns.operations.send_refund import _open
 
     request = accepted({"mug": 1})
-    attempt = reimburse_return(
+    (reimbursement,) = reimburse_return(
         request_id=request.pk, payment=Payment(), actor=case.by_staff
-    ).attempts.get()
+    )
+    attempt = reimbursement.attempts.get()
     assert _open(attempt.pk) is not None
     RefundAttempt.objects.update(opened_at=timezone.now() - timedelta(hours=1))
 

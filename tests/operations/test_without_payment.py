@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from saleor_returns.facts.proposal import proposal_for
+from saleor_returns.facts.proposal import proposals_of
 from sandbox.shop import Line
 
 from .asserting import events, refused
@@ -47,7 +47,7 @@ def test_an_order_that_was_marked_as_paid(order, shop, one_mug, reimburse):
     """The platform takes refunds of such payments as done, and moves no money."""
     shop.pay_legacy(order)
     request = one_mug()
-    proposal = proposal_for(request, order)
+    (proposal,) = proposals_of(request, order)
     assert (proposal.amount, proposal.maximum) == (D("50.00"), 0)
     assert is_settled_with_nothing(request, reimburse)
 

@@ -22,9 +22,10 @@ def pay(case):
     """Reimburse a return as staff, at once and for real."""
 
     def reimburse(request, *payment):
-        return reimburse_return(
+        (reimbursement,) = reimburse_return(
             request_id=request.pk, payment=Payment(*payment), actor=case.by_staff
         )
+        return reimbursement
 
     return reimburse
 

@@ -14,7 +14,13 @@ from ..delivery import DeliverySource
 from ..lifecycle import RequestKind, Resolution
 from .values import Metadata, Moment, Number
 
-OFFERED = (Resolution.ORIGINAL_PAYMENT, Resolution.NONE)
+OFFERED = (
+    Resolution.ORIGINAL_PAYMENT,
+    Resolution.STORE_CREDIT,
+    Resolution.KEEP_ITEM,
+    Resolution.REPAIR,
+    Resolution.NONE,
+)
 """What the shop can carry out."""
 Units = Annotated[int, Field(ge=0)]
 

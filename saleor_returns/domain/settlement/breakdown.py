@@ -20,6 +20,10 @@ class ChargeKind(StrEnum):
     ADJUSTMENT = "adjustment"
 
 
+FEES = (ChargeKind.RESTOCKING_FEE, ChargeKind.RETURN_SHIPPING_FEE)
+"""What customers are charged, in the order in which it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """Units of a line of the return, and their exact share of what was paid for it."""
@@ -69,8 +73,7 @@ class Breakdown:
     @property
     def fees(self) -> Decimal:
         """What the customer is charged, as a positive amount."""
-        kinds = (ChargeKind.RESTOCKING_FEE, ChargeKind.RETURN_SHIPPING_FEE)
-        return ZERO - self.of(*kinds).gross
+        return ZERO - self.of(*FEES).gross
 
     def of(self, *kinds: ChargeKind) -> Amounts:
         """Entries of some kinds together."""

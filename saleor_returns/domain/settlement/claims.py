@@ -1,14 +1,15 @@
 """What a settlement starts from: units to pay for, and what the order's books say."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
 from ..money import ZERO
 from ..policy.effects import OutboundShipping
 from .amounts import NOTHING, Amounts
-from .breakdown import ChargeKind
+from .breakdown import FEES, Breakdown, ChargeKind
 from .terms import Terms
 
 Key = Any
@@ -41,15 +42,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """One line of the order. ``back`` of its units were paid back before, by anybody.
-
-    ``called_off`` are units that were never sent and never will be.
-    """
+    """One line of the order. ``back`` of its units were paid back before, by anybody."""
 
     ordered: int
     total: Amounts
     back: int
-    called_off: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +85,31 @@ class Account:
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
     credited: Decimal = ZERO
     bonus: Decimal = ZERO
+
+    def after(self, claims: Sequence[Claim], settled: Breakdown) -> "Account":
+        """The books once some units are settled, for those that follow them."""
+        units: Counter[Key] = Counter()
+        for claim in claims:
+            units[claim.order_line] += claim.quantity
+        delivery = replace(
+            self.delivery,
+            refunded=self.delivery.refunded
+            + settled.entry(ChargeKind.OUTBOUND_SHIPPING),
+            lines={
+                key: replace(line, back=line.back + units[key])
+                for key, line in self.delivery.lines.items()
+            },
+            paid=(*self.delivery.paid, *map(paid_for, claims)),
+        )
+        charged = {
+            kind: self.charged.get(kind, NOTHING) - settled.entry(kind) for kind in FEES
+        }
+        return replace(self, delivery=delivery, charged=charged)
+
+
+def paid_for(claim: Claim) -> PaidBack:
+    """What a claim leaves in the books once it is paid."""
+    terms = claim.terms
+    return PaidBack(
+        claim.order_line, claim.quantity, terms.outbound_shipping, terms.shop_at_fault
+    )

@@ -5,23 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 from .amounts import NOTHING, Amounts
-from .breakdown import ChargeKind, Entry
+from .breakdown import FEES, ChargeKind, Entry
 from .claims import Account, Claim
 from .terms import FeeTerms
 
-FEES = (ChargeKind.RESTOCKING_FEE, ChargeKind.RETURN_SHIPPING_FEE)
 
-
-def line_fees(
-    claim: Claim, worth: Amounts, currency: str, kinds: Sequence[ChargeKind] = FEES
-) -> list[Entry]:
+def line_fees(claim: Claim, worth: Amounts, currency: str) -> list[Entry]:
     """What a line is charged for by itself; together no more than it is worth now.
 
     A fee for every unit is due unit by unit, one for the line with its first unit. What
     the worth did not suffice for is charged with the next units of the line.
     """
     left, entries = worth.gross, []
-    for kind in kinds:
+    for kind in FEES:
         fee = _fee(claim, kind)
         if fee is None or fee.each == "return":
             continue

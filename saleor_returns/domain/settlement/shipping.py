@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..money import ZERO
 from ..policy.effects import OutboundShipping
 from .amounts import NOTHING, Amounts
-from .claims import Account, Claim, Delivery, Key, PaidBack
+from .claims import Account, Claim, Delivery, Key, PaidBack, paid_for
 
 IN_PART = OutboundShipping.PROPORTIONAL
 WHEN_ALL = OutboundShipping.WHEN_ALL_RETURNED
@@ -25,18 +25,11 @@ def delivery_back(claims: Sequence[Claim], account: Account) -> Amounts:
     left = delivery.paid_for - delivery.refunded
     if left.gross <= 0:
         return NOTHING
-    paid = [*delivery.paid, *map(_paid_now, claims)]
+    paid = [*delivery.paid, *map(paid_for, claims)]
     due = _due(delivery, paid, claims, account.currency) - delivery.refunded
     if due.gross <= 0:
         return NOTHING
     return left if due.gross >= left.gross else due
-
-
-def _paid_now(claim: Claim) -> PaidBack:
-    terms = claim.terms
-    return PaidBack(
-        claim.order_line, claim.quantity, terms.outbound_shipping, terms.shop_at_fault
-    )
 
 
 def _due(
@@ -86,8 +79,7 @@ def _everything_is_back(delivery: Delivery, claims: Sequence[Claim]) -> bool:
     for claim in claims:
         now[claim.order_line] += claim.quantity
     return all(
-        line.back + line.called_off + now[key] >= line.ordered
-        for key, line in delivery.lines.items()
+        line.back + now[key] >= line.ordered for key, line in delivery.lines.items()
     )
 
 

@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from ..lifecycle import Resolution
 from ..policy.decision import Charge, LineDecision
-from ..policy.effects import OutboundShipping, RefundTime
+from ..policy.effects import OutboundShipping, Outcome, RefundTime
 from .amounts import Amounts
 
 
@@ -60,6 +61,14 @@ def terms_of(decision: LineDecision, units: int, *, shop_at_fault: bool) -> Term
         refund_at=decision.refund_at,
         kept_percentage=kept.refund_percentage if kept else Decimal(100),
     )
+
+
+def is_kept(decision: LineDecision, resolution: Resolution) -> bool:
+    """Whether the goods stay with the customer; what is to be repaired must come."""
+    if resolution == Resolution.REPAIR:
+        return False
+    keeps = decision.outcome == Outcome.KEEP_ITEM
+    return keeps or resolution == Resolution.KEEP_ITEM
 
 
 def _fee(charge: Charge | None) -> FeeTerms | None:

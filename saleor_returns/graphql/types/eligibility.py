@@ -5,6 +5,7 @@ from graphql import GraphQLError
 
 from ... import host
 from ...domain.lifecycle import RequestKind
+from ...domain.settlement.breakdown import ChargeKind
 from ...domain.text import quoted
 from ...facts.eligibility import Choice, Eligibility, LineEligibility, as_kind
 from ...models import ReturnReason as Reason
@@ -47,10 +48,21 @@ class ReturnChoice(ObjectType):
     return_shipping_fee = graphene.Field(
         Money, required=True, description="For sending it back, with tax."
     )
+    delivery_costs = graphene.Field(
+        Money,
+        required=True,
+        description="What of the order's delivery costs goes back too, with tax.",
+    )
+    bonus = graphene.Field(
+        Money, required=True, description="What store credit is worth on top."
+    )
     refund = graphene.Field(
         Money,
         required=True,
-        description="What is left of what was paid for the units, less the fees.",
+        description=(
+            "What is paid in the end, if the line is returned alone: what was paid for "
+            "the units, less fees, with delivery costs and bonus."
+        ),
     )
     refusal = graphene.Field(ReturnRefusal, description="Why it would be declined.")
 
@@ -59,19 +71,32 @@ class ReturnChoice(ObjectType):
 
     @staticmethod
     def resolve_restocking_fee(root: Choice, info: Any) -> Any:
-        return money(root.restocking_fee.gross, root.currency)
+        return _charged(root, ChargeKind.RESTOCKING_FEE)
 
     @staticmethod
     def resolve_return_shipping_fee(root: Choice, info: Any) -> Any:
-        return money(root.return_shipping_fee.gross, root.currency)
+        return _charged(root, ChargeKind.RETURN_SHIPPING_FEE)
 
     @staticmethod
     def resolve_refund(root: Choice, info: Any) -> Any:
-        return money(root.refund, root.currency)
+        return money(root.settled.amount, root.currency)
+
+    @staticmethod
+    def resolve_delivery_costs(root: Choice, info: Any) -> Any:
+        back = root.settled.of(ChargeKind.OUTBOUND_SHIPPING)
+        return money(back.gross, root.currency)
+
+    @staticmethod
+    def resolve_bonus(root: Choice, info: Any) -> Any:
+        return money(root.settled.bonus, root.currency)
 
     @staticmethod
     def resolve_refusal(root: Choice, info: Any) -> Any:
         return root.decision.refusal
+
+
+def _charged(root: Choice, fee: ChargeKind) -> Any:
+    return money(abs(root.settled.of(fee).gross), root.currency)
 
 
 class ReturnLineEligibility(ObjectType):

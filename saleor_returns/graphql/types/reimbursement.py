@@ -3,15 +3,25 @@ from typing import Any
 
 import graphene
 
-from ...facts.proposal import Proposal, ProposedLine
+from ...facts.proposal import Proposal
 from ...models import RefundAttempt as Attempt
-from ...models import Reimbursement, ReimbursementLine, ReturnLine
+from ...models import (
+    Reimbursement,
+    ReimbursementCharge,
+    ReimbursementLine,
+    ReturnLine,
+)
 from ..access import for_staff
 from ..base import NonNullList
 from ..documented import ObjectType
-from ..enums import RefundAttemptStatusEnum, ReturnResolutionEnum
+from ..enums import (
+    RefundAttemptStatusEnum,
+    ReturnChargeKindEnum,
+    ReturnResolutionEnum,
+)
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
+from .parts import Part, of_amounts, of_entry, of_share, stored
 from .scalars import DateTime, Money, Payment, TransactionItem, money
 
 LINE = "saleor_returns.graphql.types.request.ReturnLine"
@@ -24,32 +34,39 @@ class ReturnReimbursementLine(ObjectType):
         Money, required=True, description="Their share of what was paid, with tax."
     )
     net = graphene.Field(Money, required=True, description="The same without tax.")
+    tax = graphene.Field(Money, required=True, description="The tax in it.")
 
     class Meta:
         description = "Represents units of a line and what they are worth."
+        default_resolver = of_amounts
 
     @staticmethod
-    def resolve_line(root: ReimbursementLine | ProposedLine, info: Any) -> Any:
-        if isinstance(root, ProposedLine):
-            return root.line
+    def resolve_line(root: Part, info: Any) -> Any:
         return load_one(info, ReturnLine, root.line_id)
 
-    @staticmethod
-    def resolve_gross(root: ReimbursementLine | ProposedLine, info: Any) -> Any:
-        return _of_line(root, info, "gross_amount")
 
-    @staticmethod
-    def resolve_net(root: ReimbursementLine | ProposedLine, info: Any) -> Any:
-        return _of_line(root, info, "net_amount")
-
-
-def _of_line(root: ReimbursementLine | ProposedLine, info: Any, field: str) -> Any:
-    amount = getattr(root, field)
-    if isinstance(root, ProposedLine):
-        return money(amount, root.line.currency)
-    return load_one(info, ReturnLine, root.line_id).then(
-        lambda line: money(amount, line.currency)
+class ReturnReimbursementCharge(ObjectType):
+    kind = ReturnChargeKindEnum(required=True, description="What it is.")
+    line = graphene.Field(
+        LINE, description="The line that it is for; null: the return as a whole."
     )
+    gross = graphene.Field(
+        Money,
+        required=True,
+        description="What it adds, with tax; below zero: what it takes.",
+    )
+    net = graphene.Field(Money, required=True, description="The same without tax.")
+    tax = graphene.Field(Money, required=True, description="The tax in it.")
+
+    class Meta:
+        description = (
+            "Represents a fee, delivery costs, a bonus or what staff took off."
+        )
+        default_resolver = of_amounts
+
+    @staticmethod
+    def resolve_line(root: Part, info: Any) -> Any:
+        return load_one(info, ReturnLine, root.line_id)
 
 
 class RefundAttempt(ObjectType):
@@ -124,6 +141,11 @@ class ReturnReimbursement(ObjectType):
     lines = NonNullList(
         ReturnReimbursementLine, required=True, description="The units paid for."
     )
+    charges = NonNullList(
+        ReturnReimbursementCharge,
+        required=True,
+        description="What is added to their worth, or taken off it.",
+    )
     attempts = NonNullList(
         RefundAttempt, required=True, description="Every try to pay, oldest first."
     )
@@ -147,22 +169,46 @@ class ReturnReimbursement(ObjectType):
 
     @staticmethod
     def resolve_lines(root: Reimbursement, info: Any) -> Any:
-        return load_many(info, ReimbursementLine, "reimbursement_id", root.pk)
+        return _parts(info, root, ReimbursementLine)
+
+    @staticmethod
+    def resolve_charges(root: Reimbursement, info: Any) -> Any:
+        return _parts(info, root, ReimbursementCharge)
 
     @staticmethod
     def resolve_attempts(root: Reimbursement, info: Any) -> Any:
         return load_many(info, Attempt, "reimbursement_id", root.pk)
 
 
+def _parts(info: Any, reimbursement: Reimbursement, model: type) -> Any:
+    return load_many(info, model, "reimbursement_id", reimbursement.pk).then(
+        lambda rows: [stored(row, reimbursement.currency) for row in rows]
+    )
+
+
 class ReturnReimbursementProposal(ObjectType):
+    resolution = ReturnResolutionEnum(required=True, description="The way of paying.")
     amount = graphene.Field(
-        Money, required=True, description="What the accepted, unpaid units are worth."
+        Money, required=True, description="What would be paid, with a bonus."
     )
     maximum = graphene.Field(
-        Money, required=True, description="The most that can be paid."
+        Money, required=True, description="The most that can be paid by itself."
+    )
+    outside = graphene.Field(
+        Money,
+        required=True,
+        description=(
+            "What no payment of the order can give back: staff pay it by other means, "
+            "and record that."
+        ),
     )
     lines = NonNullList(
         ReturnReimbursementLine, required=True, description="The units and their worth."
+    )
+    charges = NonNullList(
+        ReturnReimbursementCharge,
+        required=True,
+        description="What is added to their worth, or taken off it.",
     )
 
     class Meta:
@@ -175,3 +221,15 @@ class ReturnReimbursementProposal(ObjectType):
     @staticmethod
     def resolve_maximum(root: Proposal, info: Any) -> Any:
         return money(root.maximum, root.currency)
+
+    @staticmethod
+    def resolve_outside(root: Proposal, info: Any) -> Any:
+        return money(root.outside, root.currency)
+
+    @staticmethod
+    def resolve_lines(root: Proposal, info: Any) -> Any:
+        return [of_share(row, root.currency) for row in root.breakdown.shares]
+
+    @staticmethod
+    def resolve_charges(root: Proposal, info: Any) -> Any:
+        return [of_entry(row, root.currency) for row in root.breakdown.entries]

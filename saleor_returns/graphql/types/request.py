@@ -198,9 +198,12 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         required=True,
         description=f"What was paid or is owed. {NOT_AT_DESK}",
     )
-    reimbursement_proposal = graphene.Field(
+    reimbursement_proposals = NonNullList(
         ReturnReimbursementProposal,
-        description="What reimbursing it now would pay. Staff only; null for others.",
+        description=(
+            "What reimbursing it now would pay, by resolution. Staff only; null for "
+            "others."
+        ),
     )
     events = NonNullList(ReturnEvent, required=True, description="The timeline.")
     created_at = DateTime(required=True, description="When it was asked for.")
@@ -279,7 +282,7 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         )
 
     @staticmethod
-    def resolve_reimbursement_proposal(root: Request, info: Any) -> Any:
+    def resolve_reimbursement_proposals(root: Request, info: Any) -> Any:
         return for_staff(info, root.pk, lambda: load_facts(info, proposals, root))
 
     @staticmethod

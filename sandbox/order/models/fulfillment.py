@@ -2,7 +2,7 @@ from typing import Any
 
 from django.db import models
 
-from ...core.fields import ModelWithMetadata, nullable_key, text
+from ...core.fields import ModelWithMetadata, money, nullable_key, text
 from ..statuses import FulfillmentStatus
 
 
@@ -15,6 +15,7 @@ class Fulfillment(ModelWithMetadata):
     fulfillment_order = models.PositiveIntegerField(editable=False)
     status = text(32, default=FulfillmentStatus.FULFILLED)
     tracking_number = text()
+    shipping_refund_amount = money(null=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

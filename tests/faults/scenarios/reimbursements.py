@@ -154,7 +154,7 @@ def waiting(
     made = made or received(world)
     with world.monkeypatch.context() as patch:
         patch.setattr(reimburse, "queue_refunds", lambda attempts: None)
-        reimbursement = reimburse_return(
+        (reimbursement,) = reimburse_return(
             request_id=made.pk, payment=Payment(), actor=world.case.by_staff
         )
     return made, reimbursement.attempts.get()

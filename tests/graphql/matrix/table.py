@@ -176,7 +176,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id number kind status reception moneyStatus orderNumber comment
             declineReason lines receipts events createdAt updatedAt
             metadata metafield metafields""",
-        STAFF: "user reimbursementProposal needsAttention attentionReasons",
+        STAFF: "user reimbursementProposals needsAttention attentionReasons",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "order decision reimbursements",
@@ -359,7 +359,7 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     ),
     "RefundAttempt": ("returnRequest reimbursements attempts", (READERS, PARTIES)),
     "ReturnReimbursementProposal": (
-        "returnRequest reimbursementProposal",
+        "returnRequest reimbursementProposals",
         (READERS, STAFF),
     ),
     "ReturnEligibility": ("order returnEligibility", (OF_AN_ORDER,)),

@@ -194,9 +194,10 @@ def test_staff_who_pay_are_refused_without_a_reason(case, ask, receive, offer, s
     receive(request, ("shirt", 1, "recycle"))
 
     def pay(actor, amount=None):
-        return reimburse_return(
+        (reimbursement,) = reimburse_return(
             request_id=request.pk, payment=Payment(amount, "Kept."), actor=actor
         )
+        return reimbursement
 
     # then
     with pytest.raises(ReturnsError) as refused:
@@ -210,7 +211,7 @@ def test_paying_nothing_needs_no_reason(case, ask, receive, offer):
     offer(ReasonUse.REFUND, "Size")
     request = ask({"shirt": 1})
     receive(request, ("shirt", 1, "recycle"))
-    settled = reimburse_return(
+    (settled,) = reimburse_return(
         request_id=request.pk, payment=Payment(Decimal(0), "Worn."), actor=case.by_staff
     )
     assert settled.amount == 0

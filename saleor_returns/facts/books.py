@@ -1,0 +1,133 @@
+"""The books behind a settlement: fees, credit and delivery costs that are done with."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from django.apps import apps
+from django.db.models import Q, Sum
+
+from ..domain.lifecycle import Resolution
+from ..domain.money import ZERO
+from ..domain.policy.effects import OutboundShipping
+from ..domain.settlement.amounts import NOTHING, Amounts
+from ..domain.settlement.breakdown import FEES, ChargeKind
+from ..domain.settlement.claims import Account, Delivery
+from ..models import ReimbursementCharge, ReimbursementLine, ReturnLine, ReturnRequest
+from .delivery_costs import delivery_of, with_delivery_costs
+from .moved import Moved
+
+type Charged = dict[ChargeKind, Amounts]
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """Of one return: its account, and the fees so far of each of its lines."""
+
+    account: Account
+    of_lines: Mapping[UUID, Charged] = field(default_factory=dict)
+
+
+def read_books(
+    requests: Collection[ReturnRequest],
+    orders: Mapping[UUID, Any],
+    moved: Moved,
+    alias: str,
+) -> dict[UUID, Books]:
+    """The books of some returns, by primary key.
+
+    Read are only those that can matter: of returns that were paid for before, and of
+    orders whose delivery costs may go back.
+    """
+    paid = [row.pk for row in requests if _was_paid(moved.lines.get(row.pk, ()))]
+    charged = _charged(paid, alias) if paid else {}
+    credited = _credited(paid, alias) if paid else {}
+    delivery = _deliveries(
+        {
+            row.order_id: orders[row.order_id]
+            for row in requests
+            if _gives_delivery_back(moved.lines.get(row.pk, ()), orders[row.order_id])
+        },
+        moved,
+        alias,
+    )
+    found = {}
+    for request in requests:
+        of_lines = charged.get(request.pk, {})
+        bonus = of_lines.get(None, {}).get(ChargeKind.BONUS, NOTHING).gross
+        account = Account(
+            currency=request.currency,
+            delivery=delivery.get(request.order_id, Delivery()),
+            charged=_fees(of_lines.get(None, {})),
+            credited=credited.get(request.pk, ZERO),
+            bonus=bonus,
+        )
+        lines = {pk: _fees(row) for pk, row in of_lines.items() if pk is not None}
+        found[request.pk] = Books(account, lines)
+    return found
+
+
+def _was_paid(lines: Iterable[ReturnLine]) -> bool:
+    return any(row.quantity_reimbursed for row in lines)
+
+
+def _fees(charged: Charged) -> Charged:
+    """What was charged to the customer, as positive amounts."""
+    return {kind: -charged[kind] for kind in FEES if kind in charged}
+
+
+def _charged(
+    request_ids: Collection[UUID], alias: str
+) -> dict[UUID, dict[UUID | None, Charged]]:
+    """Sums of all charges so far: by return, by line or for the whole, by kind."""
+    rows = (
+        ReimbursementCharge.objects.using(alias)
+        .filter(reimbursement__request__in=request_ids)
+        .order_by()
+        .values_list("reimbursement__request", "line", "kind")
+        .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))
+    )
+    found: dict[UUID, dict[UUID | None, Charged]] = {}
+    for request_id, line_id, kind, gross, net in rows:
+        of_line = found.setdefault(request_id, {}).setdefault(line_id, {})
+        of_line[ChargeKind(kind)] = Amounts(gross, net)
+    return found
+
+
+def _credited(request_ids: Collection[UUID], alias: str) -> dict[UUID, Decimal]:
+    """What was given as store credit so far, without bonus."""
+    of_credit = Q(reimbursement__resolution=Resolution.STORE_CREDIT)
+    found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
+    goods = ReimbursementLine.objects.using(alias).filter(of_credit)
+    charges = ReimbursementCharge.objects.using(alias).filter(of_credit)
+    for rows in (goods, charges.exclude(kind=ChargeKind.BONUS)):
+        sums = (
+            rows.filter(reimbursement__request__in=request_ids)
+            .order_by()
+            .values_list("reimbursement__request")
+            .annotate(gross=Sum("gross_amount"))
+        )
+        for request_id, gross in sums:
+            found[request_id] += gross
+    return found
+
+
+def _gives_delivery_back(lines: Iterable[ReturnLine], order: Any) -> bool:
+    return order.shipping_price_gross_amount > 0 and any(
+        row.promised_terms.outbound_shipping != OutboundShipping.NEVER for row in lines
+    )
+
+
+def _deliveries(
+    orders: Mapping[UUID, Any], moved: Moved, alias: str
+) -> dict[UUID, Delivery]:
+    if not orders:
+        return {}
+    lines: defaultdict[UUID, list[Any]] = defaultdict(list)
+    rows = apps.get_model("order", "OrderLine").objects.using(alias)
+    for row in with_delivery_costs(rows.filter(order_id__in=list(orders))):
+        lines[row.order_id].append(row)
+    return {pk: delivery_of(order, lines[pk], moved) for pk, order in orders.items()}

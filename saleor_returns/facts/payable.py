@@ -1,0 +1,101 @@
+"""Which units of a return are to be paid for now, and which nobody may pay again."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q, Sum
+
+from ..models import Reimbursement, ReturnLine, ReturnRequest
+from . import WRITER
+from .moved import Moved
+from .native import NativeUnits, granted_units
+from .orders import quantities_of
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """Units of a return line that are owed for.
+
+    ``blocked`` are owed for and not paid, because staff returned or refunded them
+    natively. Of the order's line ``settled`` units were paid back before, by any return
+    or natively.
+    """
+
+    line: ReturnLine
+    quantity: int
+    blocked: int
+    settled: int
+
+
+def payable_of(request: ReturnRequest, moved: Moved) -> list[Payable]:
+    """The units of every line of a return that owes for any, or did."""
+    since = granted_units(moved.units.grants, since=request.created_at)
+    gone = _gone(moved.lines.get(request.pk, ()), moved)
+    found = []
+    for row in moved.lines.get(request.pk, ()):
+        native = moved.native[row.order_line_id]
+        settled = moved.settled(row.order_line_id)
+        left = _left_to_us(
+            row, native, since.get(row.order_line_id, 0), gone.get(row.pk, 0)
+        )
+        owed = max(0, row.progress.owed - row.quantity_reimbursed)
+        quantity = min(
+            owed, left - row.quantity_reimbursed, row.ordered_quantity - settled
+        )
+        quantity = max(0, quantity)
+        found.append(Payable(row, quantity, owed - quantity, settled))
+    return found
+
+
+def paid_natively(
+    reimbursement: Reimbursement, moved: Moved, alias: str = WRITER
+) -> list[UUID]:
+    """Return lines of a reimbursement whose units staff paid back natively since."""
+    request = reimbursement.request
+    since = granted_units(moved.units.grants, since=request.created_at)
+    gone = _gone(moved.lines.get(request.pk, ()), moved)
+    paid_for = Sum(
+        "reimbursement_lines__quantity",
+        filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
+    )
+    lines = request.lines.using(alias).annotate(paid_for=paid_for)
+    return [
+        row.pk
+        for row in lines.filter(
+            pk__in=reimbursement.lines.using(alias).values("line_id")
+        )
+        if (row.paid_for or 0)
+        > _left_to_us(
+            row,
+            moved.native[row.order_line_id],
+            since.get(row.order_line_id, 0),
+            gone.get(row.pk, 0),
+        )
+    ]
+
+
+def _left_to_us(
+    row: ReturnLine, native: NativeUnits, granted_since: int, gone: int
+) -> int:
+    """Units of a return line that staff did not pay back natively: to be paid by us.
+
+    Those that we show as returned, and those paid for without, as far as they are still
+    there. Refunds that staff granted after the return was asked for may be for its
+    units, unless staff moved other units themselves: in doubt nothing is paid twice.
+    """
+    progress = row.progress
+    on_trust = progress.owed - progress.accepted if progress.owed else 0
+    conflicting = max(0, granted_since - native.moved_by_staff)
+    twice = native.counted_twice(row.ordered_quantity)
+    ours = row.quantity_native + max(0, on_trust - gone)
+    return ours - conflicting - native.taken_over - twice
+
+
+def _gone(lines: Collection[ReturnLine], moved: Moved) -> dict[UUID, int]:
+    """Units that are paid for on trust and no longer there to come back, by line."""
+    trusted = [row for row in lines if row.is_kept or row.is_paid_ahead]
+    if not trusted:
+        return {}
+    quantities = quantities_of([row.order_line for row in trusted], moved.units)
+    return {row.pk: quantities[row.order_line_id].missing for row in trusted}

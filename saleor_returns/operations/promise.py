@@ -1,0 +1,27 @@
+"""Keep with a line of a return what the policy promised for it."""
+
+from typing import Any
+
+from ..domain.lifecycle import OWING_MONEY, Resolution
+from ..domain.policy.decision import LineDecision
+from ..domain.policy.effects import RefundMoment
+from ..domain.settlement.terms import is_kept, terms_of
+from ..models import ReturnReason
+from ..models.reason import Fault
+
+
+def promise(
+    decision: LineDecision, units: int, reason: ReturnReason, resolution: Resolution
+) -> dict[str, Any]:
+    """The columns of a return line that follow from the policy's decision on it."""
+    at_fault = reason.fault in (Fault.MERCHANT, Fault.CARRIER)
+    terms = terms_of(decision, units, shop_at_fault=at_fault)
+    moment = terms.refund_at.moment if terms.refund_at else None
+    kept = is_kept(decision, resolution)
+    return {
+        "terms": terms.model_dump(mode="json", exclude_defaults=True),
+        "is_kept": kept,
+        "is_paid_ahead": (
+            moment == RefundMoment.APPROVAL and resolution in OWING_MONEY and not kept
+        ),
+    }
