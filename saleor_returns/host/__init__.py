@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     catalogue: contract.Catalogue
     database: contract.Database
     events: contract.Events
+    gift_cards: contract.GiftCards
     graphql: contract.GraphQL
     installation: contract.Installation
     orders: contract.Orders
@@ -33,6 +34,7 @@ DOORS = (
     "catalogue",
     "database",
     "events",
+    "gift_cards",
     "graphql",
     "installation",
     "orders",

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
+from . import gift_cards
 from .catalogue import Catalogue
 from .people import name_of
 from .platform import host
@@ -151,9 +152,11 @@ class Ordering(Catalogue):
             rows("warehouse.Stock").filter(pk=stock.pk).update(
                 quantity=F("quantity") - quantity
             )
-        rows("order.FulfillmentLine").create(
+        sent = rows("order.FulfillmentLine").create(
             fulfillment=fulfillment, order_line=line, quantity=quantity, stock=stock
         )
+        if line.is_gift_card:
+            gift_cards.hand_out(sent)
         line.quantity_fulfilled += quantity
         line.save(update_fields=["quantity_fulfilled"])
 

@@ -6,7 +6,7 @@ Conventions, the same for every function here:
 - ``Model`` is an instance of one of the platform's own models (order.Order, …), which
   the plugin only passes on and reads; ``Query`` is a query set that finds one value;
 - locks are taken in one order: the order's row, then the return's, then payments in
-  primary-key order, then stock;
+  primary-key order, then stock, then gift cards in primary-key order;
 - nothing here opens a network connection unless its docstring says so.
 
 Reading the platform's tables needs no door: the plugin reads the fields that all
@@ -14,6 +14,7 @@ supported versions have through Django's ORM (see ``saleor_returns.facts``).
 """
 
 from .events import Events, Webhooks
+from .gift_cards import GiftCards
 from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .payments import Payments
@@ -50,6 +51,7 @@ __all__ = [
     "Database",
     "Events",
     "Fate",
+    "GiftCards",
     "GrantedLine",
     "GraphQL",
     "HostError",

@@ -1,6 +1,6 @@
 """Quantities in Saleor's warehouses."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import transaction
 from saleor.warehouse.lock_objects import stock_qs_select_for_update
@@ -9,6 +9,7 @@ from saleor.warehouse.models import Stock, Warehouse
 
 from ..contract import Actor, HostError, ReturnedQuantity, StockLevel
 from . import compat
+from .announcements import announce
 
 
 def increase(
@@ -48,10 +49,10 @@ def _increase(
         stock.quantity = quantities[variant]
     stock_bulk_update(list(stocks.values()), ["quantity"])
 
-    _announce(compat.stocks_were_updated, list(stocks.values()), actor)
+    announce(compat.stocks_were_updated, list(stocks.values()), actor)
     for stock in sold_out:
         if _available(stock) > 0:
-            _announce(compat.variant_is_back_in_stock, stock, actor)
+            announce(compat.variant_is_back_in_stock, stock, actor)
     return levels
 
 
@@ -73,21 +74,6 @@ def _locked_stocks(variants: Collection[int], warehouse: Warehouse) -> dict[int,
         ignore_conflicts=True,
     )
     return {stock.product_variant_id: stock for stock in rows.all()}
-
-
-def _announce[Subject](
-    tell: Callable[[Subject, Actor], None], subject: Subject, actor: Actor
-) -> None:
-    """Tell subscribers after the commit; if that fails, it is logged and no more.
-
-    The units are in stock by then, and must not look as if they were not.
-    """
-
-    # A function, not a partial: Django names what failed in its log.
-    def announce() -> None:
-        tell(subject, actor)
-
-    transaction.on_commit(announce, robust=True)
 
 
 def _available(stock: Stock) -> int:

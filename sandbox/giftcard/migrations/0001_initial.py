@@ -7,5 +7,6 @@ class Migration(migrations.Migration):
     dependencies = [
         ("account", "0017_auto_20180206_0957"),
         ("app", "0001_initial"),
+        ("order", "0162_order_granted_refund"),
     ]
-    operations = create("giftcard", "GiftCard")
+    operations = create("giftcard", "GiftCard", "GiftCardEvent")
