@@ -52,7 +52,14 @@ def with_everything() -> PolicyDocument:
         advice="Please wash it first.",
         reasons=["too-small", "too-large", "defective"],
         store_credit={"bonus_percentage": 10, "expires_after_days": 365},
-        refund_at={"moment": "receipt", "by_grade": {"opened": "inspection"}},
+        refund_at={
+            "moment": "receipt",
+            "by_grade": {"opened": "inspection"},
+            "automatic": False,
+        },
+        kept_item={"refund_percentage": 30},
+        exchange={"if_cheaper": "store_credit"},
+        restocking_fee={"type": "percentage", "percentage": 10},
     )
 
 

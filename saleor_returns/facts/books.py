@@ -44,7 +44,8 @@ def read_books(
     """
     paid = [row.pk for row in requests if _was_paid(moved.lines.get(row.pk, ()))]
     charged = _charged(paid, alias) if paid else {}
-    credited = _credited(paid, alias) if paid else {}
+    credited_to = [pk for pk in paid if _gives_credit(moved.lines[pk])]
+    credited = _credited(credited_to, alias) if credited_to else {}
     delivery = _deliveries(
         {
             row.order_id: orders[row.order_id]
@@ -72,6 +73,10 @@ def read_books(
 
 def _was_paid(lines: Iterable[ReturnLine]) -> bool:
     return any(row.quantity_reimbursed for row in lines)
+
+
+def _gives_credit(lines: Iterable[ReturnLine]) -> bool:
+    return any(row.resolution == Resolution.STORE_CREDIT for row in lines)
 
 
 def _fees(charged: Charged) -> Charged:

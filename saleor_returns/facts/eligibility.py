@@ -35,18 +35,21 @@ from .policy.needs import needs_of
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a line comes to for one way of paying back and of sending back.
-
-    ``settled`` is what would be paid for it alone, by the function that pays.
-    """
+    """What a line comes to for one way of paying back and of sending back."""
 
     quantity: int
     currency: str
     resolution: Resolution
     method: Method
     outcome: Outcome
-    settled: Breakdown
     decision: LineDecision
+    line: "LineEligibility"
+    wish: Wish
+
+    @property
+    def settled(self) -> Breakdown:
+        """What would be paid for the line alone, by the function that pays."""
+        return self.line.of.settled(self.line.order_line, self.decision, self.wish)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +158,12 @@ class Eligibility:
             resolution=resolution,
             method=method,
             outcome=decision.outcome,
-            settled=self._settled(line.order_line, decision, wanted),
             decision=decision,
+            line=line,
+            wish=wanted,
         )
 
-    def _settled(self, line: Any, decision: LineDecision, wish: Wish) -> Breakdown:
+    def settled(self, line: Any, decision: LineDecision, wish: Wish) -> Breakdown:
         """What the wished units come to; nothing where they are not paid for."""
         account = Account(self.facts.currency, self._delivery)
         if wish.resolution not in OWING_MONEY or not wish.quantity:

@@ -11,6 +11,7 @@ from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
     MoneyStatus,
+    PaymentKind,
     Reception,
     RequestKind,
     RequestStatus,
@@ -69,4 +70,5 @@ ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
+RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

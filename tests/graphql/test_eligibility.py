@@ -98,10 +98,11 @@ def test_everything_that_a_line_offers(case, in_force, eligible):
 
     # then
     assert [row["slug"] for row in line["reasons"]] == ["too-small", "defective"]
-    assert line["resolutions"] == ["ORIGINAL_PAYMENT"]
+    assert line["resolutions"] == ["ORIGINAL_PAYMENT", "STORE_CREDIT"]
     assert line["methods"] == ["DROP_OFF", "OWN_CARRIER"]
     assert (line["photosRequired"], line["advice"]) == (2, "Please wash it first.")
-    assert line["storeCredit"] is None
+    assert line["storeCredit"]["bonusPercentage"] == 10
+    assert line["storeCredit"]["expiresAfterDays"] == 365
     assert line["refusal"] is None
 
 

@@ -83,11 +83,14 @@ def test_an_order_that_was_paid_outside(api, shop, staff, order, accepted, paylo
     id = {"id": global_id("ReturnRequest", accepted().pk)}
     (error,) = payload(api(documents.REIMBURSE, id, staff))["errors"]
     assert error["code"] == "NO_REFUNDABLE_PAYMENT"
-    assert "reimburse 0 with a reason" in error["message"]
-    settled = api(
-        documents.REIMBURSE, {**id, "input": {"amount": 0, "reason": "Cash."}}, staff
+    assert "pay outside too and record that" in error["message"]
+    settled = payload(
+        api(documents.REIMBURSE, {**id, "input": {"paidOutside": "SEPA 4711"}}, staff)
     )
-    assert payload(settled)["errors"] == []
+    assert settled["errors"] == []
+    (reimbursement,) = settled["reimbursements"]
+    assert reimbursement["amount"]["amount"] == 50
+    assert [row["status"] for row in reimbursement["attempts"]] == ["EXTERNAL"]
 
 
 def test_a_retry_of_what_staff_paid_natively(

@@ -122,7 +122,7 @@ def test_a_receipt_that_comes_too_late_tells_at_once(case, ask, receive):
 
 def test_units_that_need_no_money_are_told_of_too(case, received):
     """Staff cancel our native return: the units lie in stock twice."""
-    ReturnRequest.objects.get().lines.update(resolution="keep_item")
+    ReturnRequest.objects.get().lines.update(resolution="none")
     fulfillment = case.order.fulfillments.filter(status="returned")
     fulfillment.update(status="canceled")
     note_conflict(request_id=received.pk)

@@ -15,13 +15,14 @@ from ..access import for_staff
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import (
+    RefundAttemptKindEnum,
     RefundAttemptStatusEnum,
     ReturnChargeKindEnum,
     ReturnResolutionEnum,
 )
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
-from .parts import Part, of_amounts, of_entry, of_share, stored
+from .parts import Part, of_amounts, of_entry, of_share
 from .scalars import DateTime, Money, Payment, TransactionItem, money
 
 LINE = "saleor_returns.graphql.types.request.ReturnLine"
@@ -71,8 +72,18 @@ class ReturnReimbursementCharge(ObjectType):
 
 class RefundAttempt(ObjectType):
     id = graphene.ID(required=True, description="ID of the attempt.")
+    kind = RefundAttemptKindEnum(required=True, description="The way it takes.")
     status = RefundAttemptStatusEnum(required=True, description="What became of it.")
     amount = graphene.Field(Money, required=True, description="What it is to pay.")
+    bonus = graphene.Field(
+        Money, required=True, description="What a gift card is worth on top."
+    )
+    name = graphene.String(
+        description=(
+            "The payment's name, the end of a gift card's code, or the reference of a "
+            "payment outside. Staff only."
+        )
+    )
     number = graphene.Int(required=True, description="Which try of this payment it is.")
     psp_reference = graphene.String(
         required=True, description="The payment provider's reference."
@@ -100,6 +111,18 @@ class RefundAttempt(ObjectType):
     @staticmethod
     def resolve_amount(root: Attempt, info: Any) -> Any:
         return money(root.amount, root.currency)
+
+    @staticmethod
+    def resolve_kind(root: Attempt, info: Any) -> str:
+        return root.payment_kind
+
+    @staticmethod
+    def resolve_bonus(root: Attempt, info: Any) -> Any:
+        return money(root.bonus, root.currency)
+
+    @staticmethod
+    def resolve_name(root: Attempt, info: Any) -> Any:
+        return _of_attempt(root, info, lambda: root.payment_name)
 
     @staticmethod
     def resolve_message(root: Attempt, info: Any) -> Any:
@@ -169,21 +192,15 @@ class ReturnReimbursement(ObjectType):
 
     @staticmethod
     def resolve_lines(root: Reimbursement, info: Any) -> Any:
-        return _parts(info, root, ReimbursementLine)
+        return load_many(info, ReimbursementLine, "reimbursement_id", root.pk)
 
     @staticmethod
     def resolve_charges(root: Reimbursement, info: Any) -> Any:
-        return _parts(info, root, ReimbursementCharge)
+        return load_many(info, ReimbursementCharge, "reimbursement_id", root.pk)
 
     @staticmethod
     def resolve_attempts(root: Reimbursement, info: Any) -> Any:
         return load_many(info, Attempt, "reimbursement_id", root.pk)
-
-
-def _parts(info: Any, reimbursement: Reimbursement, model: type) -> Any:
-    return load_many(info, model, "reimbursement_id", reimbursement.pk).then(
-        lambda rows: [stored(row, reimbursement.currency) for row in rows]
-    )
 
 
 class ReturnReimbursementProposal(ObjectType):

@@ -221,11 +221,14 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """orderLineId line returnableQuantity refusal outcome deadline
             deliveredAt deliverySource withdrawalUntil reasons resolutions methods restockingFee restockingFeeNet
             returnShippingFee returnShippingFeeNet outboundShipping priority serviceHours
-            refundAt warehouse photosRequired storeCredit advice setBy"""
+            refundAt warehouse photosRequired storeCredit keptItem exchange
+            advice setBy"""
     },
     "ReturnDecidedEffect": {ALL: "effect rule"},
-    "ReturnRefundTime": {ALL: "moment byGrade"},
-    "ReturnStoreCreditTerms": {ALL: "bonusPercentage expiresAfterDays"},
+    "ReturnRefundTime": {ALL: "moment byGrade automatic"},
+    "ReturnStoreCreditTerms": {ALL: "bonusPercentage expiresAfterDays cardsFirst"},
+    "ReturnKeptItemTerms": {ALL: "refundPercentage"},
+    "ReturnExchangeTerms": {ALL: "ifCheaper ifDearer payWithinHours ship"},
     "ReturnGracePeriod": {ALL: "until reason user app createdAt"},
     "ReturnPolicy": {
         ALL: """id isDefault channel channelSlug revision draft current versions
@@ -257,14 +260,17 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnPolicySection": {ALL: "code title paragraphs"},
     "ReturnReimbursement": {
         ALL: """id number resolution amount proposedAmount adjustmentReason lines
-            attempts createdAt""",
+            charges attempts createdAt""",
     },
-    "ReturnReimbursementLine": {ALL: "line quantity gross net"},
+    "ReturnReimbursementLine": {ALL: "line quantity gross net tax"},
+    "ReturnReimbursementCharge": {ALL: "kind line gross net tax"},
     "RefundAttempt": {
-        ALL: "id status amount number pspReference createdAt settledAt reversedAt",
-        STAFF: "message transaction payment",
+        ALL: "id kind status amount bonus number pspReference createdAt settledAt reversedAt",
+        STAFF: "message name transaction payment",
     },
-    "ReturnReimbursementProposal": {ALL: "amount maximum lines"},
+    "ReturnReimbursementProposal": {
+        ALL: "resolution amount maximum outside lines charges"
+    },
     "ReturnEligibility": {ALL: "lines"},
     "ReturnLineEligibility": {
         ALL: """orderLine returnableQuantity deadline daysLeft withdrawalUntil reasons
@@ -276,7 +282,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnAnswer": {ALL: "slug text advice"},
     "ReturnChoice": {
         ALL: """quantity resolution method outcome restockingFee returnShippingFee
-            refund refusal"""
+            deliveryCosts bonus refund refusal"""
     },
 }
 
@@ -334,6 +340,14 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         "returnRequest decision lines storeCredit",
         (READERS, PARTIES, STAFF),
     ),
+    "ReturnKeptItemTerms": (
+        "returnRequest decision lines keptItem",
+        (READERS, PARTIES, STAFF),
+    ),
+    "ReturnExchangeTerms": (
+        "returnRequest decision lines exchange",
+        (READERS, PARTIES, STAFF),
+    ),
     "ReturnGracePeriod": ("order returnGracePeriods", (STAFF,)),
     "ReturnPolicy": ("returnPolicies", POLICY),
     "ReturnPolicyVersion": ("returnPolicies draft", POLICY),
@@ -355,6 +369,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnReimbursement": ("returnRequest reimbursements", (READERS, PARTIES)),
     "ReturnReimbursementLine": (
         "returnRequest reimbursements lines",
+        (READERS, PARTIES),
+    ),
+    "ReturnReimbursementCharge": (
+        "returnRequest reimbursements charges",
         (READERS, PARTIES),
     ),
     "RefundAttempt": ("returnRequest reimbursements attempts", (READERS, PARTIES)),
