@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     catalogue: contract.Catalogue
     database: contract.Database
     events: contract.Events
+    exchanges: contract.Exchanges
     graphql: contract.GraphQL
     installation: contract.Installation
     orders: contract.Orders
@@ -33,6 +34,7 @@ DOORS = (
     "catalogue",
     "database",
     "events",
+    "exchanges",
     "graphql",
     "installation",
     "orders",

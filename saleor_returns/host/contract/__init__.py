@@ -14,6 +14,18 @@ supported versions have through Django's ORM (see ``saleor_returns.facts``).
 """
 
 from .events import Events, Webhooks
+from .exchanges import (
+    ExchangeLine,
+    Exchanges,
+    NotForSale,
+    Offer,
+    SoldOut,
+    Unsold,
+    Why,
+    check_exchange,
+    quantities_of,
+    too_few,
+)
 from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .payments import Payments
@@ -49,6 +61,8 @@ __all__ = [
     "Catalogue",
     "Database",
     "Events",
+    "ExchangeLine",
+    "Exchanges",
     "Fate",
     "GrantedLine",
     "GraphQL",
@@ -58,6 +72,8 @@ __all__ = [
     "NO_REASON",
     "NativeReason",
     "NativeReturn",
+    "NotForSale",
+    "Offer",
     "OpenedRefund",
     "Orders",
     "Payments",
@@ -71,8 +87,14 @@ __all__ = [
     "Requestor",
     "ReturnedQuantity",
     "SYSTEM",
+    "SoldOut",
     "Stock",
     "StockLevel",
     "Trace",
+    "Unsold",
     "Webhooks",
+    "Why",
+    "check_exchange",
+    "quantities_of",
+    "too_few",
 ]
