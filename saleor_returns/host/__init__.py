@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     catalogue: contract.Catalogue
     database: contract.Database
     events: contract.Events
+    exchanges: contract.Exchanges
     gift_cards: contract.GiftCards
     graphql: contract.GraphQL
     installation: contract.Installation
@@ -34,6 +35,7 @@ DOORS = (
     "catalogue",
     "database",
     "events",
+    "exchanges",
     "gift_cards",
     "graphql",
     "installation",

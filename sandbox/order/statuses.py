@@ -41,6 +41,8 @@ class GrantedRefundStatus(TextChoices):
 
 class OrderEventType(TextChoices):
     PLACED = "placed"
+    CONFIRMED = "confirmed"
+    CANCELED = "canceled"
     FULFILLMENT_FULFILLED_ITEMS = "fulfillment_fulfilled_items"
     FULFILLMENT_RETURNED = "fulfillment_returned"
     FULFILLMENT_RESTOCKED_ITEMS = "fulfillment_restocked_items"

@@ -55,6 +55,13 @@ class Catalogue:
             host.channel_was_made(channel, tax_included)
         return channel
 
+    def tax(self, country: str, rate: Decimal) -> None:
+        """Tax goods that go to a country, at a fraction, for orders still to come.
+
+        The sandbox knows no taxes but those of its orders.
+        """
+        host.tax(country, rate)
+
     def warehouse(self, slug: str = "main", channels: Iterable[Any] = ()) -> Any:
         warehouse = rows("warehouse.Warehouse").filter(slug=slug).first()
         if warehouse is None:

@@ -37,6 +37,8 @@ CUSTOMERS = {
 
 GUESTS = {"eu": "guest.lefevre@example.com", "us": "guest.parker@example.com"}
 
+EU_COUNTRIES = ("FR", "DE", "BE")
+
 TAX_RATE = {"eu": D("0.2"), "us": D("0.08")}
 
 PRODUCT_TYPES = {

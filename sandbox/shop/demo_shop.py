@@ -44,6 +44,9 @@ def seed(payments_url: str = PAYMENTS_URL, now: datetime | None = None) -> DemoS
         "eu": shop.channel("eu", "EUR", tax_included=True),
         "us": shop.channel("us", "USD", tax_included=False),
     }
+    for country in data.EU_COUNTRIES:
+        shop.tax(country, data.TAX_RATE["eu"])
+    shop.tax("US", data.TAX_RATE["us"])
     warehouses = {
         "eu": shop.warehouse("paris", channels=[channels["eu"]]),
         "us": shop.warehouse("new-york", channels=[channels["us"]]),

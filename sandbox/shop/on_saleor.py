@@ -80,8 +80,14 @@ def product_type_fields(digital: bool) -> dict[str, Any]:
 
 
 def product_fields() -> dict[str, Any]:
-    tax_class, _ = rows("tax.TaxClass").get_or_create(name="Standard goods")
-    return {"tax_class": tax_class}
+    return {"tax_class": _standard_goods()}
+
+
+def tax(country: str, rate: Decimal) -> None:
+    """Saleor keeps percentages here, and fractions on order lines."""
+    rows("tax.TaxClassCountryRate").update_or_create(
+        tax_class=_standard_goods(), country=country, defaults={"rate": rate * 100}
+    )
 
 
 def give_attribute(owner: Any, slug: str, values: Iterable[str]) -> None:
@@ -222,6 +228,10 @@ def graphql_context(request: Any) -> Any:
     from saleor.graphql.context import get_context_value
 
     return get_context_value(request)
+
+
+def _standard_goods() -> Any:
+    return rows("tax.TaxClass").get_or_create(name="Standard goods")[0]
 
 
 def _permissions(names: Iterable[str]) -> list[Any]:

@@ -31,3 +31,8 @@ class Stock(models.Model):
     class Meta:
         unique_together = [["warehouse", "product_variant"]]
         ordering = ("pk",)
+
+    @property
+    def free(self) -> int:
+        """Units that are promised to nobody."""
+        return max(0, self.quantity - self.quantity_allocated)

@@ -6,6 +6,7 @@ import pytest
 from saleor_returns import host
 from saleor_returns.host.contract import Actor, ActorKind
 from sandbox.shop import Line
+from tests.exchanging import TAX, create, line_of_hats
 
 
 @pytest.fixture
@@ -56,3 +57,30 @@ def line_of(order: Any) -> Any:
 def locked(order: Any) -> Any:
     """The order as the door gives it, its row locked by the test's transaction."""
     return host.orders.lock(order.pk)
+
+
+@pytest.fixture
+def hat(shop: Any, channel: Any, warehouse: Any) -> Any:
+    """Four hats in Paris, 25.00 EUR each."""
+    shop.tax("FR", TAX)
+    return shop.variant(
+        "HAT-L",
+        "Hat",
+        price=Decimal(25),
+        channel=channel,
+        stock={warehouse: 4},
+        name="L",
+    )
+
+
+@pytest.fixture
+def swap(locked: Any, staff: Actor) -> Any:
+    """Make an exchange order of ``(variant, quantity)`` at 25.00 EUR each."""
+
+    def make(
+        *wanted: Any, order: Any = locked, actor: Actor = staff, **how: Any
+    ) -> Any:
+        lines = [line_of_hats(variant, quantity) for variant, quantity in wanted]
+        return create(order, lines, actor=actor, **how)
+
+    return make

@@ -14,6 +14,18 @@ supported versions have through Django's ORM (see ``saleor_returns.facts``).
 """
 
 from .events import Events, Webhooks
+from .exchanges import (
+    ExchangeLine,
+    Exchanges,
+    NotForSale,
+    Offer,
+    SoldOut,
+    Unsold,
+    Why,
+    check_exchange,
+    quantities_of,
+    too_few,
+)
 from .gift_cards import GiftCards
 from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
@@ -50,6 +62,8 @@ __all__ = [
     "Catalogue",
     "Database",
     "Events",
+    "ExchangeLine",
+    "Exchanges",
     "Fate",
     "GiftCards",
     "GrantedLine",
@@ -60,6 +74,8 @@ __all__ = [
     "NO_REASON",
     "NativeReason",
     "NativeReturn",
+    "NotForSale",
+    "Offer",
     "OpenedRefund",
     "Orders",
     "Payments",
@@ -73,8 +89,14 @@ __all__ = [
     "Requestor",
     "ReturnedQuantity",
     "SYSTEM",
+    "SoldOut",
     "Stock",
     "StockLevel",
     "Trace",
+    "Unsold",
     "Webhooks",
+    "Why",
+    "check_exchange",
+    "quantities_of",
+    "too_few",
 ]

@@ -54,6 +54,14 @@ def site_settings() -> Any:
     return site.settings
 
 
+def stock_follows_zones(shop: Any) -> bool:
+    """Whether a warehouse sells only where a shipping zone of it reaches.
+
+    Later versions have a setting for it; before, it was always so.
+    """
+    return getattr(shop, "use_legacy_shipping_zone_stock_availability", True)
+
+
 def pages(*reasons: NativeReason) -> dict[int | None, Any]:
     """The pages that some reasons name, by primary key; those that are gone are not."""
     from saleor.page.models import Page
@@ -86,7 +94,7 @@ def variant_is_back_in_stock(stock: Any, actor: Actor) -> None:
         plugins_manager(actor).product_variant_back_in_stock(stock)
 
     shop = site_settings()
-    if getattr(shop, "use_legacy_shipping_zone_stock_availability", True):
+    if stock_follows_zones(shop):
         return
     if channels := _module("saleor.warehouse.channel_stock_availability"):
         channels.trigger_back_in_stock_in_channel_events_for_stocks(

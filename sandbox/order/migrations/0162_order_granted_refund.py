@@ -20,6 +20,7 @@ class Migration(migrations.Migration):
             "order",
             "Order",
             "OrderLine",
+            "Allocation",
             "Fulfillment",
             "FulfillmentLine",
             "OrderEvent",
