@@ -89,12 +89,12 @@ def test_every_fact_effect_and_built_in_rule_has_a_name():
         (
             {"fact": "ordered_on", "first": "11-01", "last": "01-06"},
             "The day of the order is between November 1 and January 6.",
-            "Le jour de la commande est entre le 1 novembre et le 6 janvier.",
+            "Le jour de la commande est entre le 1er novembre et le 6 janvier.",
         ),
         (
             {"not": {"fact": "ordered_on", "first": "2026-11-01"}},
             "The day of the order is before November 1, 2026.",
-            "Le jour de la commande est avant le 1 novembre 2026.",
+            "Le jour de la commande est avant le 1er novembre 2026.",
         ),
         (
             {"fact": "shipping_country", "any_of": ["DE", "ES"]},
