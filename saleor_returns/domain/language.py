@@ -3,6 +3,7 @@
 The catalogue is handed in: nothing here reads a file or knows which language is active.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,12 @@ from babel.numbers import format_currency, format_decimal, format_percent
 
 LEAP_YEAR = 2000
 HUNDRED = Decimal(100)
+FIRSTS = {"fr": "1er"}
+"""How languages write the first of a month that count its other days plainly.
+
+The Unicode locale data write the plain number.
+"""
+ALONE = re.compile(r"\b1\b")
 
 
 def gettext_noop(message: str) -> str:
@@ -60,11 +67,17 @@ class Language:
     def day(self, day: date | str) -> str:
         """A date in full, or month and day (``01-31``) of any year."""
         if isinstance(day, date):
-            return format_date(day, "long", locale=self.locale)
+            return self._first(day, format_date(day, "long", locale=self.locale))
         month, number = map(int, day.split("-"))
-        return format_skeleton(
-            "MMMMd", date(LEAP_YEAR, month, number), locale=self.locale
-        )
+        some = date(LEAP_YEAR, month, number)
+        return self._first(some, format_skeleton("MMMMd", some, locale=self.locale))
+
+    def _first(self, day: date, text: str) -> str:
+        """A date as it is written, where the first of a month is an ordinal."""
+        ordinal = FIRSTS.get(self.locale.language)
+        if day.day != 1 or ordinal is None:
+            return text
+        return ALONE.sub(ordinal, text, count=1)
 
     def country(self, code: str) -> str:
         return self.locale.territories.get(code) or code

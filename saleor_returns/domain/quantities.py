@@ -43,7 +43,8 @@ class LineQuantities:
 
     ``fulfilled`` counts units in native fulfillments that are still fulfilled, so
     units that the platform returned or refunded there are not in it;
-    ``refunded_in_place`` are fulfilled units that staff paid back all the same.
+    ``refunded_in_place`` are fulfilled units that staff paid back all the same, and
+    ``called_off`` units that will never be sent.
     """
 
     ordered: int
@@ -51,6 +52,7 @@ class LineQuantities:
     ever_fulfilled: int
     held: int
     refunded_in_place: int = 0
+    called_off: int = 0
 
     @property
     def returnable(self) -> int:
@@ -69,6 +71,7 @@ def line_quantities(
     ever_fulfilled: int,
     returns: Iterable[LineInReturn],
     refunded_in_place: int = 0,
+    called_off: int = 0,
 ) -> LineQuantities:
     """Add up what all returns of an order hold of one line."""
     held = sum(line.held for line in returns)
@@ -78,4 +81,5 @@ def line_quantities(
         ever_fulfilled=ever_fulfilled,
         held=held,
         refunded_in_place=refunded_in_place,
+        called_off=called_off,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from .units import FULFILLED, Grant, Units
+from .units import FULFILLED, Grant, Sent, Units
 
 RETURNED = "returned"
 REFUNDED = ("refunded", "refunded_and_returned")
@@ -19,7 +19,7 @@ class NativeUnits:
 
     ``shipped`` of them ever left, ``fulfilled`` are where they were sent, ``refunded``
     sit in fulfillments that say so, and ``granted`` are named in refunds that staff
-    granted. ``ours`` were moved by our receipts, and ``ours_intact`` of those still
+    granted; ``sent_by_then`` may have been sent when the last was granted. ``ours`` were moved by our receipts, and ``ours_intact`` of those still
     are where we put them.
     """
 
@@ -27,6 +27,7 @@ class NativeUnits:
     fulfilled: int = 0
     refunded: int = 0
     granted: int = 0
+    sent_by_then: int = 0
     ours: int = 0
     ours_intact: int = 0
 
@@ -45,6 +46,14 @@ class NativeUnits:
         """Units that we returned and that staff refunded or canceled natively."""
         return max(0, self.ours - self.ours_intact)
 
+    def called_off(self, ordered: int) -> int:
+        """Units that staff paid back before they were sent, so that they never will be.
+
+        A granted unit may be any: in doubt it is one that was sent.
+        """
+        unsent = max(0, self.granted - self.sent_by_then)
+        return max(0, min(unsent, ordered - self.shipped))
+
     def counted_twice(self, ordered: int) -> int:
         """Units beyond those ordered: two who returned the same ones at once.
 
@@ -58,11 +67,15 @@ def native_units(units: Units) -> Mapping[UUID, NativeUnits]:
     found: defaultdict[UUID, defaultdict[str, int]] = defaultdict(
         lambda: defaultdict(int)
     )
+    granted_at = _last_grants(units.grants)
     for sent in units.sent:
         counts = found[sent.order_line_id]
         counts["shipped"] += sent.quantity
         counts["fulfilled"] += sent.quantity * (sent.status == FULFILLED)
         counts["refunded"] += sent.quantity * (sent.status in REFUNDED)
+        counts["sent_by_then"] += sent.quantity * _may_precede(
+            sent, granted_at.get(sent.order_line_id)
+        )
         if sent.status == RETURNED and sent.by_receipt:
             counts["ours_intact"] += sent.quantity
     for line in units.in_returns:
@@ -73,6 +86,25 @@ def native_units(units: Units) -> Mapping[UUID, NativeUnits]:
         NativeUnits,
         {line_id: NativeUnits(**counts) for line_id, counts in found.items()},
     )
+
+
+def _last_grants(grants: Iterable[Grant]) -> dict[UUID, datetime]:
+    """When units were last granted, by order line."""
+    last: dict[UUID, datetime] = {}
+    for grant in grants:
+        known = last.get(grant.order_line_id, grant.created_at)
+        last[grant.order_line_id] = max(known, grant.created_at)
+    return last
+
+
+def _may_precede(sent: Sent, granted_at: datetime | None) -> bool:
+    """Whether units may have been sent before others of their line were granted.
+
+    What was moved since does not say when it was sent.
+    """
+    if granted_at is None:
+        return False
+    return sent.status != FULFILLED or sent.sent_at <= granted_at
 
 
 def granted_units(

@@ -119,6 +119,7 @@ def quantities_of(
             fulfilled=native[line.pk].fulfilled,
             ever_fulfilled=native[line.pk].shipped,
             refunded_in_place=native[line.pk].refunded_in_place,
+            called_off=native[line.pk].called_off(line.quantity),
             returns=returns[line.pk],
         )
         for line in order_lines

@@ -1,15 +1,17 @@
 """What the rules say of many orders or returns at once: see ``loaders.load_facts``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
 from django.utils import timezone
 
+from ..domain.policy.review.names import InShop
 from ..facts.eligibility import Eligibility, eligibilities_of
+from ..facts.policy.names import read_shop
 from ..facts.proposal import Proposal, proposals_for
-from ..models import ReturnPolicy, ReturnReason, ReturnRequest
+from ..models import PolicyVersion, ReturnPolicy, ReturnReason, ReturnRequest
 
 
 def eligibilities(orders: Sequence[Any], alias: str) -> dict[UUID, Eligibility]:
@@ -26,6 +28,14 @@ def currencies(policies: Sequence[ReturnPolicy], alias: str) -> dict[int, set[st
         row.pk: {of_channels[row.channel_id]} if row.channel_id else every
         for row in policies
     }
+
+
+def shops(
+    versions: Sequence[PolicyVersion], alias: str
+) -> dict[int, Mapping[str, InShop]]:
+    """What the shop has of all that some versions name, the same for each of them."""
+    found = read_shop([row.rules for row in versions], alias)
+    return {row.pk: found for row in versions}
 
 
 def reasons_in_use(

@@ -12,6 +12,7 @@ from ..domain.policy.schema import document_schema
 from ..domain.policy.starters import STARTERS, starter
 from ..domain.text import is_storable
 from ..errors import ReturnsError
+from ..facts.policy.names import read_shop
 from ..facts.policy_page import policy_page
 from ..facts.policy_review import currencies_of, notices_of
 from ..languages import SOURCE, language
@@ -177,7 +178,9 @@ class PolicyQueries:
             return ReturnPolicyValidation(problems=error.problems, notices=[])
         with host.graphql.reading(info.context) as alias:
             found = currencies_of(channel, alias)
-        return ReturnPolicyValidation(problems=[], notices=notices_of(content, found))
+            shop = read_shop([content], alias)
+        notices = notices_of(content, found, shop)
+        return ReturnPolicyValidation(problems=[], notices=notices)
 
     @staticmethod
     def resolve_return_policy_preview(

@@ -21,3 +21,10 @@ def attributes(
         for attribute, values in attributes.items():
             for value in values:
                 yield AttributeValue(pk, of_variant, attribute, value)
+
+
+def attribute_slugs(*, alias: str) -> set[str]:
+    of_products = Product.objects.using(alias).order_by().values_list("attributes")
+    of_variants = ProductVariant.objects.using(alias).order_by()
+    rows = of_products.union(of_variants.values_list("attributes"))
+    return {slug for (attributes,) in rows for slug in attributes}

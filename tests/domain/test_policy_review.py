@@ -3,6 +3,7 @@ import pytest
 from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.domain.policy.document import DEFAULT_DOCUMENT
 from saleor_returns.domain.policy.effects import Method
+from saleor_returns.domain.policy.review.names import NAMED, InShop, named_in
 from saleor_returns.domain.policy.review.review import NoticeCode, Severity, review
 
 from .policies import NO_WITHDRAWAL, SHOES, WITHDRAWAL, document, rule
@@ -242,6 +243,8 @@ def test_words_that_nothing_can_be_are_found():
         (NoticeCode.UNKNOWN_WORD, "rules[2].when.any_of[0]"),
     ]
     assert "accepted: claim, gift, return, withdrawal" in notices[0].message
+    assert notices[0].accepted == ("claim", "gift", "return", "withdrawal")
+    assert [row.accepted for row in notices[1:]] == [(), ()]
 
 
 def test_the_risk_score_is_told_while_nothing_provides_it():
@@ -301,6 +304,83 @@ def test_a_number_means_another_sum_in_each_currency():
     assert found(policy, currencies=("EUR", "JPY")) == [
         ("amount_in_every_currency", INFO, "rules[0].when", None)
     ]
+
+
+NAMING = document(
+    rule(
+        {"reasons": ["too-small", "tosmall"], "warehouse": "main"},
+        {
+            "all": [
+                {"fact": "product_type", "any_of": ["Shoes", "boots", "kettle"]},
+                {"not": {"fact": "variant", "any_of": ["SKU-1"]}},
+                {
+                    "any": [
+                        {"attribute": "colour"},
+                        {"fact": "kind", "any_of": ["gift"]},
+                    ]
+                },
+            ]
+        },
+    ),
+    rule({"photos": 1}, {"fact": "channel", "any_of": ["eur"]}, enabled=False),
+    defaults={"reasons": ["other"], "warehouse": "paris"},
+    customer_types=[{"name": "VIP", "groups": ["Gold"]}],
+)
+
+
+def test_everything_that_a_policy_names_is_found_at_its_place():
+    assert [(row.kind, row.word, row.path) for row in named_in(NAMING)] == [
+        ("reason", "other", "defaults.reasons[0]"),
+        ("warehouse", "paris", "defaults.warehouse"),
+        ("product_type", "Shoes", "rules[0].when.all[0].any_of[0]"),
+        ("product_type", "boots", "rules[0].when.all[0].any_of[1]"),
+        ("product_type", "kettle", "rules[0].when.all[0].any_of[2]"),
+        ("variant", "SKU-1", "rules[0].when.all[1].not.any_of[0]"),
+        ("attribute", "colour", "rules[0].when.all[2].any[0].attribute"),
+        ("reason", "too-small", "rules[0].then.reasons[0]"),
+        ("reason", "tosmall", "rules[0].then.reasons[1]"),
+        ("warehouse", "main", "rules[0].then.warehouse"),
+        ("customer_group", "Gold", "customer_types[0].groups[0]"),
+    ]
+
+
+def test_what_the_shop_does_not_have_is_told_with_what_comes_nearest():
+    shop = {
+        "product_type": InShop(
+            frozenset(["boots"]), ("boots", "shoe", "shoes", "hats")
+        ),
+        "reason": InShop(frozenset(["other", "too-small"]), ("other", "too-small")),
+        "warehouse": InShop(frozenset(["main", "paris"])),
+        "attribute": InShop(frozenset()),
+    }
+
+    notices = [row for row in review(NAMING, shop=shop) if row.code == "not_in_shop"]
+
+    assert [(row.path, row.accepted) for row in notices] == [
+        ("rules[0].when.all[0].any_of[0]", ("shoes", "shoe")),
+        ("rules[0].when.all[0].any_of[2]", ()),
+        ("rules[0].when.all[2].any[0].attribute", ()),
+        ("rules[0].then.reasons[1]", ("too-small",)),
+    ]
+    assert {row.severity for row in notices} == {WARNING}
+    assert notices[0].message == "The shop has no product type “Shoes”."
+
+
+def test_kinds_that_were_not_looked_up_are_not_missed():
+    everything = InShop(frozenset(row.word for row in named_in(NAMING)))
+    assert found(NAMING) == found(NAMING, shop=dict.fromkeys(NAMED, everything))
+
+
+def test_a_document_with_thousands_of_strange_words_is_reviewed_soon():
+    words = [f"word-{number}" for number in range(1000)]
+    strange = document(rule({"photos": 1}, {"fact": "variant", "any_of": words}))
+    others = tuple(f"word-{number}x" for number in range(300))
+
+    notices = review(strange, shop={"variant": InShop(frozenset(), others)})
+
+    assert len(notices) == len(words)
+    assert notices[0].accepted
+    assert not notices[-1].accepted
 
 
 def test_rules_that_are_switched_off_are_passed_over():

@@ -89,12 +89,12 @@ def test_every_fact_effect_and_built_in_rule_has_a_name():
         (
             {"fact": "ordered_on", "first": "11-01", "last": "01-06"},
             "The day of the order is between November 1 and January 6.",
-            "Le jour de la commande est entre le 1 novembre et le 6 janvier.",
+            "Le jour de la commande est entre le 1er novembre et le 6 janvier.",
         ),
         (
             {"not": {"fact": "ordered_on", "first": "2026-11-01"}},
             "The day of the order is before November 1, 2026.",
-            "Le jour de la commande est avant le 1 novembre 2026.",
+            "Le jour de la commande est avant le 1er novembre 2026.",
         ),
         (
             {"fact": "shipping_country", "any_of": ["DE", "ES"]},
@@ -283,6 +283,7 @@ def test_a_trace_says_who_won_and_what_nobody_knew():
             "“Shoes” comes first.",
         ),
         ("The rule “Risk” did not apply, because it is not known: the risk score.",),
+        ("The period counts from May 27, 2026, when the goods arrived.",),
     ]
 
 
@@ -307,7 +308,40 @@ def test_a_trace_says_what_stands_above_the_rules():
         "Le droit de rétractation a déterminé la suite donnée à la demande et le "
         "remboursement des frais de livraison. "
         "Cela l’emporte sur la règle « Look ».",
+        "Le délai court à partir du 27 mai 2026, jour d’arrivée des articles.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "french"),
+    [
+        (
+            "recorded",
+            "The period counts from March 1, 2026, the arrival that was recorded.",
+            "Le délai court à partir du 1er mars 2026, jour d’arrivée enregistré.",
+        ),
+        (
+            "metadata",
+            "The period counts from March 1, 2026, the arrival that the fulfillment’s "
+            "metadata names.",
+            "Le délai court à partir du 1er mars 2026, jour d’arrivée indiqué dans les "
+            "métadonnées de l’expédition.",
+        ),
+        (
+            "estimated",
+            "The period counts from March 1, 2026, estimated from the day of dispatch.",
+            "Le délai court à partir du 1er mars 2026, estimé d’après le jour "
+            "d’expédition.",
+        ),
+    ],
+)
+def test_a_trace_says_how_an_arrival_is_known(source, english, french):
+    arrival = {"delivered_at": "2026-03-01T12:00Z", "delivery_source": source}
+
+    (step,) = evaluate(document(), order(arrival)).trace
+
+    assert trace_sentences(step, ENGLISH) == (english,)
+    assert trace_sentences(step, FRENCH) == (french,)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,10 @@ mutation Drop($id: ID!, $revision: Int!) {{
 PUBLISH = f"""
 mutation Publish($id: ID!, $input: ReturnPolicyPublishInput!) {{
   returnPolicyPublish(id: $id, input: $input) {{
-    {ERRORS} version {{ id number status effectiveFrom notices {{ article path }} }}
+    {ERRORS} version {{
+      id number status effectiveFrom
+      notices {{ code severity article path acceptedValues }}
+    }}
     returnPolicy {{ revision }}
   }}
 }}
@@ -65,7 +68,7 @@ VALIDATE = """
 query Validate($document: JSON!, $channel: String) {
   returnPolicyValidate(document: $document, channel: $channel) {
     problems { path message acceptedValues }
-    notices { code severity path message article }
+    notices { code severity path message article acceptedValues }
   }
 }
 """
@@ -241,6 +244,36 @@ def test_currencies_of_the_channel_are_asked_for(api, payload, owner, shop, case
     assert "CURRENCY_MISSING" not in codes("eur")
     assert "CURRENCY_MISSING" in codes("usd")
     assert "CURRENCY_MISSING" in codes(None)
+
+
+def test_slugs_that_the_shop_does_not_have_are_told_and_stop_nobody(
+    api, payload, owner, send
+):
+    # given
+    named = {"fact": "product_type", "any_of": ["clothing", "Clohing"]}
+    rule = {"name": "Clothes", "when": named, "then": {"warehouse": "parsi"}}
+    document = {"rules": [rule], "defaults": {"reasons": ["too-small", "xyz"]}}
+    missing = {
+        "rules[0].when.any_of[1]": ["clothing"],
+        "rules[0].then.warehouse": ["paris"],
+        "defaults.reasons[1]": [],
+    }
+
+    def told(notices):
+        rows = [row for row in notices if row["code"] == "NOT_IN_SHOP"]
+        assert {row["severity"] for row in rows} == {"WARNING"}
+        return {row["path"]: row["acceptedValues"] for row in rows}
+
+    # when
+    answer = payload(api(VALIDATE, {"document": document}, owner))
+    send(UPDATE, document=document)
+    published = send(PUBLISH)["version"]
+
+    # then
+    assert answer["problems"] == []
+    assert told(answer["notices"]) == missing
+    assert published["status"] == "PUBLISHED"
+    assert told(published["notices"]) == missing
 
 
 def test_the_schema_is_for_the_editor(api, payload, owner):

@@ -75,7 +75,17 @@ def test_a_draft_on_an_order(case, preview):
     assert line["restockingFee"] == {"amount": 5.0, "currency": "EUR"}
     assert {"effect": "restocking_fee", "rule": "Changed mind"} in line["setBy"]
     others = [step for step in found["trace"] if step["orderLineId"] != mug]
-    assert {step["absent"][0] for step in others} == {"fault"}
+    assert {(step["rule"], *step["absent"]) for step in others} == {
+        ("Changed mind", "fault"),
+        ("[delivery]",),
+    }
+    (arrival,) = [
+        step["sentences"]
+        for step in found["trace"]
+        if step["rule"] == "[delivery]" and step["orderLineId"] == mug
+    ]
+    assert arrival[0].startswith("The period counts from ")
+    assert arrival[0].endswith(", estimated from the day of dispatch.")
     assert not DecisionRecord.objects.exists()
 
 
@@ -271,7 +281,10 @@ def test_texts_that_nobody_could_store_match_nothing(preview):
     line = {"sku": "a\x00b", "wish": {"quantity": 1, "reason": "a\x00b"}}
     order = {"channel": "eur", "country": "\x00", "lines": [line]}
     found = preview(order=order, document=policy(FEE).stored())
-    assert [step["absent"] for step in found["trace"]] == [["fault"]]
+    assert [(step["rule"], step["absent"]) for step in found["trace"]] == [
+        ("Changed mind", ["fault"]),
+        ("[delivery]", []),
+    ]
 
 
 def test_a_wish_for_a_line_of_another_order_changes_nothing(case, preview):

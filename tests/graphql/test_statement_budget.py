@@ -11,7 +11,7 @@ from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.models import PolicyVersion, ReturnPolicy
 from saleor_returns.operations.publish_policy import publish_policy
 from sandbox.shop import Line
-from tests.policies import open_for, with_everything
+from tests.policies import open_for, with_everything, without_types
 
 WITH_A_STARTER = 6
 WITH_EVERY_CONDITION = 14
@@ -108,6 +108,7 @@ def test_a_policy_with_versions_costs_no_more_than_one_of_each(
         } } }
     } }"""
     owner = shop.staff("owner@example.com", ("MANAGE_ORDERS", "MANAGE_STAFF"))
+    publish_policy(channel=case.channel, document=without_types("clothing", "gone"))
 
     def cost():
         with CaptureQueriesContext(connection) as queries:
@@ -122,6 +123,8 @@ def test_a_policy_with_versions_costs_no_more_than_one_of_each(
         channel = shop.channel(f"eur-{number}", "EUR")
         for days in (10, 20, 30):
             publish_policy(channel=channel, document=open_for(days))
+        named = without_types("clothing", f"gone-{number}")
+        publish_policy(channel=channel, document=named)
     PolicyVersion.objects.update(user=owner)
     assert ReturnPolicy.objects.count() > 3
 

@@ -43,7 +43,7 @@ def test_what_was_asked_is_decided_by_both(case, ask, of_channel, whole_past):
     (example,) = result["examples"]
     assert example["number"] == str(case.order.number)
     fired = [step["rule"] for step in example["sides"]["draft"]["trace"]]
-    assert fired == ["Not these"]
+    assert fired == ["Not these", "[delivery]"]
 
 
 def test_units_that_came_back_since_are_decided_as_they_were(

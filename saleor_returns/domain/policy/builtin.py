@@ -1,7 +1,9 @@
-"""Names of what decides without being a rule of the shop, as a trace tells them."""
+"""Names of what is no rule of the shop, as a trace tells them."""
 
 DEFAULT = "[default]"
 """No rule: the document's defaults, or what is built in."""
+DELIVERY = "[delivery]"
+"""When the goods arrived that a period counts from, and how that is known."""
 FAULT = "[fault]"
 """Whose fault it is: what merchants and carriers did wrong costs a customer nothing."""
 GRACE = "[grace]"

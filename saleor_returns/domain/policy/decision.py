@@ -42,7 +42,9 @@ class TraceStep:
     ``won`` are the effects that it set, ``lost`` those that it could not set, by the
     rule that had set them. ``overruled`` are the effects that a built-in rule, which is
     named in brackets, took from a rule of the shop. ``facts`` are what a rule looked
-    at; ``absent`` what nobody knew of that, so that it did not fire.
+    at; ``absent`` what nobody knew of that, so that it did not fire. The step
+    ``[delivery]`` sets nothing: its ``facts`` are the arrival that a deadline counts
+    from.
 
     No model of pydantic: there are many, and what is made here needs no validation.
     What is read from storage is validated all the same.

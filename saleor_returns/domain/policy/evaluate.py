@@ -24,8 +24,9 @@ def evaluate(document: PolicyDocument, facts: OrderFacts) -> Decision:
 
     The rules are asked in order of priority; each effect is set by the first that
     fires. Then come what stands above rules: fault, the right to withdraw, staff's
-    grace. What refuses a line comes last, in a fixed order, and the first is told.
-    The outcome is ``decline`` as soon as a wanted line is refused.
+    grace; and the arrival that a deadline counts from. What refuses a line comes last,
+    in a fixed order, and the first is told. The outcome is ``decline`` as soon as a
+    wanted line is refused.
     """
     ready = prepared(document)
     right = statutory.right_of(document, facts)

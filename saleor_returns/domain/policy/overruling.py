@@ -4,12 +4,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from ..lifecycle import Resolution
-from .builtin import FAULT, GRACE, NOT_OFFERED, STATUTORY
+from .builtin import DELIVERY, FAULT, GRACE, NOT_OFFERED, STATUTORY
 from .choosing import Chosen
+from .decision import TraceStep
 from .effects import Handling, Outcome
-from .facts import OrderFacts
+from .facts import LineFacts, OrderFacts
 from .statutory import FREE, Right, guarded, is_excluded
-from .windows import deadline
+from .windows import arrival, day_of, deadline
 
 NOT_CHARGED_FOR = ("merchant", "carrier")
 """Whose fault costs the customer nothing."""
@@ -35,20 +36,38 @@ def is_protected(chosen: Chosen, right: Right | None) -> bool:
 def end_of_window(
     chosen: Chosen, facts: OrderFacts, right: Right | None, zone: ZoneInfo
 ) -> datetime | None:
-    """Until when, and never before a withdrawal's period and staff's grace end."""
-    until = deadline(chosen.values["window"], chosen.line, facts, zone)
-    if right is not None and is_protected(chosen, right):
-        until = _later(chosen, STATUTORY, until, right.until)
-    if facts.grace_until is not None:
-        until = _later(chosen, GRACE, until, facts.grace_until)
+    """Until when, and never before a withdrawal's period and staff's grace end.
+
+    The trace says which arrival it counts from, if it counts from one.
+    """
+    window = chosen.values["window"]
+    until = deadline(window, chosen.line, facts, zone)
+    arrived = None if until is None else arrival(window, chosen.line, facts)
+    if (
+        right is not None
+        and is_protected(chosen, right)
+        and _ends_before(until, right.until)
+    ):
+        chosen.claim(STATUTORY, "window")
+        until, arrived = right.until, right.arrival
+    if facts.grace_until is not None and _ends_before(until, facts.grace_until):
+        chosen.claim(GRACE, "window")
+        until, arrived = facts.grace_until, None
+    if until is not None and arrived is not None:
+        _tell_arrival(chosen, arrived, zone)
     return until
 
 
-def _later(
-    chosen: Chosen, rule: str, until: datetime | None, other: datetime | None
-) -> datetime | None:
-    """The later end, which a built-in rule may be behind; ``None`` is no end."""
-    if until is None or (other is not None and other <= until):
-        return until
-    chosen.claim(rule, "window")
-    return other
+def _ends_before(until: datetime | None, other: datetime | None) -> bool:
+    """Whether one end comes before another; ``None`` is no end."""
+    return until is not None and (other is None or until < other)
+
+
+def _tell_arrival(chosen: Chosen, arrived: LineFacts, zone: ZoneInfo) -> None:
+    """Say when the goods arrived that a deadline counts from, and how that is known."""
+    facts: dict[str, str] = {}
+    if arrived.delivered_at is not None:
+        facts["delivered_on"] = day_of(arrived.delivered_at, zone).isoformat()
+    if arrived.delivery_source is not None:
+        facts["delivery_source"] = arrived.delivery_source.value
+    chosen.trace.append(TraceStep(DELIVERY, chosen.line.line, facts=facts))

@@ -15,7 +15,7 @@ from ..lifecycle import RequestKind, Resolution
 from .document import PolicyDocument
 from .effects import Fee, Handling, OutboundShipping, Outcome, Returnable
 from .facts import LineFacts, OrderFacts
-from .windows import end_after
+from .windows import end_after, last_arrived
 
 MEMBERS = (
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
@@ -33,9 +33,13 @@ GIVES_DELIVERY_BACK = (
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """``until`` is ``None`` while the period has not begun: goods are on their way."""
+    """``until`` is ``None`` while the period has not begun: goods are on their way.
+
+    ``arrival`` is the line that it counts from, where it counts from an arrival.
+    """
 
     until: datetime | None
+    arrival: LineFacts | None
     is_open: bool
     is_used: bool
 
@@ -50,9 +54,11 @@ def right_of(document: PolicyDocument, facts: OrderFacts) -> Right | None:
     applies = document.statutory.applies
     if applies == "nowhere" or (applies == "eu" and facts.country not in EU):
         return None
-    until = _until(document, facts)
+    start, arrival = _start(facts)
+    until = None if start is None else _until(start, document, facts)
     return Right(
         until=until,
+        arrival=arrival,
         is_open=until is None or facts.now <= until,
         is_used=facts.kind == RequestKind.WITHDRAWAL,
     )
@@ -82,22 +88,22 @@ def guarded(values: Mapping[str, Any]) -> dict[str, Any]:
     return effects
 
 
-def _until(document: PolicyDocument, facts: OrderFacts) -> datetime | None:
-    start = _start(facts)
-    if start is None:
-        return None
+def _until(
+    start: datetime, document: PolicyDocument, facts: OrderFacts
+) -> datetime | None:
     days, closed = document.statutory.days, facts.closed_days or ()
     return end_after(start, days, document.zone, closed=closed)
 
 
-def _start(facts: OrderFacts) -> datetime | None:
+def _start(facts: OrderFacts) -> tuple[datetime | None, LineFacts | None]:
+    """The event that the period counts from, and the line whose arrival it is."""
     goods = [line for line in facts.lines if line.ordered and not line.is_digital]
     if not goods:
-        return facts.placed_at
+        return facts.placed_at, None
     if any(is_awaited(line) for line in goods):
-        return None
-    arrived = [line.delivered_at for line in goods if line.delivered_at is not None]
-    return max(arrived, default=None)
+        return None, None
+    last = last_arrived(goods)
+    return (None, None) if last is None else (last.delivered_at, last)
 
 
 def is_awaited(line: LineFacts) -> bool:

@@ -5,8 +5,9 @@ A period in days does not count the day of the event, and ends with its last day
 """
 
 from calendar import monthrange
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from .effects import Window
@@ -40,12 +41,28 @@ def starts(window: Window, line: LineFacts, facts: OrderFacts) -> datetime | Non
     """The event that a window counts from; ``None`` while it has not happened."""
     if window.start == "order":
         return facts.placed_at
-    field = "delivered_at" if window.start == "delivery" else "fulfilled_at"
+    if window.start == "delivery":
+        arrived = arrival(window, line, facts)
+        return None if arrived is None else arrived.delivered_at
     if window.of == "line":
-        found: datetime | None = getattr(line, field)
-        return found
-    moments = [getattr(row, field) for row in facts.lines if row.ever_fulfilled]
+        return line.fulfilled_at
+    moments = [row.fulfilled_at for row in facts.lines if row.ever_fulfilled]
     return max((moment for moment in moments if moment is not None), default=None)
+
+
+def arrival(window: Window, line: LineFacts, facts: OrderFacts) -> LineFacts | None:
+    """The line whose arrival a window counts from; ``None``: from none, or not yet."""
+    if window.start != "delivery":
+        return None
+    if window.of == "line":
+        return None if line.delivered_at is None else line
+    return last_arrived(row for row in facts.lines if row.ever_fulfilled)
+
+
+def last_arrived(lines: Iterable[LineFacts]) -> LineFacts | None:
+    """The line that arrived last; ``None`` where none is known to have arrived."""
+    arrived = [line for line in lines if line.delivered_at is not None]
+    return max(arrived, key=attrgetter("delivered_at"), default=None)
 
 
 def deadline(

@@ -13,6 +13,7 @@ from ...domain.delivery import Delivery, Shipment, last_delivery, transit_buffer
 from ...domain.lifecycle import RequestKind
 from ...domain.policy.document import PolicyDocument
 from ...domain.policy.facts import LineFacts, OrderFacts, Wish
+from ...domain.quantities import LineQuantities
 from .. import WRITER
 from ..orders import OrderSnapshot
 from ..units import Sent
@@ -20,6 +21,9 @@ from .closed_days import closed_days
 from .customers import read_customers
 from .goods import Goods, read_goods
 from .needs import Needs, needs_of
+
+CANCELED = "canceled"
+"""The state of an order that is called off as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ def _line_facts(
         fulfilled=quantities.fulfilled,
         ever_fulfilled=quantities.ever_fulfilled,
         returnable=quantities.returnable,
+        called_off=_called_off(snapshot, quantities),
         delivered_at=delivery.at if delivery else None,
         delivery_source=delivery.source if delivery else None,
         fulfilled_at=max((units.sent_at for units in sent), default=None),
@@ -120,6 +125,13 @@ def _line_facts(
         wish=asked.wishes.get(line.pk),
         **goods.of(line),
     )
+
+
+def _called_off(snapshot: OrderSnapshot, quantities: LineQuantities) -> int:
+    """Units that will never be sent: all the rest of a canceled order."""
+    if snapshot.order.status == CANCELED:
+        return max(0, quantities.ordered - quantities.ever_fulfilled)
+    return quantities.called_off
 
 
 def delivery_of(

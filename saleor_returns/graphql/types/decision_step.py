@@ -26,7 +26,13 @@ class ReturnDecisionStep(ObjectType):
         required=True,
         description="Effects that a higher rule had set, and by which.",
     )
-    facts = JSON(required=True, description="The facts that it looked at.")
+    facts = JSON(
+        required=True,
+        description=(
+            "The facts that it looked at; of `[delivery]` the arrival that the deadline "
+            "counts from, and how it is known."
+        ),
+    )
     absent = NonNullList(
         graphene.String,
         required=True,

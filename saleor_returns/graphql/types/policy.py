@@ -15,7 +15,7 @@ from ...languages import SOURCE, language
 from ...models import PolicyBacktest, PolicyVersion
 from ...models import ReturnPolicy as Policy
 from ..base import NonNullList
-from ..batches import currencies
+from ..batches import currencies, shops
 from ..connection import CountableConnection, Order, page_of_rows
 from ..documented import ObjectType
 from ..enums import ReturnPolicyStatusEnum
@@ -109,7 +109,11 @@ class ReturnPolicyVersion(ObjectType):
         return (
             load_one(info, Policy, root.policy_id)
             .then(lambda policy: load_facts(info, currencies, policy))
-            .then(lambda found: notices_of(root.rules, found))
+            .then(
+                lambda found: load_facts(info, shops, root).then(
+                    lambda shop: notices_of(root.rules, found, shop)
+                )
+            )
         )
 
     @staticmethod

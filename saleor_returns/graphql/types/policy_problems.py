@@ -2,6 +2,7 @@ from typing import Any
 
 import graphene
 
+from ...domain.policy.review.notice import Notice
 from ...errors import Problem
 from ..base import NonNullList
 from ..documented import ObjectType
@@ -36,9 +37,21 @@ class ReturnPolicyNotice(ObjectType):
     path = graphene.String(required=True, description=PATH)
     message = graphene.String(required=True, description="What to know, in words.")
     article = graphene.String(description="The article of Directive 2011/83/EU.")
+    accepted_values = NonNullList(
+        graphene.String,
+        required=True,
+        description=(
+            "What would be accepted there, as far as it is known: of what the shop does "
+            "not have, what comes nearest."
+        ),
+    )
 
     class Meta:
         description = "Represents something that one should know before publishing."
+
+    @staticmethod
+    def resolve_accepted_values(root: Notice, info: Any) -> Any:
+        return root.accepted
 
 
 class ReturnPolicyValidation(ObjectType):

@@ -25,6 +25,9 @@ class Catalogue(Protocol):
     ) -> Iterable[AttributeValue]:
         """The attribute values of some products and variants, in one statement."""
 
+    def attribute_slugs(self, *, alias: str) -> Collection[str]:
+        """Slugs of all attributes that products or variants may have, each once."""
+
 
 class Orders(Protocol):
     """Orders and fulfillments."""

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterator
 
 from django.db.models import BooleanField, Value
+from saleor.attribute import AttributeType
 from saleor.attribute.models import (
     AssignedProductAttributeValue,
     AssignedVariantAttributeValue,
+    Attribute,
 )
 
 from ..contract import AttributeValue
@@ -31,3 +33,10 @@ def attributes(
     )
     for owner_id, attribute, value, of_variant in products.union(variants, all=True):
         yield AttributeValue(owner_id, of_variant, attribute, value)
+
+
+def attribute_slugs(*, alias: str) -> set[str]:
+    """The slugs of all attributes of products and variants; see the contract."""
+    attributes = Attribute.objects.using(alias).order_by()
+    of_products = attributes.filter(type=AttributeType.PRODUCT_TYPE)
+    return set(of_products.values_list("slug", flat=True))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from saleor_returns.domain.lifecycle import Resolution
-from saleor_returns.domain.policy.decision import Decision, LineDecision
+from saleor_returns.domain.policy.decision import Decision, LineDecision, TraceStep
 from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.domain.policy.evaluate import evaluate
 from saleor_returns.domain.policy.facts import (
@@ -68,6 +68,14 @@ def decide(facts: OrderFacts, *rules: dict[str, Any], **more: Any) -> Decision:
 def decide_line(facts: OrderFacts, *rules: dict[str, Any], **more: Any) -> LineDecision:
     """What is decided for the first line."""
     return decide(facts, *rules, **more).lines[0]
+
+
+def arrived(
+    line: str = "a", day: str = "2026-05-27", source: str | None = "recorded"
+) -> TraceStep:
+    """The step that tells which arrival a line's deadline counts from."""
+    known = {"delivery_source": source} if source else {}
+    return TraceStep("[delivery]", line, facts={"delivered_on": day, **known})
 
 
 def answer(condition: Any, facts: OrderFacts, **more: Any) -> bool | None:

@@ -10,7 +10,7 @@ from saleor_returns.domain.policy.effects import Fee
 from saleor_returns.domain.policy.fees import charges
 from saleor_returns.domain.policy.worth import sold_for
 
-from .cases import decide, decide_line, line, order, rule
+from .cases import arrived, decide, decide_line, line, order, rule
 from .strategies import fees, lines, orders, quick
 
 
@@ -173,7 +173,7 @@ def test_a_fault_that_is_not_the_customers_costs_them_nothing(fault, free):
 
 
 def test_a_fault_is_not_told_where_nothing_was_to_be_paid():
-    assert decide(one(fault="merchant")).trace == ()
+    assert decide(one(fault="merchant")).trace == (arrived(),)
 
 
 @quick

@@ -7,7 +7,7 @@ import pytest
 from saleor_returns.domain.policy.decision import TraceStep
 from saleor_returns.errors import ErrorCode
 
-from .cases import DAY, NOW, decide, decide_line, line, order, rule
+from .cases import DAY, NOW, arrived, decide, decide_line, line, order, rule
 
 FINAL = {"returnable": {"allowed": False}}
 NOTHING_ALLOWED = {
@@ -114,6 +114,7 @@ def test_above_the_limit_the_next_rule_decides_and_the_trace_says_why():
     assert decision.trace == (
         TraceStep("keep", "a", won=("photos",), lost={"outcome": "[limit]"}),
         TraceStep("look", "a", won=("outcome",)),
+        arrived(),
     )
 
 
@@ -121,8 +122,11 @@ def test_an_item_that_the_shop_cannot_let_be_kept_is_looked_at_by_staff():
     keep = rule("keep", {"outcome": {"do": "keep_item"}})
     decision = decide(order(line(wish={}), offered=("original_payment",)), keep)
     assert decision.outcome == "review"
-    assert decision.trace[-1] == TraceStep(
-        "[not offered]", "a", won=("outcome",), overruled={"outcome": "keep"}
+    assert decision.trace[-2:] == (
+        TraceStep(
+            "[not offered]", "a", won=("outcome",), overruled={"outcome": "keep"}
+        ),
+        arrived(),
     )
 
 

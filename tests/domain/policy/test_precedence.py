@@ -8,7 +8,7 @@ from saleor_returns.domain.policy.decision import TraceStep
 from saleor_returns.domain.policy.document import Rule
 from saleor_returns.domain.policy.evaluate import evaluate
 
-from .cases import EVERYTHING, decide, decide_line, line, order, rule
+from .cases import EVERYTHING, arrived, decide, decide_line, line, order, rule
 from .strategies import conditions, documents, effects, lines, orders, quick
 
 BROKEN = {"fact": "reason", "any_of": ["broken"]}
@@ -80,6 +80,7 @@ def test_the_trace_says_who_won_who_lost_and_what_nobody_knew():
         ),
         TraceStep("low", "a", won=("warehouse",), lost={"photos": "high"}),
         TraceStep("risky", "a", fired=False, absent=("risk_score",)),
+        arrived(),
     )
 
 
@@ -98,7 +99,8 @@ def test_facts_are_told_as_people_write_them():
             {"fact": "guest"},
         ]
     }
-    (step,) = decide(facts, rule("ours", {"photos": 1}, test)).trace
+    step, arrival = decide(facts, rule("ours", {"photos": 1}, test)).trace
+    assert arrival == arrived()
     assert step.facts == {
         "unit_price": "3.333",
         "line_value": "10.00",
@@ -116,7 +118,11 @@ def test_lines_are_decided_each_by_its_own_facts():
     )
     assert [row.photos for row in decision.lines] == [1, 0]
     assert decision.line("b").line == "b"
-    assert [step.line for step in decision.trace] == ["a"]
+    assert [(step.rule, step.line) for step in decision.trace] == [
+        ("ours", "a"),
+        ("[delivery]", "a"),
+        ("[delivery]", "b"),
+    ]
 
 
 @quick
@@ -157,5 +163,6 @@ def test_five_hundred_rules_are_asked_and_told():
     ]
     decision = decide(ASKED, *rules)
     assert decision.lines[0].photos == 9
-    assert len(decision.trace) == 500
+    assert len(decision.trace) == 500 + 1
+    assert decision.trace[-1] == arrived()
     assert [step.won for step in decision.trace[:2]] == [("photos",), ()]

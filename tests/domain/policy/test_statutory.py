@@ -12,7 +12,7 @@ from saleor_returns.domain.policy.effects import LegalGround, Outcome
 from saleor_returns.domain.policy.evaluate import evaluate
 from saleor_returns.errors import ErrorCode
 
-from .cases import DAY, EVERYTHING, NOW, decide, decide_line, line, order, rule
+from .cases import DAY, EVERYTHING, NOW, arrived, decide, decide_line, line, order, rule
 from .strategies import documents, lines, orders, quick
 
 STRICT = {
@@ -72,6 +72,7 @@ def test_the_trace_says_what_was_overruled_and_whose_it_was():
             overruled={"restocking_fee": "fee"},
         ),
         TraceStep("[statutory]", "a", won=("window",), overruled={"window": "window"}),
+        arrived(),
     )
     assert decision.lines[0].set_by == dict.fromkeys(
         ("restocking_fee", "photos", "window"), "[statutory]"
@@ -85,7 +86,7 @@ def test_what_is_better_than_the_law_stays():
         "resolutions": ["exchange", "original_payment"],
     }
     decision = decide(withdrawal(), rule("kind", kind))
-    assert [step.rule for step in decision.trace] == ["kind"]
+    assert [step.rule for step in decision.trace] == ["kind", "[delivery]"]
     assert set(decision.lines[0].set_by.values()) == {"kind"}
 
 

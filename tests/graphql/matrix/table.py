@@ -249,7 +249,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnBacktestSide": {ALL: "outcomes fees refunds returnableLines"},
     "ReturnBacktestOutcomeCount": {ALL: "outcome requests lines"},
     "ReturnBacktestExample": {ALL: "order number wasAsked published draft"},
-    "ReturnPolicyNotice": {ALL: "code severity path message article"},
+    "ReturnPolicyNotice": {ALL: "code severity path message article acceptedValues"},
     "ReturnPolicyProblem": {ALL: "path message acceptedValues"},
     "ReturnPolicyValidation": {ALL: "problems notices"},
     "ReturnPolicyStarter": {ALL: "name description document"},

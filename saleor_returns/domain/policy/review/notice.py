@@ -40,6 +40,7 @@ class NoticeCode(StrEnum):
     NOTHING_OFFERED = "nothing_offered"
     CURRENCY_MISSING = "currency_missing"
     AMOUNT_IN_EVERY_CURRENCY = "amount_in_every_currency"
+    NOT_IN_SHOP = "not_in_shop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class Notice:
     """One thing worth knowing before a policy is published.
 
     ``path`` is the place in the document, such as ``rules[3].then.restocking_fee``;
-    ``article`` that of Directive 2011/83/EU which it is about.
+    ``article`` that of Directive 2011/83/EU which it is about, and ``accepted`` what
+    would do in that place, as far as it is known.
     """
 
     code: NoticeCode
@@ -55,3 +57,4 @@ class Notice:
     path: str
     message: str
     article: str | None = None
+    accepted: tuple[str, ...] = ()

@@ -6,11 +6,12 @@ from typing import Any
 from babel import Locale
 
 from ...lifecycle import RequestKind, Resolution
-from ..conditions import WordTest, parts
+from ..conditions import WordTest
 from ..document import PolicyDocument
 from ..effects import Method
 from ..words.wording import FAULTS
 from .notice import Notice, NoticeCode, Severity
+from .places import places_of
 from .reach import possible
 from .sources import Placed, overruled, placed, sets_always
 
@@ -68,7 +69,7 @@ def _unknown(
     condition: Any, path: str, document: PolicyDocument, risk_is_provided: bool
 ) -> Iterator[Notice]:
     """Tests of what is not there, each with its own place."""
-    for part, inner in _places(condition, path):
+    for part, inner in places_of(condition, path):
         fact = getattr(part, "fact", None)
         if fact == "risk_score" and not risk_is_provided:
             yield Notice(
@@ -79,17 +80,6 @@ def _unknown(
             )
         if isinstance(part, WordTest):
             yield from _unknown_words(part, inner, document)
-
-
-def _places(condition: Any, path: str) -> Iterator[tuple[Any, str]]:
-    """Every test in a condition with its path."""
-    for name in ("all", "any"):
-        for index, part in enumerate(getattr(condition, name, ())):
-            yield from _places(part, f"{path}.{name}[{index}]")
-    if hasattr(condition, "not_"):
-        yield from _places(condition.not_, f"{path}.not")
-    if not parts(condition):
-        yield condition, path
 
 
 def _unknown_words(
@@ -112,4 +102,5 @@ def _unknown_words(
                 f"{path}.any_of[{index}]",
                 f"“{word}” is nothing that {test.fact} can be; "
                 + (f"accepted: {listed}." if listed else "the policy names none."),
+                accepted=() if accepted == COUNTRIES else tuple(sorted(accepted)),
             )

@@ -5,9 +5,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from ...delivery import DeliverySource
 from ...language import capitalised
 from ...language import gettext_noop as _
-from ..builtin import DEFAULT, FAULT, GRACE, LIMIT, NOT_OFFERED, STATUTORY
+from ..builtin import (
+    DEFAULT,
+    DELIVERY,
+    FAULT,
+    GRACE,
+    LIMIT,
+    NOT_OFFERED,
+    STATUTORY,
+)
 from ..catalogue import DATES, NUMBERS
 from ..decision import TraceStep
 from .conditions import FLAGS, quantity
@@ -16,6 +25,7 @@ from .wording import Wording
 
 BUILT_IN = {
     DEFAULT: _("the policy’s defaults"),
+    DELIVERY: _("what is known of the delivery"),
     FAULT: _("what holds where the shop or the carrier is at fault"),
     GRACE: _("the grace period that staff granted"),
     LIMIT: _("the limit on the value of the goods"),
@@ -24,9 +34,26 @@ BUILT_IN = {
 }
 """What stands above and below the rules, as the trace names it."""
 
+ARRIVED = _("The period counts from %(day)s, when the goods arrived.")
+ARRIVALS: dict[str, str] = {
+    DeliverySource.RECORDED: _(
+        "The period counts from %(day)s, the arrival that was recorded."
+    ),
+    DeliverySource.METADATA: _(
+        "The period counts from %(day)s, the arrival that the fulfillment’s metadata "
+        "names."
+    ),
+    DeliverySource.ESTIMATED: _(
+        "The period counts from %(day)s, estimated from the day of dispatch."
+    ),
+}
+"""When the goods arrived that a period counts from, by how that is known."""
+
 
 def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
     """What a rule did for a line, why, and what a higher one kept it from."""
+    if step.rule == DELIVERY:
+        return (_arrival(step, wording),)
     say, rule = wording.language.say, rule_name(step.rule, wording)
     if not step.fired:
         facts = wording.language.all_of(wording.fact(key) for key in step.absent)
@@ -51,6 +78,12 @@ def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
         for higher, names in _by_rule(step.lost).items()
     ]
     return (*told, *_because(step, wording))
+
+
+def _arrival(step: TraceStep, wording: Wording) -> str:
+    text = ARRIVALS.get(step.facts.get("delivery_source", ""), ARRIVED)
+    day = date.fromisoformat(step.facts["delivered_on"])
+    return wording.language.say(text, day=wording.language.day(day))
 
 
 def _because(step: TraceStep, wording: Wording) -> tuple[str, ...]:
