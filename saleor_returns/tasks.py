@@ -14,18 +14,22 @@ from .conf import settings
 from .domain.lifecycle import AttemptStatus
 from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
-from .models import RefundAttempt
+from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.note_conflict import note_conflict
+from .operations.overdue import overdue, tell_overdue
+from .operations.pay_when_due import pay_when_due as pay
 from .operations.queue import (
     DISPATCH_OUTBOX,
+    PAY_WHEN_DUE,
     RUN_BACKTEST,
     SEND_CREDIT_NOTICE,
     SEND_REFUND,
 )
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
+from .operations.retry_refund import retry_by_itself
 from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
 from .operations.sweeps import swept
@@ -40,6 +44,9 @@ REVERSALS_ARE_WATCHED = timedelta(days=90)
 """Banks send refunds back within weeks, where the customer's account is gone."""
 LEFT_BEHIND_AFTER = timedelta(minutes=1)
 """A created attempt this old lost its message: the task is queued again."""
+
+WATCH_REFUNDS = "saleor_returns.tasks.watch_due_refunds"
+REFUNDS_ARE_WATCHED = timedelta(minutes=5)
 
 SWEEP_OUTBOX = "saleor_returns.tasks.sweep_outbox"
 SWEEP_BATCH = 500
@@ -56,6 +63,7 @@ SCHEDULE = {
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
     ),
+    "saleor-returns-watch-due-refunds": (WATCH_REFUNDS, REFUNDS_ARE_WATCHED),
     "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
     "saleor-returns-retrigger-deliveries": (
         RETRIGGER_DELIVERIES,
@@ -69,6 +77,13 @@ def send_refund(attempt_id: str) -> None:
     """Pay one attempt; see :mod:`saleor_returns.operations.send_refund`."""
     with host.database.writer():
         send(attempt_id=UUID(attempt_id))
+
+
+@shared_task(name=PAY_WHEN_DUE)
+def pay_when_due(request_id: str) -> None:
+    """Pay a return by itself; see :mod:`.operations.pay_when_due`."""
+    with host.database.writer():
+        pay(request_id=UUID(request_id))
 
 
 @shared_task(name=SEND_CREDIT_NOTICE)
@@ -113,12 +128,42 @@ def reconcile_refunds() -> None:
         )
         for attempt_id in left_behind.values_list("pk", flat=True)[:RECONCILE_BATCH]:
             send_refund.delay(str(attempt_id))
+        _retry_refused()
         untold = store_credit.untold(RefundAttempt.objects.all()).filter(
             created_at__lt=timezone.now() - LEFT_BEHIND_AFTER
         )
         for attempt_id in untold.values_list("pk", flat=True)[:RECONCILE_BATCH]:
             send_credit_notice.delay(str(attempt_id))
         swept(RECONCILE_REFUNDS, at=timezone.now())
+
+
+def _retry_refused() -> None:
+    """What was refused, and whose pause is over."""
+    rested = RefundAttempt.objects.filter(retry_at__lt=timezone.now())
+    waiting = rested.order_by().values_list("reimbursement_id", flat=True).distinct()
+    for reimbursement_id in waiting[:RECONCILE_BATCH]:
+        try:
+            retry_by_itself(reimbursement_id=reimbursement_id)
+        except DatabaseError:
+            logger.exception("Reimbursement %s could not be retried.", reimbursement_id)
+
+
+@shared_task(name=WATCH_REFUNDS)
+def watch_due_refunds() -> None:
+    """Pay what no task has paid since its moment came; tell staff what is overdue."""
+    with host.database.writer():
+        now = timezone.now()
+        left = ReturnRequest.objects.filter(
+            refund_ready_at__lt=now - LEFT_BEHIND_AFTER, refund_held=""
+        ).order_by("refund_ready_at")
+        for request_id in left.values_list("pk", flat=True)[:RECONCILE_BATCH]:
+            pay_when_due.delay(str(request_id))
+        for request_id in overdue(now).values_list("pk", flat=True)[:SWEEP_BATCH]:
+            try:
+                tell_overdue(request_id=request_id)
+            except DatabaseError:
+                logger.exception("Return %s could not be told of.", request_id)
+        swept(WATCH_REFUNDS, at=now)
 
 
 @shared_task(name=DISPATCH_OUTBOX)

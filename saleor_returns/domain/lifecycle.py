@@ -6,7 +6,7 @@ reimbursements, and every combination of the three is legal: receiving without
 refunding, refunding without receiving, returning for nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,6 +59,8 @@ class AttentionReason(StrEnum):
 
     NATIVE_CONFLICT = "native_conflict"
     OVERPAID = "overpaid"
+    REFUND_HELD = "refund_held"
+    REFUND_OVERDUE = "refund_overdue"
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
 
@@ -195,17 +197,20 @@ def money_status(
 
 
 def attention(
-    attempts: Iterable[AttemptStatus], *, conflict: bool, overpaid: bool
+    attempts: Iterable[AttemptStatus], others: Collection[AttentionReason] = ()
 ) -> list[AttentionReason]:
-    """Why staff should look. ``attempts`` are the last ones of every chain."""
+    """Why staff should look. ``attempts`` are the last ones of every chain.
+
+    ``others`` are reasons that do not follow from them.
+    """
     statuses = set(attempts)
     reasons = {
-        AttentionReason.NATIVE_CONFLICT: conflict,
-        AttentionReason.OVERPAID: overpaid,
         AttentionReason.REFUND_FAILED: AttemptStatus.FAILED in statuses,
         AttentionReason.REFUND_UNKNOWN: AttemptStatus.UNKNOWN in statuses,
     }
-    return [reason for reason, holds in reasons.items() if holds]
+    return [
+        reason for reason in AttentionReason if reasons.get(reason, reason in others)
+    ]
 
 
 def is_complete(lines: Iterable[LineProgress], money: MoneyStatus) -> bool:

@@ -1,6 +1,6 @@
 """Which units of a return are to be paid for now, and which nobody may pay again."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -28,8 +28,13 @@ class Payable:
     settled: int
 
 
-def payable_of(request: ReturnRequest, moved: Moved) -> list[Payable]:
-    """The units of every line of a return that owes for any, or did."""
+def payable_of(
+    request: ReturnRequest, moved: Moved, limits: Mapping[UUID, int] | None = None
+) -> list[Payable]:
+    """The units of every line of a return that owes for any, or did.
+
+    ``limits`` are units by return line that are looked at, paid or not; by default all.
+    """
     since = granted_units(moved.units.grants, since=request.created_at)
     gone = _gone(moved.lines.get(request.pk, ()), moved)
     found = []
@@ -39,7 +44,10 @@ def payable_of(request: ReturnRequest, moved: Moved) -> list[Payable]:
         left = _left_to_us(
             row, native, since.get(row.order_line_id, 0), gone.get(row.pk, 0)
         )
-        owed = max(0, row.progress.owed - row.quantity_reimbursed)
+        owed = row.progress.owed
+        if limits is not None:
+            owed = min(owed, limits.get(row.pk, 0))
+        owed = max(0, owed - row.quantity_reimbursed)
         quantity = min(
             owed, left - row.quantity_reimbursed, row.ordered_quantity - settled
         )

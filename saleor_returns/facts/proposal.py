@@ -15,6 +15,7 @@ from ..domain.settlement.settle import settle
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
+from .due import due_of
 from .moved import read_moved
 from .payable import Payable, payable_of
 from .payments import Balance, balances_of
@@ -75,30 +76,35 @@ class Proposal:
 
 
 def proposals_of(
-    request: ReturnRequest, order: Any, alias: str = WRITER
+    request: ReturnRequest, order: Any, alias: str = WRITER, *, only_due: bool = False
 ) -> list[Proposal]:
     """What reimbursing a return now would pay: see :func:`proposals_for`."""
-    return proposals_for([request], {order.pk: order}, alias)[request.pk]
+    orders = {order.pk: order}
+    return proposals_for([request], orders, alias, only_due=only_due)[request.pk]
 
 
 def proposals_for(
     requests: Collection[ReturnRequest],
     orders: Mapping[UUID, Any],
     alias: str = WRITER,
+    *,
+    only_due: bool = False,
 ) -> dict[UUID, list[Proposal]]:
     """What reimbursing some returns now would pay, by primary key.
 
     One proposal for each resolution of a return that owes money, in the order in which
     they are paid: each on the books as those before it leave them. In as many queries
-    for many returns as for one. ``orders`` are theirs, by primary key.
+    for many returns as for one. ``orders`` are theirs, by primary key. ``only_due``
+    leaves units out whose moment to be paid by themselves has not come.
     """
     moved = read_moved(list(orders), alias)
+    limits = due_of(moved.units.in_returns, alias) if only_due else None
     balances = balances_of(list(orders.values()), alias)
     books = read_books(requests, orders, moved, alias)
     return {
         request.pk: _proposals(
             request,
-            payable_of(request, moved),
+            payable_of(request, moved, limits),
             books[request.pk],
             balances[request.order_id],
         )

@@ -190,6 +190,7 @@ CONDITIONS: dict[str, Condition] = {
     "user_email": _words("order__user_email"),
     "created_at": _moments("created_at"),
     "updated_at": _moments("updated_at"),
+    "refund_due_at": _moments("refund_due_at"),
     "metadata": _metadata,
     "needs_attention": _needs_attention,
 }

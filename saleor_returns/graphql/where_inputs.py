@@ -89,6 +89,9 @@ class ReturnRequestWhereInput(InputObjectType):
     )
     created_at = DateTimeRangeInput(description="By when it was asked for.")
     updated_at = DateTimeRangeInput(description="By when it last changed.")
+    refund_due_at = DateTimeRangeInput(
+        description="By until when what is owed is to be paid."
+    )
     metadata = ReturnMetadataFilterInput(description="By public metadata.")
     needs_attention = graphene.Boolean(description="Whether staff should look at it.")
     AND = NonNullList(

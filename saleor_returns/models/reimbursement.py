@@ -128,7 +128,7 @@ class RefundAttempt(models.Model):
 
     The way is a transaction or a legacy payment, as ``payment_kind`` says also when its
     row is gone, a new gift card, or one outside the platform. A gift card bears ``bonus``
-    on top of ``amount``. ``request_event_id`` and ``result_event_id`` are rows of the
+    on top of ``amount``. What was refused is tried again at ``retry_at``, by itself. ``request_event_id`` and ``result_event_id`` are rows of the
     platform's: events of the transaction, the request and its answer; or rows of the
     legacy payment, the newest one when it was opened (0 for none) and the answer.
     """
@@ -179,6 +179,7 @@ class RefundAttempt(models.Model):
     sent_at = models.DateTimeField(null=True, blank=True)
     checked_at = models.DateTimeField(null=True, blank=True)
     settled_at = models.DateTimeField(null=True, blank=True)
+    retry_at = models.DateTimeField(null=True, blank=True)
     reversed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -188,6 +189,11 @@ class RefundAttempt(models.Model):
                 fields=("status", "created_at"),
                 condition=Q(status__in=("created", "in_transit", "unknown")),
                 name="returns_attempt_open",
+            ),
+            models.Index(
+                fields=("retry_at",),
+                condition=Q(retry_at__isnull=False),
+                name="returns_attempt_retry",
             ),
             models.Index(
                 fields=("settled_at",),

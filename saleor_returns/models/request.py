@@ -35,7 +35,9 @@ class ReturnRequest(WithMetadata):
 
     ``reception``, ``money`` and ``attention`` follow from receipts, reimbursements and
     what staff did natively; they are kept here because lists filter on them, and written
-    by ``operations.axes`` alone. So are ``channel``, which is the order's, and
+    by ``operations.axes`` alone, as are the times of a refund: until when what is owed is
+    to be paid (``refund_due_at``), since when it should be paid by itself
+    (``refund_ready_at``), and the codes of what keeps it from that (``refund_held``). So are ``channel``, which is the order's, and
     ``reason_ids``, those of the lines: ``operations.request`` alone writes them. ``native_conflict`` are the numbers that staff were told
     last: see ``facts.conflicts``.
     """
@@ -49,6 +51,9 @@ class ReturnRequest(WithMetadata):
     money = word(default=MoneyStatus.NONE)
     attention = words()
     native_conflict = models.JSONField(default=dict, blank=True)
+    refund_due_at = models.DateTimeField(null=True, blank=True)
+    refund_ready_at = models.DateTimeField(null=True, blank=True)
+    refund_held = models.CharField(max_length=250, blank=True, default="")
     order = models.ForeignKey(
         "order.Order", on_delete=models.PROTECT, related_name="return_requests"
     )
@@ -99,6 +104,16 @@ class ReturnRequest(WithMetadata):
                 fields=("created_at", "id"),
                 condition=~Q(attention=[]),
                 name="returns_request_attention",
+            ),
+            models.Index(
+                fields=("refund_due_at", "id"),
+                condition=Q(refund_due_at__isnull=False),
+                name="returns_request_due",
+            ),
+            models.Index(
+                fields=("refund_ready_at",),
+                condition=Q(refund_ready_at__isnull=False),
+                name="returns_request_ready",
             ),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
             GinIndex(fields=("metadata",), name="returns_request_meta"),

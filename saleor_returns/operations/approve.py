@@ -12,6 +12,7 @@ from ..facts.units import read_units
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
+from . import axes
 from .locking import check_step, lock_request
 from .request_checks import over_held
 from .timeline import record
@@ -50,7 +51,11 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         if problems:
             raise ReturnsError(*problems)
         request.lines.update(quantity_approved=F("quantity_requested"))
+        for line in lines:
+            line.quantity_approved = line.quantity_requested
         request.status = RequestStatus.APPROVED
         request.save(update_fields=("status", "updated_at"))
-        record(request, EventType.APPROVED, actor=actor, at=timezone.now())
+        now = timezone.now()
+        record(request, EventType.APPROVED, actor=actor, at=now)
+        axes.promise_money(request, lines, at=now)
         return request

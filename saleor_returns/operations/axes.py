@@ -3,7 +3,7 @@
 What needs the attention of staff is such an axis too.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from uuid import UUID
 from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
+    LineProgress,
     MoneyStatus,
     RequestStatus,
     attention,
@@ -19,10 +20,16 @@ from ..domain.lifecycle import (
     money_status,
     reception,
 )
+from ..domain.settlement.due import due_by
+from ..facts.due import due_of
 from ..host.contract import SYSTEM
 from ..models import RefundAttempt, ReturnLine, ReturnRequest
 from ..models.event import EventType
+from .queue import queue_due_refund
 from .timeline import record
+
+UNPAID = (MoneyStatus.PENDING, MoneyStatus.FAILED)
+DUE_COLUMNS = ("refund_due_at", "refund_ready_at", "refund_held")
 
 
 def refresh(
@@ -38,21 +45,18 @@ def refresh(
     The return's row must be locked, and the event of the step that led here recorded.
     A step that has read all lines as they are now, or the last attempts, gives them.
     """
-    rows = request.lines.all() if lines is None else lines
+    rows = list(request.lines.all() if lines is None else lines)
     progress = [line.progress for line in rows]
     request.reception = reception(progress)
     if attempts is None:
         attempts = [last.status for last in last_attempts(request)]
-    request.attention = attention(
-        attempts,
-        conflict=is_in_conflict(request),
-        overpaid=any(line.overpaid for line in progress),
-    )
     request.money = money_status(
         attempts,
         owed=sum(line.owed for line in progress),
         reimbursed=sum(line.reimbursed for line in progress),
     )
+    note_due(request, rows, at=at)
+    request.attention = attention(attempts, _other_reasons(request, progress, at))
     complete = is_complete(progress, request.money)
     change = None
     if request.status == RequestStatus.APPROVED and complete:
@@ -60,10 +64,73 @@ def refresh(
     elif request.status == RequestStatus.COMPLETED and not complete:
         request.status, change = RequestStatus.APPROVED, EventType.REOPENED
     request.save(
-        update_fields=("reception", "money", "attention", "status", "updated_at")
+        update_fields=(
+            "reception",
+            "money",
+            "attention",
+            "status",
+            *DUE_COLUMNS,
+            "updated_at",
+        )
     )
     if change is not None:
         record(request, change, actor=SYSTEM, at=at)
+
+
+def promise_money(
+    request: ReturnRequest, lines: Sequence[ReturnLine], *, at: datetime
+) -> None:
+    """Note what an approval alone makes owed: of units paid for on trust, or kept."""
+    if any(line.progress.owed for line in lines):
+        note_due(request, lines, at=at)
+        request.save(update_fields=(*DUE_COLUMNS, "updated_at"))
+
+
+def note_due(
+    request: ReturnRequest, lines: Sequence[ReturnLine], *, at: datetime
+) -> None:
+    """Write when money is owed, and whether it is paid by itself now; save it after.
+
+    What is paid by itself is queued for when the transaction has committed.
+    """
+    owing = [row for row in lines if row.progress.owed > row.quantity_reimbursed]
+    if not owing and request.money not in UNPAID:
+        request.refund_due_at = None
+    elif request.refund_due_at is None:
+        request.refund_due_at = due_by(
+            [row.promised_terms for row in owing or lines],
+            asked_at=request.created_at,
+            owed_since=at,
+        )
+    due = due_of(owing) if owing else {}
+    if not any(due[row.pk] > row.quantity_reimbursed for row in owing):
+        request.refund_ready_at, request.refund_held = None, ""
+    elif request.refund_ready_at is None:
+        request.refund_ready_at = at
+        queue_due_refund(request.pk)
+
+
+def _other_reasons(
+    request: ReturnRequest, lines: Iterable[LineProgress], at: datetime
+) -> set[AttentionReason]:
+    """Why staff should look, beside what attempts to pay tell."""
+    reasons = {
+        AttentionReason.NATIVE_CONFLICT: is_in_conflict(request),
+        AttentionReason.OVERPAID: any(line.overpaid for line in lines),
+        AttentionReason.REFUND_HELD: bool(request.refund_held),
+        AttentionReason.REFUND_OVERDUE: is_overdue(request, at),
+    }
+    return {reason for reason, holds in reasons.items() if holds}
+
+
+def owe_nothing(request: ReturnRequest) -> None:
+    """A return that ended owes nothing; save :data:`DUE_COLUMNS` after."""
+    request.refund_due_at = request.refund_ready_at = None
+    request.refund_held = ""
+
+
+def is_overdue(request: ReturnRequest, at: datetime) -> bool:
+    return request.refund_due_at is not None and request.refund_due_at < at
 
 
 def was_never_paid(request: ReturnRequest) -> bool:
@@ -79,10 +146,17 @@ def keep_conflict(
     The return's row must be locked.
     """
     request.native_conflict = numbers
-    attempts = [last.status for last in last_attempts(request)]
-    overpaid = AttentionReason.OVERPAID in request.attention
-    request.attention = attention(attempts, conflict=open, overpaid=overpaid)
+    set_attention(request, AttentionReason.NATIVE_CONFLICT, holds=open)
     request.save(update_fields=("native_conflict", "attention", "updated_at"))
+
+
+def set_attention(
+    request: ReturnRequest, reason: AttentionReason, *, holds: bool
+) -> None:
+    """Put one reason on the list, or take it off; save it after."""
+    others = set(request.attention) - {reason}
+    wanted = others | {reason} if holds else others
+    request.attention = [word for word in AttentionReason if word in wanted]
 
 
 def is_in_conflict(request: ReturnRequest) -> bool:

@@ -4,11 +4,12 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ..domain.lifecycle import MoneyStatus, Reception, RequestStatus
+from ..domain.lifecycle import AttentionReason, MoneyStatus, Reception, RequestStatus
 from ..errors import ErrorCode, refuse
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
+from . import axes
 from .locking import check_step, lock_request, not_found
 from .note_conflict import note_conflict_of
 from .request import may_ask
@@ -43,7 +44,12 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
                 field="id",
             )
         request.status = RequestStatus.CANCELED
-        request.save(update_fields=("status", "updated_at"))
+        axes.owe_nothing(request)
+        axes.set_attention(request, AttentionReason.REFUND_HELD, holds=False)
+        axes.set_attention(request, AttentionReason.REFUND_OVERDUE, holds=False)
+        request.save(
+            update_fields=("status", "attention", *axes.DUE_COLUMNS, "updated_at")
+        )
         now = timezone.now()
         record(request, EventType.CANCELED, actor=actor, at=now)
         if request.native_conflict:

@@ -69,12 +69,14 @@ class Payment:
     it; less than proposed needs a ``reason``. ``resolution`` says which of several is
     meant; ``None`` is all of them. ``outside`` is the reference of a payment that staff
     made by other means, such as a bank transfer: it is recorded, and nothing is sent.
+    ``only_due``: units whose moment to be paid by themselves has come, and no others.
     """
 
     amount: Decimal | None = None
     reason: str = ""
     resolution: Resolution | None = None
     outside: str | None = None
+    only_due: bool = False
 
     @property
     def settles_blocked(self) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..domain.lifecycle import OWING_MONEY, Resolution
+from ..domain.lifecycle import OWING_MONEY, RequestKind, Resolution
 from ..domain.policy.decision import LineDecision
 from ..domain.policy.effects import RefundMoment
 from ..domain.settlement.terms import is_kept, terms_of
@@ -11,11 +11,21 @@ from ..models.reason import Fault
 
 
 def promise(
-    decision: LineDecision, units: int, reason: ReturnReason, resolution: Resolution
+    decision: LineDecision,
+    units: int,
+    *,
+    reason: ReturnReason,
+    resolution: Resolution,
+    kind: RequestKind,
 ) -> dict[str, Any]:
     """The columns of a return line that follow from the policy's decision on it."""
     at_fault = reason.fault in (Fault.MERCHANT, Fault.CARRIER)
-    terms = terms_of(decision, units, shop_at_fault=at_fault)
+    terms = terms_of(
+        decision,
+        units,
+        shop_at_fault=at_fault,
+        is_withdrawal=kind == RequestKind.WITHDRAWAL,
+    )
     moment = terms.refund_at.moment if terms.refund_at else None
     kept = is_kept(decision, resolution)
     return {

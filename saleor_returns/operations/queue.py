@@ -10,6 +10,7 @@ from ..models import RefundAttempt
 
 SEND_REFUND = "saleor_returns.tasks.send_refund"
 DISPATCH_OUTBOX = "saleor_returns.tasks.dispatch_outbox"
+PAY_WHEN_DUE = "saleor_returns.tasks.pay_when_due"
 SEND_CREDIT_NOTICE = "saleor_returns.tasks.send_credit_notice"
 RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
 
@@ -22,6 +23,11 @@ def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
     """
     for attempt in attempts:
         _after_commit(SEND_REFUND, str(attempt.pk))
+
+
+def queue_due_refund(request_id: UUID) -> None:
+    """Have a return paid whose moment has come; the sweeper pays what was left."""
+    _after_commit(PAY_WHEN_DUE, str(request_id))
 
 
 def queue_credit_notice(attempt_id: UUID) -> None:

@@ -55,7 +55,7 @@ def reimburse_return(
                 check_same(known[0], content)
                 return known
         check_step(request, "reimburse")
-        proposals = proposals_of(request, order)
+        proposals = proposals_of(request, order, only_due=payment.only_due)
         chosen = choose(request, proposals, payment)
         _check_reasons(chosen, actor)
         identity = {

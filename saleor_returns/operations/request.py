@@ -27,6 +27,7 @@ from ..facts.policy.needs import needs_of
 from ..host.contract import SYSTEM, Actor, ActorKind
 from ..models import DecisionRecord, ReturnLine, ReturnReason, ReturnRequest
 from ..models.event import EventType
+from . import axes
 from . import request_checks as checks
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
@@ -164,7 +165,7 @@ def _store(
     approved = request.status == RequestStatus.APPROVED
     resolutions = [row.resolution or wanted.resolution for row in wanted.lines]
     methods = {line.line: line.wish.method for line in facts.lines if line.wish}
-    ReturnLine.objects.bulk_create(
+    lines = ReturnLine.objects.bulk_create(
         [
             ReturnLine(
                 request=request,
@@ -178,8 +179,9 @@ def _store(
                 **promise(
                     decision.line(line.pk),
                     row.quantity,
-                    reasons[row.reason],
-                    resolution,
+                    reason=reasons[row.reason],
+                    resolution=resolution,
+                    kind=wanted.kind,
                 ),
                 **_sold(line),
             )
@@ -188,6 +190,7 @@ def _store(
             )
         ]
     )
+    axes.promise_money(request, lines, at=request.created_at)
     return request
 
 

@@ -1,5 +1,7 @@
 """Try again what a payment App refused."""
 
+import logging
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +13,7 @@ from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.moved import read_moved
 from ..facts.payable import paid_natively
 from ..facts.payments import balances, paid_since, result_of
-from ..host.contract import Actor
+from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
 from . import axes
@@ -21,6 +23,8 @@ from .queue import queue_refunds
 from .settle_refund import conclude, says_more
 from .timeline import record
 from .transactions import one_transaction, tried_again
+
+logger = logging.getLogger(__name__)
 
 FIELD = "reimbursementId"
 UNITS_PAID = (
@@ -66,6 +70,7 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
         if not refused:
             return reimbursement
         _check_not_paid_natively(order, reimbursement, refused)
+        _forget_pauses(refused)
         again = _try_again(order, refused, actor)
         now = timezone.now()
         data = {"reimbursement": str(reimbursement.pk), "attempts": len(again)}
@@ -74,6 +79,17 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
         axes.refresh(request, at=now)
         queue_refunds(again)
         return reimbursement
+
+
+def retry_by_itself(*, reimbursement_id: UUID) -> None:
+    """Try again what waits for it, or leave it to staff where that must not be."""
+    try:
+        retry_refund(reimbursement_id=reimbursement_id, actor=SYSTEM)
+    except ReturnsError as error:
+        logger.warning(
+            "Reimbursement %s is not tried again: %s", reimbursement_id, error
+        )
+        _forget_pauses(RefundAttempt.objects.filter(reimbursement=reimbursement_id))
 
 
 def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
@@ -85,6 +101,12 @@ def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
         .distinct("chain")
     )
     return [attempt for attempt in last if attempt.status == AttemptStatus.FAILED]
+
+
+def _forget_pauses(refused: Iterable[RefundAttempt]) -> None:
+    """What is tried again, or must not be, waits for nothing."""
+    keys = [attempt.pk for attempt in refused]
+    RefundAttempt.objects.filter(pk__in=keys).update(retry_at=None)
 
 
 def _was_paid_since(attempt: RefundAttempt) -> bool:

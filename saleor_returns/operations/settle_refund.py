@@ -1,5 +1,6 @@
 """Read what became of an attempt and write it down, once."""
 
+import random
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,6 +11,7 @@ from django.utils import timezone
 
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
+from ..domain.retries import next_try
 from ..facts.payments import books_follow, result_of
 from ..facts.refund_requests import was_named
 from ..facts.results import Result
@@ -84,6 +86,11 @@ def conclude(
     attempt.psp_reference = result.psp_reference or attempt.psp_reference
     attempt.message = result.message
     attempt.settled_at = None if result.status == AttemptStatus.UNKNOWN else now
+    refused = result.status == AttemptStatus.FAILED and not result.reversed
+    by_itself = refused and actor is SYSTEM
+    attempt.retry_at = (
+        next_try(attempt.number, now, random.uniform) if by_itself else None  # noqa: S311
+    )
     if result.reversed:
         attempt.reversed_at = now
     attempt.save()

@@ -2,6 +2,7 @@ import pytest
 
 from saleor_returns.domain.lifecycle import (
     AttemptStatus,
+    AttentionReason,
     LineProgress,
     MoneyStatus,
     Reception,
@@ -89,25 +90,32 @@ def test_a_failed_refund_keeps_a_return_open():
 
 
 @pytest.mark.parametrize(
-    ("attempts", "conflict", "overpaid", "expected"),
+    ("attempts", "others", "expected"),
     [
-        ([], False, False, []),
-        (["done", "external", "created", "in_transit"], False, False, []),
-        (["done"], True, False, ["native_conflict"]),
-        (["done"], False, True, ["overpaid"]),
-        (["failed"], False, False, ["refund_failed"]),
-        (["unknown", "done"], False, False, ["refund_unknown"]),
+        ([], [], []),
+        (["done", "external", "created", "in_transit"], [], []),
+        (["done"], ["native_conflict"], ["native_conflict"]),
+        (["done"], ["overpaid"], ["overpaid"]),
+        (["failed"], [], ["refund_failed"]),
+        (["done"], ["refund_failed"], []),
+        (["unknown", "done"], [], ["refund_unknown"]),
         (
             ["unknown", "failed"],
-            True,
-            True,
-            ["native_conflict", "overpaid", "refund_failed", "refund_unknown"],
+            ["refund_overdue", "native_conflict", "overpaid", "refund_held"],
+            [
+                "native_conflict",
+                "overpaid",
+                "refund_held",
+                "refund_overdue",
+                "refund_failed",
+                "refund_unknown",
+            ],
         ),
     ],
 )
-def test_attention(attempts, conflict, overpaid, expected):
+def test_attention(attempts, others, expected):
     statuses = [AttemptStatus(status) for status in attempts]
-    assert attention(statuses, conflict=conflict, overpaid=overpaid) == expected
+    assert attention(statuses, [AttentionReason(word) for word in others]) == expected
 
 
 @pytest.mark.parametrize(

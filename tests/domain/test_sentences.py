@@ -197,8 +197,15 @@ def test_conditions_are_told_in_both_languages(when, english, french):
             "goes back to that card first.",
         ),
         (
-            {"refund_at": {"moment": "inspection", "automatic": False}},
-            "The refund is paid when the goods are inspected, once staff say so.",
+            {
+                "refund_at": {
+                    "moment": "inspection",
+                    "automatic": False,
+                    "within_hours": 48,
+                }
+            },
+            "The refund is paid when the goods are inspected, once staff say so, "
+            "overdue after 48 hours.",
         ),
         (
             {"kept_item": {"refund_percentage": 30}},

@@ -211,6 +211,9 @@ class RefundTime(Effect):
     automatic: bool = Field(
         True, description="It is paid then by itself; false: when staff say so."
     )
+    within_hours: Annotated[int, Field(ge=1, le=24 * 365)] | None = Field(
+        None, description="Hours after which a refund that is owed is overdue."
+    )
 
 
 class StoreCredit(Effect):

@@ -24,6 +24,8 @@ OF_MEMBERS = "AX GF GP MF MQ RE YT"
 """Parts of member states with a country code of their own, where the law is the same."""
 EU = frozenset(f"{MEMBERS} {OF_MEMBERS}".split())
 
+REFUND_DAYS = 14
+"""Days from the notice of withdrawal within which all money goes back (article 13(1))."""
 FREE = Fee(type="free")
 GIVES_DELIVERY_BACK = (
     OutboundShipping.WHEN_ALL_RETURNED,

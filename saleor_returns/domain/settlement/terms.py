@@ -29,7 +29,8 @@ class Terms(BaseModel):
     """The policy's answer for a line, as far as money goes.
 
     ``units`` are those that the fees are for. ``kept_percentage`` is what is paid for
-    an item that the customer keeps, of every hundred.
+    an item that the customer keeps, of every hundred. ``is_withdrawal``: the law says
+    when the money goes back.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -43,10 +44,17 @@ class Terms(BaseModel):
     credit_days: int | None = None
     cards_first: bool = False
     refund_at: RefundTime | None = None
+    is_withdrawal: bool = False
     kept_percentage: Decimal = Decimal(100)
 
 
-def terms_of(decision: LineDecision, units: int, *, shop_at_fault: bool) -> Terms:
+def terms_of(
+    decision: LineDecision,
+    units: int,
+    *,
+    shop_at_fault: bool,
+    is_withdrawal: bool = False,
+) -> Terms:
     """The terms for some units, as the policy decided on exactly these."""
     credit, kept = decision.store_credit, decision.kept_item
     return Terms(
@@ -59,6 +67,7 @@ def terms_of(decision: LineDecision, units: int, *, shop_at_fault: bool) -> Term
         credit_days=credit.expires_after_days if credit else None,
         cards_first=credit is not None and credit.cards_first,
         refund_at=decision.refund_at,
+        is_withdrawal=is_withdrawal and decision.withdrawal_until is not None,
         kept_percentage=kept.refund_percentage if kept else Decimal(100),
     )
 

@@ -38,6 +38,9 @@ class ReturnRefundTime(ObjectType):
     automatic = graphene.Boolean(
         required=True, description="It is paid then by itself, not when staff say so."
     )
+    within_hours = graphene.Int(
+        description="Hours after which a refund that is owed is overdue."
+    )
     by_grade = JSON(required=True, description="Other moments, by grade of the goods.")
 
     class Meta:

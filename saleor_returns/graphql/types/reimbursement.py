@@ -98,6 +98,9 @@ class RefundAttempt(ObjectType):
     )
     created_at = DateTime(required=True, description="When it was created.")
     settled_at = DateTime(description="When its end was known.")
+    retry_at = DateTime(
+        description="When it is tried again by itself; null: not. Staff only."
+    )
     reversed_at = DateTime(description="When the money came back after all.")
 
     class Meta:
@@ -123,6 +126,10 @@ class RefundAttempt(ObjectType):
     @staticmethod
     def resolve_name(root: Attempt, info: Any) -> Any:
         return _of_attempt(root, info, lambda: root.payment_name)
+
+    @staticmethod
+    def resolve_retry_at(root: Attempt, info: Any) -> Any:
+        return _of_attempt(root, info, lambda: root.retry_at)
 
     @staticmethod
     def resolve_message(root: Attempt, info: Any) -> Any:

@@ -20,6 +20,7 @@ from ..desk import for_desk, for_parties
 from ..documented import ObjectType
 from ..enums import (
     ReturnAttentionReasonEnum,
+    ReturnErrorCode,
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
@@ -205,6 +206,16 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             "others."
         ),
     )
+    refund_due_at = DateTime(
+        description="Until when what is owed now is to be paid, as law or policy say."
+    )
+    refund_held_by = NonNullList(
+        ReturnErrorCode,
+        description=(
+            "Why what should be paid by itself is not: codes. Staff only; null for "
+            "others."
+        ),
+    )
     events = NonNullList(ReturnEvent, required=True, description="The timeline.")
     created_at = DateTime(required=True, description="When it was asked for.")
     updated_at = DateTime(required=True, description="When it last changed.")
@@ -284,6 +295,14 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
     @staticmethod
     def resolve_reimbursement_proposals(root: Request, info: Any) -> Any:
         return for_staff(info, root.pk, lambda: load_facts(info, proposals, root))
+
+    @staticmethod
+    def resolve_refund_held_by(root: Request, info: Any) -> Any:
+        return for_staff(
+            info,
+            root.pk,
+            lambda: [code for code in root.refund_held.split(",") if code],
+        )
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

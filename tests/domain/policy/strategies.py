@@ -210,6 +210,7 @@ EFFECT: dict[str, st.SearchStrategy[Any]] = {
         moment=st.sampled_from(RefundMoment),
         by_grade=st.dictionaries(word, st.sampled_from(RefundMoment), max_size=2),
         automatic=st.booleans(),
+        within_hours=_maybe(st.integers(1, 400)),
     ),
     "warehouse": word,
     "photos": st.integers(0, 3),

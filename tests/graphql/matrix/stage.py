@@ -13,6 +13,7 @@ from saleor_returns.models import (
     RefundAttempt,
     ReturnPolicy,
     ReturnReason,
+    ReturnRequest,
 )
 from saleor_returns.operations.backtest import Period, compare
 from saleor_returns.operations.grant_grace import grant_grace
@@ -100,6 +101,9 @@ class Stage:
             payment_kind="legacy",
             payment=Shop().pay_legacy(self.case.order, amount=attempt.amount),
             created_at=timezone.now(),
+        )
+        ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
+            refund_due_at=timezone.now(), refund_held="native_conflict"
         )
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),

@@ -174,9 +174,10 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception moneyStatus orderNumber comment
-            declineReason lines receipts events createdAt updatedAt
+            declineReason lines receipts events refundDueAt createdAt updatedAt
             metadata metafield metafields""",
-        STAFF: "user reimbursementProposals needsAttention attentionReasons",
+        STAFF: """user reimbursementProposals needsAttention attentionReasons
+            refundHeldBy""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "order decision reimbursements",
@@ -225,7 +226,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             advice setBy"""
     },
     "ReturnDecidedEffect": {ALL: "effect rule"},
-    "ReturnRefundTime": {ALL: "moment byGrade automatic"},
+    "ReturnRefundTime": {ALL: "moment byGrade automatic withinHours"},
     "ReturnStoreCreditTerms": {ALL: "bonusPercentage expiresAfterDays cardsFirst"},
     "ReturnKeptItemTerms": {ALL: "refundPercentage"},
     "ReturnExchangeTerms": {ALL: "ifCheaper ifDearer payWithinHours ship"},
@@ -266,7 +267,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnReimbursementCharge": {ALL: "kind line gross net tax"},
     "RefundAttempt": {
         ALL: "id kind status amount bonus number pspReference createdAt settledAt reversedAt",
-        STAFF: "message name transaction payment",
+        STAFF: "message name retryAt transaction payment",
     },
     "ReturnReimbursementProposal": {
         ALL: "resolution amount maximum outside lines charges"

@@ -117,6 +117,14 @@ def refund_time(time: RefundTime, wording: Wording) -> str:
         told.append(say(text, grade=label, moment=say(MOMENTS[moment])))
     if not time.automatic:
         told.append(say(_("once staff say so")))
+    if time.within_hours is not None:
+        told.append(
+            wording.language.plural(
+                "overdue after %(number)s hour",
+                "overdue after %(number)s hours",
+                time.within_hours,
+            )
+        )
     return ", ".join(told)
 
 
