@@ -69,6 +69,7 @@ class ErrorCode(StrEnum):
     AMOUNT_PRECISION = "amount_precision"
     AMOUNT_REASON_REQUIRED = "amount_reason_required"
     RESOLUTION_REQUIRED = "resolution_required"
+    ALREADY_REIMBURSED = "already_reimbursed"
     NOT_PAID_OUTSIDE = "not_paid_outside"
 
     # Reasons

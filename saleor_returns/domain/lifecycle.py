@@ -110,6 +110,7 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "approve": frozenset({RequestStatus.REQUESTED}),
     "decline": frozenset({RequestStatus.REQUESTED}),
     "cancel": LIVE,
+    "change_resolution": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "receive": frozenset({RequestStatus.APPROVED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
 }
@@ -121,7 +122,8 @@ class LineProgress:
     """Units of one return line on their way through the shop.
 
     ``kept``: the customer keeps them, and nothing is awaited. ``paid_ahead``: they are
-    paid for before they are back.
+    paid for before they are back. ``waived`` of those that were paid for in vain the
+    customer may keep the money of.
     """
 
     approved: int
@@ -133,6 +135,7 @@ class LineProgress:
     owes_money: bool = True
     kept: bool = False
     paid_ahead: bool = False
+    waived: int = 0
 
     @property
     def owed(self) -> int:
@@ -153,7 +156,7 @@ class LineProgress:
     @property
     def overpaid(self) -> int:
         """Units that were paid for and are not owed for any more."""
-        return max(0, self.reimbursed - self.owed)
+        return max(0, self.reimbursed - self.owed - self.waived)
 
     @property
     def arrived(self) -> bool:

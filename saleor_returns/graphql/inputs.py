@@ -70,6 +70,13 @@ class ReturnRequestCreateInput(InputObjectType):
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
+class ReturnResolutionLineInput(InputObjectType):
+    line_id = graphene.ID(required=True, description="The line of the return.")
+    resolution = ReturnResolutionEnum(
+        required=True, description="What is wished for now."
+    )
+
+
 class ReturnReceiveItemInput(InputObjectType):
     line_id = graphene.ID(required=True, description="The line of the return.")
     quantity = graphene.Int(required=True, description="Units of this group.")

@@ -15,6 +15,7 @@ from .metadata import keep_metadata
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.grace_period_set import ReturnGracePeriodSet
+from .mutations.overpayment_settle import ReturnOverpaymentSettle
 from .mutations.policies import (
     ReturnPolicyCreate,
     ReturnPolicyDraftDelete,
@@ -32,10 +33,12 @@ from .mutations.receive import ReturnReceive
 from .mutations.refund_resolve import ReturnRefundResolve
 from .mutations.refund_retry import ReturnRefundRetry
 from .mutations.reimburse import ReturnReimburse
+from .mutations.reimburse_bulk import ReturnReimburseBulk
 from .mutations.request_approve import ReturnRequestApprove
 from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
+from .mutations.resolution_change import ReturnResolutionChange
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -48,6 +51,9 @@ class ReturnMutations(graphene.ObjectType):
     return_request_cancel = ReturnRequestCancel.Field()
     return_receive = ReturnReceive.Field()
     return_reimburse = ReturnReimburse.Field()
+    return_reimburse_bulk = ReturnReimburseBulk.Field()
+    return_resolution_change = ReturnResolutionChange.Field()
+    return_overpayment_settle = ReturnOverpaymentSettle.Field()
     return_refund_retry = ReturnRefundRetry.Field()
     return_refund_resolve = ReturnRefundResolve.Field()
     return_conflict_settle = ReturnConflictSettle.Field()

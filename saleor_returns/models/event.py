@@ -28,6 +28,7 @@ class EventType(StrEnum):
     REFUND_HELD = "refund_held"
     REFUND_OVERDUE = "refund_overdue"
     RESOLUTION_CHANGED = "resolution_changed"
+    OVERPAYMENT_SETTLED = "overpayment_settled"
     COMPLETED = "completed"
     REOPENED = "reopened"
     NATIVE_CONFLICT = "native_conflict"

@@ -144,7 +144,8 @@ class ReturnLine(models.Model):
     paid or under way, covers. ``terms`` is what the customer was promised for them:
     see :class:`~..domain.settlement.terms.Terms`. Units that the customer keeps
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
-    without being accepted.
+    without being accepted. ``quantity_waived`` of those that never came the customer
+    may keep the money of.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -179,6 +180,7 @@ class ReturnLine(models.Model):
     quantity_rejected = models.PositiveIntegerField(default=0)
     quantity_native = models.PositiveIntegerField(default=0)
     quantity_reimbursed = models.PositiveIntegerField(default=0)
+    quantity_waived = models.PositiveIntegerField(default=0)
 
     product_name = models.CharField(max_length=386)
     variant_name = models.CharField(max_length=255, blank=True, default="")
@@ -245,6 +247,7 @@ class ReturnLine(models.Model):
             owes_money=self.resolution in OWING_MONEY,
             kept=self.is_kept,
             paid_ahead=self.is_paid_ahead,
+            waived=self.quantity_waived,
         )
 
     @property

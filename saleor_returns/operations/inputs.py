@@ -42,6 +42,14 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class ResolutionChange:
+    """Another resolution for one line of a return."""
+
+    line_id: UUID
+    resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
 class ReceivedItem:
     """A group of units of one return line with one condition and one fate."""
 

@@ -51,7 +51,7 @@ def check_step(request: ReturnRequest, step: str) -> None:
         raise refuse(
             ErrorCode.INVALID_STATE,
             f"Return {request.number} is {request.status}; "
-            f"it must be {' or '.join(accepted)} to {step} it.",
+            f"it must be {' or '.join(accepted)} to {step.replace('_', ' ')} it.",
             field="id",
             accepted=accepted,
         )

@@ -15,6 +15,7 @@ from saleor_returns.graphql.base import ReturnError
 HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
 ROOTS = ("Query", "Mutation", "Subscription")
 PACKAGE = "saleor_returns."
+MUTATIONS = f"{PACKAGE}graphql.mutations."
 ARGUMENTS = {"key": '"gift"', "first": "5", "reason": '"too-small"'}
 """What fields are given that cannot do without, or should not."""
 
@@ -115,7 +116,7 @@ def _is_ours(type_: Any) -> bool:
 
 
 def _is_frame(type_: Any) -> bool:
-    """Payloads, their errors, pages and edges hold nothing that is not asked with them.
+    """Payloads, their parts and errors, pages and edges hold nothing of their own.
 
     ``document`` asks for all of their fields.
     """
@@ -123,4 +124,6 @@ def _is_frame(type_: Any) -> bool:
     if graphene_type is None or not isinstance(graphene_type, type):
         return False
     is_edge = type_.name.endswith("Edge") and "cursor" in type_.fields
-    return is_edge or issubclass(graphene_type, Connection | Mutation | ReturnError)
+    is_of_payload = graphene_type.__module__.startswith(MUTATIONS)
+    is_frame = issubclass(graphene_type, Connection | Mutation | ReturnError)
+    return is_edge or is_of_payload or is_frame

@@ -21,7 +21,7 @@ from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from sandbox.shop import Shop
-from tests.policies import REVIEW, with_everything, without_types
+from tests.policies import REVIEW, policy, with_everything, without_types
 
 
 class Stage:
@@ -52,6 +52,28 @@ class Stage:
 
     def first(self) -> dict[str, Any]:
         return {"first": 5}
+
+    def other_wish(self) -> dict[str, Any]:
+        """A line that may become store credit, or a refund again."""
+        publish_policy(
+            channel=self.case.channel,
+            document=policy(resolutions=["original_payment", "store_credit"]),
+            effective_from=self.case.order.created_at - timedelta(days=1),
+        )
+        request = self._ask({"shirt": 1})
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "id": global_id("ReturnRequest", request.pk),
+            "lines": [{"lineId": line, "resolution": "STORE_CREDIT"}],
+        }
+
+    def overpaid(self) -> dict[str, Any]:
+        """Units that were paid for on trust and did not come."""
+        request = self._ask({"shirt": 1})
+        request.lines.update(
+            is_paid_ahead=True, quantity_reimbursed=1, quantity_missing=1
+        )
+        return {"id": global_id("ReturnRequest", request.pk), "reason": "Forgiven."}
 
     def waiting(self, **more: Any) -> dict[str, Any]:
         publish_policy(

@@ -115,6 +115,11 @@ MUTATIONS = {
     "returnRequestCancel": Operation(ORDERS | OWNER, Stage.approved, NOT_FOUND),
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
+    "returnReimburseBulk": Operation(
+        PAYMENTS, lambda stage: {"ids": [stage.accepted()["id"]]}
+    ),
+    "returnResolutionChange": Operation(ORDERS | OWNER, Stage.other_wish, NOT_FOUND),
+    "returnOverpaymentSettle": Operation(PAYMENTS, Stage.overpaid),
     "returnRefundRetry": Operation(PAYMENTS, Stage.refused_reimbursement),
     "returnRefundResolve": Operation(PAYMENTS, Stage.refused_attempt),
     "returnConflictSettle": Operation(ORDERS, Stage.in_conflict),
