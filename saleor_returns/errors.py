@@ -56,6 +56,8 @@ class ErrorCode(StrEnum):
     WAREHOUSE_NOT_FOUND = "warehouse_not_found"
     WAREHOUSE_REQUIRED = "warehouse_required"
     VARIANT_DELETED = "variant_deleted"
+    NOT_AWAITED = "not_awaited"
+    DISPOSITION_NOT_ALLOWED = "disposition_not_allowed"
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"
     NATIVE_REASON_REQUIRED = "native_reason_required"
 

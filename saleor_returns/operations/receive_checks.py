@@ -8,6 +8,7 @@ from uuid import UUID
 from django.apps import apps
 
 from ..domain.disposition import EFFECTS, Disposition
+from ..domain.lifecycle import Resolution
 from ..errors import ErrorCode, Problem, ReturnsError
 from ..models import ReturnLine
 from .idempotency import check_key
@@ -16,6 +17,9 @@ from .text_checks import check_text
 
 NOT_RESTOCKED = [
     disposition for disposition, effect in EFFECTS.items() if not effect.restocks
+]
+NOT_TAKEN = [
+    disposition for disposition, effect in EFFECTS.items() if not effect.accepted
 ]
 NOT_ACCEPTED = [
     disposition
@@ -70,7 +74,8 @@ def check_arrival(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> Any:
 
     Raises:
         ReturnsError: ``line_not_in_return``, ``quantity_above_approved``, ``invalid``,
-            ``variant_deleted``, ``warehouse_required``, ``warehouse_not_found``.
+            ``not_awaited``, ``disposition_not_allowed``, ``variant_deleted``,
+            ``warehouse_required``, ``warehouse_not_found``.
     """
     problems = [
         Problem(
@@ -86,7 +91,8 @@ def check_arrival(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> Any:
         raise ReturnsError(*problems)
     problems += _check_units(arrival, lines)
     for item in arrival.items:
-        problems += _check_variant(item, lines[item.line_id])
+        line = lines[item.line_id]
+        problems += _check_variant(item, line) + _check_fate(item, line)
     warehouse, missing = _find_warehouse(arrival)
     problems += missing
     if problems:
@@ -149,6 +155,32 @@ def _check_units(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> list[Pro
                 )
             )
     return problems
+
+
+def _check_fate(item: ReceivedItem, line: ReturnLine) -> list[Problem]:
+    """Nothing comes back of what is kept; the shop keeps nothing that is repaired."""
+    if line.is_kept:
+        return [
+            Problem(
+                ErrorCode.NOT_AWAITED,
+                "The customer keeps these units; none is awaited.",
+                field="lineId",
+                line=item.line_id,
+            )
+        ]
+    is_repair = line.resolution == Resolution.REPAIR
+    if is_repair and EFFECTS[item.disposition].accepted:
+        return [
+            Problem(
+                ErrorCode.DISPOSITION_NOT_ALLOWED,
+                "The units are to be repaired and go back to the customer. Change the "
+                "resolution of the line to keep them.",
+                field="disposition",
+                line=item.line_id,
+                accepted=NOT_TAKEN,
+            )
+        ]
+    return []
 
 
 def _check_variant(item: ReceivedItem, line: ReturnLine) -> list[Problem]:
