@@ -1,6 +1,9 @@
 """Every example of the guides runs, and their tables say what the code does."""
 
+from datetime import timedelta
+
 import pytest
+from django.apps import apps
 from django.utils import timezone
 
 from saleor_returns import host
@@ -12,6 +15,8 @@ from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
 from saleor_returns.models import ReturnReason, ReturnRequest
 from saleor_returns.operations.note_conflict import note_conflict
+from saleor_returns.operations.publish_policy import publish_policy
+from tests.policies import policy
 
 from .examples import examples, tables, text_of
 
@@ -42,6 +47,7 @@ def test_no_example_of_the_guides_is_left_out():
         "OnTheOrder",
         "PolicyPage",
         "Cancel",
+        "ChangeMind",
     ]
     assert list(API) == ["Where", "Remember"]
     assert list(OWNERS) == [
@@ -102,6 +108,27 @@ def test_storefront_with_a_return(documented, run, approved):
     assert line["returnLines"][0]["returnRequest"]["number"] == approved["number"]
     assert line["returnEligibility"]["returnableQuantity"] == 1
     assert canceled["returnRequest"] == {"status": "CANCELED"}
+
+
+def test_storefront_with_a_change_of_mind(documented, run):
+    # given
+    channel = apps.get_model("order", "Order").objects.get().channel
+    publish_policy(
+        channel=channel,
+        document=policy(resolutions=["original_payment", "store_credit"]),
+        effective_from=timezone.now() - timedelta(days=1000),
+    )
+    line = {"orderLineId": documented.line, "quantity": 2, "reason": "too-small"}
+    variables = {"input": {"orderId": documented.order, "lines": [line]}}
+    asked = run(STOREFRONT["AskForReturn"], variables, documented.customer)
+
+    # when
+    (line,) = asked["returnRequest"]["lines"]
+    ids = {"return": asked["returnRequest"]["id"], "line": line["id"]}
+    changed = run(STOREFRONT["ChangeMind"], ids, documented.customer)
+
+    # then
+    assert changed["returnRequest"]["lines"] == [{"resolution": "STORE_CREDIT"}]
 
 
 def test_api(documented, run, approved):
