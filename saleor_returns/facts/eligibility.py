@@ -26,6 +26,7 @@ from ..domain.settlement.settle import settle
 from ..domain.settlement.terms import is_kept, terms_of
 from ..models import ReturnReason
 from . import WRITER
+from .bought_cards import left_on_cards
 from .delivery_costs import delivery_of
 from .orders import OrderSnapshot, product_type_of, read_orders
 from .policies import Rulebook
@@ -177,9 +178,15 @@ class Eligibility:
             settled=min(settled, line.quantity - wish.quantity),
             quantity=wish.quantity,
             terms=terms_of(
-                decision, wish.quantity, shop_at_fault=wish.fault in NOT_CHARGED_FOR
+                decision,
+                wish.quantity,
+                shop_at_fault=wish.fault in NOT_CHARGED_FOR,
+                is_gift_card=line.is_gift_card,
             ),
-            is_kept=is_kept(decision, wish.resolution),
+            is_kept=is_kept(decision, wish.resolution, is_gift_card=line.is_gift_card),
+            most=left_on_cards({line.pk: wish.quantity}).get(line.pk)
+            if line.is_gift_card
+            else None,
         )
         as_credit = wish.resolution == Resolution.STORE_CREDIT
         return settle(account, [claim], as_credit=as_credit)

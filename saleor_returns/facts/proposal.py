@@ -1,6 +1,7 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from ..domain.settlement.settle import settle
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
+from .bought_cards import left_on_cards
 from .due import due_of
 from .moved import read_moved
 from .payable import Payable, payable_of
@@ -76,11 +78,19 @@ class Proposal:
 
 
 def proposals_of(
-    request: ReturnRequest, order: Any, alias: str = WRITER, *, only_due: bool = False
+    request: ReturnRequest,
+    order: Any,
+    alias: str = WRITER,
+    *,
+    only_due: bool = False,
+    on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]] = left_on_cards,
 ) -> list[Proposal]:
     """What reimbursing a return now would pay: see :func:`proposals_for`."""
     orders = {order.pk: order}
-    return proposals_for([request], orders, alias, only_due=only_due)[request.pk]
+    found = proposals_for(
+        [request], orders, alias, only_due=only_due, on_cards=on_cards
+    )
+    return found[request.pk]
 
 
 def proposals_for(
@@ -89,27 +99,47 @@ def proposals_for(
     alias: str = WRITER,
     *,
     only_due: bool = False,
+    on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]] = left_on_cards,
 ) -> dict[UUID, list[Proposal]]:
     """What reimbursing some returns now would pay, by primary key.
 
     One proposal for each resolution of a return that owes money, in the order in which
     they are paid: each on the books as those before it leave them. In as many queries
     for many returns as for one. ``orders`` are theirs, by primary key. ``only_due``
-    leaves units out whose moment to be paid by themselves has not come.
+    leaves units out whose moment to be paid by themselves has not come. ``on_cards``
+    says what units of lines that are gift cards are worth at most.
     """
     moved = read_moved(list(orders), alias)
     limits = due_of(moved.units.in_returns, alias) if only_due else None
     balances = balances_of(list(orders.values()), alias)
     books = read_books(requests, orders, moved, alias)
+    payable = {row.pk: payable_of(row, moved, limits) for row in requests}
+    most = _on_cards(payable.values(), on_cards)
     return {
         request.pk: _proposals(
             request,
-            payable_of(request, moved, limits),
+            payable[request.pk],
             books[request.pk],
             balances[request.order_id],
+            most,
         )
         for request in requests
     }
+
+
+def _on_cards(
+    payable: Iterable[Sequence[Payable]],
+    on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]],
+) -> Mapping[UUID, Decimal]:
+    units = Counter(
+        {
+            row.line.order_line_id: row.quantity
+            for rows in payable
+            for row in rows
+            if row.quantity and row.line.order_line.is_gift_card
+        }
+    )
+    return on_cards(units) if units else {}
 
 
 def _proposals(
@@ -117,6 +147,7 @@ def _proposals(
     payable: Sequence[Payable],
     books: Books,
     balances: Sequence[Balance],
+    most: Mapping[UUID, Decimal],
 ) -> list[Proposal]:
     account = books.account
     lines = {row.line.pk: row.line for row in payable}
@@ -125,7 +156,7 @@ def _proposals(
         rows = [row for row in payable if row.line.resolution == resolution]
         if not rows:
             continue
-        claims = [_claim(row, books) for row in rows if row.quantity]
+        claims = [_claim(row, books, most) for row in rows if row.quantity]
         as_credit = resolution == Resolution.STORE_CREDIT
         breakdown = settle(account, claims, as_credit=as_credit)
         found.append(
@@ -153,7 +184,7 @@ def _less(balances: Sequence[Balance], amount: Decimal) -> list[Balance]:
     return found
 
 
-def _claim(row: Payable, books: Books) -> Claim:
+def _claim(row: Payable, books: Books, most: Mapping[UUID, Decimal]) -> Claim:
     line = row.line
     return Claim(
         key=line.pk,
@@ -165,5 +196,6 @@ def _claim(row: Payable, books: Books) -> Claim:
         terms=line.promised_terms,
         paid=line.quantity_reimbursed,
         is_kept=line.is_kept,
+        most=most.get(line.order_line_id),
         charged=books.of_lines.get(line.pk, {}),
     )

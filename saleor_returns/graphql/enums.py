@@ -18,6 +18,7 @@ from ..domain.lifecycle import (
     Resolution,
 )
 from ..domain.policy.effects import (
+    BoughtGiftCards,
     IfCheaper,
     IfDearer,
     Method,
@@ -57,6 +58,7 @@ ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
 ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShipping)
+ReturnBoughtGiftCardsEnum = _enum("ReturnBoughtGiftCardsEnum", BoughtGiftCards)
 ReturnIfCheaperEnum = _enum("ReturnIfCheaperEnum", IfCheaper)
 ReturnIfDearerEnum = _enum("ReturnIfDearerEnum", IfDearer)
 ReturnShipNewGoodsEnum = _enum("ReturnShipNewGoodsEnum", ShipNewGoods)

@@ -51,7 +51,9 @@ def change_resolution(
         if not may_ask(actor, order):
             raise not_found()
         check_step(request, "change_resolution")
-        lines = {row.pk: row for row in request.lines.select_related("reason")}
+        lines = {
+            row.pk: row for row in request.lines.select_related("reason", "order_line")
+        }
         _check_lines(changes, lines)
         wished = {
             row.line_id: row.resolution
@@ -182,6 +184,7 @@ def _change(
             reason=line.reason,
             resolution=resolution,
             kind=request.kind,
+            is_gift_card=line.order_line.is_gift_card,
         )
         for column, value in promised.items():
             setattr(line, column, value)

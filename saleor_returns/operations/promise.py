@@ -17,6 +17,7 @@ def promise(
     reason: ReturnReason,
     resolution: Resolution,
     kind: RequestKind,
+    is_gift_card: bool,
 ) -> dict[str, Any]:
     """The columns of a return line that follow from the policy's decision on it."""
     at_fault = reason.fault in (Fault.MERCHANT, Fault.CARRIER)
@@ -25,9 +26,10 @@ def promise(
         units,
         shop_at_fault=at_fault,
         is_withdrawal=kind == RequestKind.WITHDRAWAL,
+        is_gift_card=is_gift_card,
     )
     moment = terms.refund_at.moment if terms.refund_at else None
-    kept = is_kept(decision, resolution)
+    kept = is_kept(decision, resolution, is_gift_card=is_gift_card)
     return {
         "terms": terms.model_dump(mode="json", exclude_defaults=True),
         "is_kept": kept,

@@ -22,6 +22,7 @@ from .note_conflict import note_conflict_of
 from .queue import queue_refunds
 from .reimburse_checks import check_shape, choose
 from .reserve import cover, reserve, store
+from .take_cards import TakenCards
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -39,7 +40,8 @@ def reimburse_return(
     Each amount is spread over the ways that its resolution takes, as one attempt each;
     tasks pay through gateways when the transaction has committed. A reimbursement of
     nothing is complete at once; chosen with a reason, it covers units too that staff
-    returned or refunded natively. The same key again gives what it gave before.
+    returned or refunded natively. Gift cards that were bought are switched off. The same
+    key again gives what it gave before.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
@@ -55,7 +57,10 @@ def reimburse_return(
                 check_same(known[0], content)
                 return known
         check_step(request, "reimburse")
-        proposals = proposals_of(request, order, only_due=payment.only_due)
+        cards = TakenCards(actor)
+        proposals = proposals_of(
+            request, order, only_due=payment.only_due, on_cards=cards.take
+        )
         chosen = choose(request, proposals, payment)
         _check_reasons(chosen, actor)
         identity = {

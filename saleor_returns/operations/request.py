@@ -182,6 +182,7 @@ def _store(
                     reason=reasons[row.reason],
                     resolution=resolution,
                     kind=wanted.kind,
+                    is_gift_card=line.is_gift_card,
                 ),
                 **_sold(line),
             )

@@ -223,6 +223,10 @@ def test_conditions_are_told_in_both_languages(when, english, french):
             "not pay more for dearer goods, new goods are sent once the request is "
             "approved.",
         ),
+        (
+            {"bought_gift_cards": "take_back"},
+            "Bought gift cards are taken back for what is left.",
+        ),
         ({"advice": "100% silk."}, "The customer is told: “100% silk.”."),
     ],
 )

@@ -13,6 +13,7 @@ from ...errors import ErrorCode
 from ..delivery import DeliverySource
 from ..lifecycle import Resolution
 from .effects import (
+    BoughtGiftCards,
     Exchange,
     KeptItem,
     Method,
@@ -103,6 +104,7 @@ class LineDecision(Answer):
     store_credit: StoreCredit | None = None
     kept_item: KeptItem | None = None
     exchange: Exchange | None = None
+    bought_gift_cards: BoughtGiftCards = BoughtGiftCards.REFUSE
     advice: str | None = None
     set_by: dict[str, str] = Field(default_factory=dict)
 

@@ -18,6 +18,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from ..lifecycle import Resolution
 from .conditions import Root
 from .effects import (
+    BoughtGiftCards,
     Effects,
     Exchange,
     Fee,
@@ -51,6 +52,7 @@ STANDARD = Effects(
     photos=0,
     store_credit=StoreCredit(),
     exchange=Exchange(),
+    bought_gift_cards=BoughtGiftCards.REFUSE,
 )
 """What is built in: thirty days from delivery, free, approved at once."""
 

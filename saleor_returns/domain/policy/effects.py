@@ -84,6 +84,13 @@ class OutboundShipping(StrEnum):
     WHEN_MERCHANT_FAULT = "when_merchant_fault"
 
 
+class BoughtGiftCards(StrEnum):
+    """What becomes of gift cards that customers bought and give back."""
+
+    REFUSE = "refuse"
+    TAKE_BACK = "take_back"
+
+
 class IfCheaper(StrEnum):
     """How a difference is paid where new goods cost less than the returned ones."""
 
@@ -301,6 +308,9 @@ class Effects(Effect):
         None, description="What is paid for an item that the customer keeps."
     )
     exchange: Exchange | None = Field(None, description="The terms of an exchange.")
+    bought_gift_cards: BoughtGiftCards | None = Field(
+        None, description="Whether gift cards that were bought are taken back."
+    )
     advice: Annotated[Text, Field(min_length=1, max_length=2000)] | None = Field(
         None, description="What the customer is told before they go on."
     )

@@ -92,6 +92,7 @@ def _decide(
         store_credit=values["store_credit"],
         kept_item=values["kept_item"],
         exchange=values["exchange"],
+        bought_gift_cards=values["bought_gift_cards"],
         advice=values["advice"],
         set_by=chosen.set_by,
     )

@@ -8,7 +8,7 @@ from ...errors import ErrorCode
 from .builtin import DEFAULT
 from .choosing import Chosen
 from .decision import Refusal
-from .effects import Outcome
+from .effects import BoughtGiftCards, Outcome
 
 
 def refusal_of(
@@ -21,7 +21,7 @@ def refusal_of(
     if not line.returnable:
         data = {"ordered": line.ordered, "fulfilled": line.ever_fulfilled}
         return Refusal(code=ErrorCode.ALREADY_RETURNED, data=data)
-    if line.is_gift_card:
+    if line.is_gift_card and values["bought_gift_cards"] == BoughtGiftCards.REFUSE:
         return Refusal(code=ErrorCode.GIFT_CARD)
     if not values["returnable"].allowed:
         ground = values["returnable"].ground

@@ -23,6 +23,8 @@ class Claim:
     ``total`` is what was paid for all ``ordered`` units of the order's line, of which
     ``settled`` were paid back before, by whatever return or natively. ``paid`` units
     of this line of the return were paid before. ``charged`` are its own fees so far.
+    ``most`` is what the units may come to at most, with tax: what is left on gift cards
+    that were bought.
     """
 
     key: Key
@@ -34,6 +36,7 @@ class Claim:
     terms: Terms
     paid: int = 0
     is_kept: bool = False
+    most: Decimal | None = None
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
 
     def charged_for(self, kind: ChargeKind) -> Amounts:

@@ -46,9 +46,9 @@ def _worth(claim: Claim, currency: str) -> Amounts:
     share = claim.total.units(
         of=claim.ordered, after=claim.settled, count=claim.quantity, currency=currency
     )
-    if not claim.is_kept:
-        return share
-    return share.part(claim.terms.kept_percentage, HUNDRED, currency)
+    if claim.is_kept:
+        share = share.part(claim.terms.kept_percentage, HUNDRED, currency)
+    return share if claim.most is None else share.capped(claim.most, currency)
 
 
 def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:

@@ -54,6 +54,7 @@ def terms_of(
     *,
     shop_at_fault: bool,
     is_withdrawal: bool = False,
+    is_gift_card: bool = False,
 ) -> Terms:
     """The terms for some units, as the policy decided on exactly these."""
     credit, kept = decision.store_credit, decision.kept_item
@@ -68,12 +69,21 @@ def terms_of(
         cards_first=credit is not None and credit.cards_first,
         refund_at=decision.refund_at,
         is_withdrawal=is_withdrawal and decision.withdrawal_until is not None,
-        kept_percentage=kept.refund_percentage if kept else Decimal(100),
+        kept_percentage=(
+            kept.refund_percentage if kept and not is_gift_card else Decimal(100)
+        ),
     )
 
 
-def is_kept(decision: LineDecision, resolution: Resolution) -> bool:
-    """Whether the goods stay with the customer; what is to be repaired must come."""
+def is_kept(
+    decision: LineDecision, resolution: Resolution, *, is_gift_card: bool = False
+) -> bool:
+    """Whether nothing comes back: goods are kept, and gift cards are switched off.
+
+    What is to be repaired must come.
+    """
+    if is_gift_card:
+        return True
     if resolution == Resolution.REPAIR:
         return False
     keeps = decision.outcome == Outcome.KEEP_ITEM

@@ -6,6 +6,7 @@ from ...domain.policy.decision import Charge
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import (
+    ReturnBoughtGiftCardsEnum,
     ReturnDeliverySourceEnum,
     ReturnMethodEnum,
     ReturnOutboundShippingEnum,
@@ -67,6 +68,9 @@ class ReturnDecisionLine(ObjectType):
     )
     exchange = graphene.Field(
         ReturnExchangeTerms, description="The terms of an exchange."
+    )
+    bought_gift_cards = ReturnBoughtGiftCardsEnum(
+        required=True, description="Whether bought gift cards are taken back."
     )
     advice = graphene.String(description="What the customer is told first.")
     set_by = NonNullList(

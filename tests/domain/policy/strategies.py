@@ -35,6 +35,7 @@ from saleor_returns.domain.policy.document import (
     Statutory,
 )
 from saleor_returns.domain.policy.effects import (
+    BoughtGiftCards,
     Effects,
     Exchange,
     Fee,
@@ -228,6 +229,7 @@ EFFECT: dict[str, st.SearchStrategy[Any]] = {
         pay_within_hours=st.integers(1, 200),
         ship=st.sampled_from(["approval", "receipt"]),
     ),
+    "bought_gift_cards": st.sampled_from(BoughtGiftCards),
     "advice": word,
 }
 

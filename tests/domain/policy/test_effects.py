@@ -84,6 +84,12 @@ TABLE = {
         Exchange(),
         Exchange(if_cheaper="waive", ship="approval"),
     ),
+    "bought_gift_cards": (
+        "take_back",
+        "bought_gift_cards",
+        "refuse",
+        "take_back",
+    ),
     "advice": ("Dry it first.", "advice", None, "Dry it first."),
 }
 ROWS = [pytest.param(name, *row, id=name) for name, row in TABLE.items()]

@@ -38,6 +38,7 @@ EFFECT_NAMES = {
     "store_credit": _("the terms of store credit"),
     "kept_item": _("what is paid for an item that is kept"),
     "exchange": _("the terms of an exchange"),
+    "bought_gift_cards": _("whether bought gift cards are taken back"),
     "advice": _("the advice to the customer"),
 }
 STARTS = {
@@ -166,6 +167,9 @@ CLAUSES: dict[str, Clause] = {
     "store_credit": money_words.store_credit,
     "kept_item": money_words.kept_item,
     "exchange": money_words.exchange,
+    "bought_gift_cards": lambda value, wording: wording.language.say(
+        money_words.BOUGHT_GIFT_CARDS[value]
+    ),
     "advice": lambda value, wording: wording.language.say(
         _("the customer is told: “%(advice)s”"), advice=value
     ),

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from ...language import gettext_noop as _
 from ..effects import (
+    BoughtGiftCards,
     Exchange,
     Fee,
     IfCheaper,
@@ -35,6 +36,10 @@ MOMENTS = {
     RefundMoment.DELIVERY: _("when the parcel has arrived"),
     RefundMoment.RECEIPT: _("when the goods are received"),
     RefundMoment.INSPECTION: _("when the goods are inspected"),
+}
+BOUGHT_GIFT_CARDS = {
+    BoughtGiftCards.REFUSE: _("bought gift cards are not taken back"),
+    BoughtGiftCards.TAKE_BACK: _("bought gift cards are taken back for what is left"),
 }
 CHEAPER = {
     IfCheaper.REFUND: _("in an exchange for cheaper goods the difference is refunded"),
