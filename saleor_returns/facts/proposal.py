@@ -6,16 +6,17 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from ..domain.lifecycle import OWING_MONEY, Resolution
+from ..domain.lifecycle import NEW_GOODS, OWING_MONEY, Resolution
 from ..domain.money import ZERO
-from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import Breakdown
-from ..domain.settlement.claims import Claim
+from ..domain.settlement.new_goods import less_new_goods
 from ..domain.settlement.settle import settle
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
+from .claiming import claim_of
 from .due import due_of
+from .exchanges import Given, given_for
 from .moved import read_moved
 from .payable import Payable, payable_of
 from .payments import Balance, balances_of
@@ -27,6 +28,7 @@ class Proposal:
 
     ``lines`` are the return's by primary key. ``blocked`` maps them to units that are
     owed for and not paid, because staff returned or refunded them natively.
+    ``as_credit``: it is paid as store credit.
     """
 
     resolution: Resolution
@@ -35,6 +37,7 @@ class Proposal:
     balances: tuple[Balance, ...]
     blocked: Mapping[UUID, int]
     lines: Mapping[UUID, ReturnLine]
+    as_credit: bool = False
 
     @property
     def amount(self) -> Decimal:
@@ -59,8 +62,7 @@ class Proposal:
     @property
     def available(self) -> Decimal:
         """The most that this resolution may cost: credit needs no payment that gives."""
-        as_credit = self.resolution == Resolution.STORE_CREDIT
-        return self.held if as_credit else self.refundable
+        return self.held if self.as_credit else self.refundable
 
     @property
     def maximum(self) -> Decimal:
@@ -70,7 +72,7 @@ class Proposal:
     @property
     def outside(self) -> Decimal:
         """What no payment can give back, and staff would have to pay elsewhere."""
-        if self.resolution == Resolution.STORE_CREDIT:
+        if self.as_credit:
             return ZERO
         return max(ZERO, min(self.charged, self.held) - self.refundable)
 
@@ -101,12 +103,14 @@ def proposals_for(
     limits = due_of(moved.units.in_returns, alias) if only_due else None
     balances = balances_of(list(orders.values()), alias)
     books = read_books(requests, orders, moved, alias)
+    given = given_for({row.pk: moved.lines.get(row.pk, ()) for row in requests}, alias)
     return {
         request.pk: _proposals(
             request,
             payable_of(request, moved, limits),
             books[request.pk],
             balances[request.order_id],
+            {way: row for (pk, way), row in given.items() if pk == request.pk},
         )
         for request in requests
     }
@@ -117,17 +121,25 @@ def _proposals(
     payable: Sequence[Payable],
     books: Books,
     balances: Sequence[Balance],
+    given: Mapping[Resolution, Given],
 ) -> list[Proposal]:
     account = books.account
     lines = {row.line.pk: row.line for row in payable}
     found = []
     for resolution in OWING_MONEY:
         rows = [row for row in payable if row.line.resolution == resolution]
-        if not rows:
+        if not rows or (resolution in NEW_GOODS and resolution not in given):
             continue
-        claims = [_claim(row, books) for row in rows if row.quantity]
+        claims = [
+            claim_of(row.line, books, row.quantity, row.settled)
+            for row in rows
+            if row.quantity
+        ]
         as_credit = resolution == Resolution.STORE_CREDIT
         breakdown = settle(account, claims, as_credit=as_credit)
+        if goods := given.get(resolution):
+            breakdown = less_new_goods(breakdown, goods.taken)
+            as_credit = goods.as_credit
         found.append(
             Proposal(
                 resolution=resolution,
@@ -136,6 +148,7 @@ def _proposals(
                 balances=tuple(balances),
                 blocked={row.line.pk: row.blocked for row in rows if row.blocked},
                 lines=lines,
+                as_credit=as_credit,
             )
         )
         account = account.after(claims, breakdown)
@@ -151,19 +164,3 @@ def _less(balances: Sequence[Balance], amount: Decimal) -> list[Balance]:
         amount -= taken
         found.append(balance.less(taken))
     return found
-
-
-def _claim(row: Payable, books: Books) -> Claim:
-    line = row.line
-    return Claim(
-        key=line.pk,
-        order_line=line.order_line_id,
-        ordered=line.ordered_quantity,
-        total=Amounts(line.total_gross_amount, line.total_net_amount),
-        settled=row.settled,
-        quantity=row.quantity,
-        terms=line.promised_terms,
-        paid=line.quantity_reimbursed,
-        is_kept=line.is_kept,
-        charged=books.of_lines.get(line.pk, {}),
-    )
