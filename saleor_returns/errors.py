@@ -44,6 +44,13 @@ class ErrorCode(StrEnum):
     ANSWER_INVALID = "answer_invalid"
     METHOD_NOT_ALLOWED = "method_not_allowed"
 
+    # New goods
+    VARIANTS_REQUIRED = "variants_required"
+    VARIANT_NOT_FOUND = "variant_not_found"
+    VARIANT_NOT_AVAILABLE = "variant_not_available"
+    VARIANT_SOLD_OUT = "variant_sold_out"
+    EXCHANGE_SENT = "exchange_sent"
+
     # The policy's refusals
     RETURN_WINDOW_EXPIRED = "return_window_expired"
     NOT_RETURNABLE = "not_returnable"
@@ -88,7 +95,7 @@ class Problem:
 
     ``line`` is the primary key of the order line or return line that it concerns,
     ``quantity`` and ``amount`` are the largest values that would be accepted, and
-    ``accepted`` lists the words that would be. ``path`` leads to the place within a
+    ``accepted`` lists the words that would be. ``variant`` is one that was wanted. ``path`` leads to the place within a
     field that has parts of its own, such as a policy's document.
     """
 
@@ -100,6 +107,7 @@ class Problem:
     amount: Decimal | None = None
     accepted: Sequence[str] = ()
     path: str | None = None
+    variant: int | None = None
     data: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 

@@ -18,6 +18,7 @@ from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
+from .operations.exchanges.follow import follow_exchange, to_follow
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
@@ -57,7 +58,12 @@ CONFLICTS_ARE_SOUGHT = timedelta(minutes=5)
 SETTLED_RETURNS_ARE_WATCHED = timedelta(days=30)
 """Staff may refund or cancel natively what a return has long paid."""
 
+FOLLOW_EXCHANGES = "saleor_returns.tasks.follow_exchanges"
+EXCHANGES_ARE_FOLLOWED = timedelta(minutes=1)
+EXCHANGE_BATCH = 200
+
 SCHEDULE = {
+    "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
@@ -211,3 +217,19 @@ def note_native_conflicts() -> None:
             except DatabaseError:
                 logger.exception("Return %s could not be compared.", request_id)
         swept(NOTE_CONFLICTS, at=timezone.now())
+
+
+@shared_task(name=FOLLOW_EXCHANGES)
+def follow_exchanges() -> None:
+    """Let exchanges go on that were paid, and call off those that were not in time.
+
+    One exchange that cannot go on does not keep the others from it.
+    """
+    with host.database.writer():
+        due = to_follow(timezone.now()).values_list("pk", flat=True)
+        for exchange_id in list(due[:EXCHANGE_BATCH]):
+            try:
+                follow_exchange(exchange_id=exchange_id)
+            except DatabaseError:
+                logger.exception("Exchange %s could not go on.", exchange_id)
+        swept(FOLLOW_EXCHANGES, at=timezone.now())

@@ -22,7 +22,12 @@ HOST = os.environ.get("RETURNS_TEST_HOST", "sandbox")
 if HOST not in ("sandbox", "saleor"):
     raise pytest.UsageError(f"RETURNS_TEST_HOST is {HOST!r}: sandbox or saleor.")
 
-pytest_plugins = [f"tests.on_{HOST}", f"tests.paying_on_{HOST}", "tests.returning"]
+pytest_plugins = [
+    f"tests.on_{HOST}",
+    f"tests.paying_on_{HOST}",
+    "tests.returning",
+    "tests.exchange_story",
+]
 collect_ignore = ["sandbox" if HOST == "saleor" else "host/saleor"]
 
 # Every test may use the writer and the replica, without a mark on each of them.

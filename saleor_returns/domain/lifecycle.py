@@ -63,6 +63,7 @@ class AttentionReason(StrEnum):
     REFUND_OVERDUE = "refund_overdue"
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
+    EXCHANGE_UNSETTLED = "exchange_unsettled"
 
 
 class PaymentKind(StrEnum):
@@ -95,8 +96,13 @@ OWING_MONEY = (
     Resolution.ORIGINAL_PAYMENT,
     Resolution.KEEP_ITEM,
     Resolution.STORE_CREDIT,
+    Resolution.EXCHANGE,
+    Resolution.REPLACEMENT,
 )
 """Resolutions that are settled by a reimbursement, in the order in which they are."""
+
+NEW_GOODS = (Resolution.EXCHANGE, Resolution.REPLACEMENT)
+"""Resolutions that give the customer other goods."""
 
 LIVE = frozenset(
     {RequestStatus.UNCONFIRMED, RequestStatus.REQUESTED, RequestStatus.APPROVED}
@@ -113,6 +119,7 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "change_resolution": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "receive": frozenset({RequestStatus.APPROVED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
+    "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
 }
 """From which states each step may start."""
 
@@ -123,7 +130,8 @@ class LineProgress:
 
     ``kept``: the customer keeps them, and nothing is awaited. ``paid_ahead``: they are
     paid for before they are back. ``waived`` of those that were paid for in vain the
-    customer may keep the money of.
+    customer may keep the money of. ``awaits_goods``: new goods are wished for, and may
+    not be sent yet, so that nothing can be owed.
     """
 
     approved: int
@@ -136,11 +144,12 @@ class LineProgress:
     kept: bool = False
     paid_ahead: bool = False
     waived: int = 0
+    awaits_goods: bool = False
 
     @property
     def owed(self) -> int:
         """Units that are to be paid for, as far as is known now."""
-        if not self.owes_money:
+        if not self.owes_money or self.awaits_goods:
             return 0
         if self.kept:
             return self.approved
@@ -164,11 +173,20 @@ class LineProgress:
         return self.kept or self.received + self.missing >= self.approved
 
     @property
+    def judged(self) -> bool:
+        """Nothing more is awaited, and all that arrived was looked at."""
+        awaited = 0 if self.kept else min(self.received, self.approved)
+        return self.arrived and self.accepted + self.rejected >= awaited
+
+    @property
+    def given_up(self) -> bool:
+        """Whether the customer gave all units up, or may keep them."""
+        return self.kept or self.accepted >= self.approved
+
+    @property
     def settled(self) -> bool:
         """Every unit that was awaited is judged, and every one that is owed paid for."""
-        awaited = 0 if self.kept else min(self.received, self.approved)
-        judged = self.accepted + self.rejected >= awaited
-        return self.arrived and judged and self.reimbursed >= self.owed
+        return self.judged and self.reimbursed >= self.owed
 
 
 def reception(lines: Iterable[LineProgress]) -> Reception:
@@ -216,8 +234,12 @@ def attention(
     ]
 
 
-def is_complete(lines: Iterable[LineProgress], money: MoneyStatus) -> bool:
-    """Every line is settled and nothing is owed."""
+def is_complete(
+    lines: Iterable[LineProgress], money: MoneyStatus, *, exchange_open: bool = False
+) -> bool:
+    """Every line is settled, nothing is owed and no new goods wait."""
+    if exchange_open:
+        return False
     return all(line.settled for line in lines) and money in {
         MoneyStatus.NONE,
         MoneyStatus.REIMBURSED,

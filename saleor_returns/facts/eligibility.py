@@ -167,7 +167,8 @@ class Eligibility:
     def settled(self, line: Any, decision: LineDecision, wish: Wish) -> Breakdown:
         """What the wished units come to; nothing where they are not paid for."""
         account = Account(self.facts.currency, self._delivery)
-        if wish.resolution not in OWING_MONEY or not wish.quantity:
+        free = wish.resolution == Resolution.REPLACEMENT
+        if free or wish.resolution not in OWING_MONEY or not wish.quantity:
             return Breakdown(self.facts.currency)
         settled = self.snapshot.moved.settled(line.pk)
         claim = Claim(

@@ -7,17 +7,18 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from ..domain.lifecycle import OWING_MONEY, Resolution
+from ..domain.lifecycle import NEW_GOODS, OWING_MONEY, Resolution
 from ..domain.money import ZERO
-from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import Breakdown
-from ..domain.settlement.claims import Claim
+from ..domain.settlement.new_goods import less_new_goods
 from ..domain.settlement.settle import settle
 from ..models import ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
 from .bought_cards import left_on_cards
+from .claiming import claim_of
 from .due import due_of
+from .exchanges import Given, given_for
 from .moved import read_moved
 from .payable import Payable, payable_of
 from .payments import Balance, balances_of
@@ -29,6 +30,7 @@ class Proposal:
 
     ``lines`` are the return's by primary key. ``blocked`` maps them to units that are
     owed for and not paid, because staff returned or refunded them natively.
+    ``as_credit``: it is paid as store credit.
     """
 
     resolution: Resolution
@@ -37,6 +39,7 @@ class Proposal:
     balances: tuple[Balance, ...]
     blocked: Mapping[UUID, int]
     lines: Mapping[UUID, ReturnLine]
+    as_credit: bool = False
 
     @property
     def amount(self) -> Decimal:
@@ -61,8 +64,7 @@ class Proposal:
     @property
     def available(self) -> Decimal:
         """The most that this resolution may cost: credit needs no payment that gives."""
-        as_credit = self.resolution == Resolution.STORE_CREDIT
-        return self.held if as_credit else self.refundable
+        return self.held if self.as_credit else self.refundable
 
     @property
     def maximum(self) -> Decimal:
@@ -72,7 +74,7 @@ class Proposal:
     @property
     def outside(self) -> Decimal:
         """What no payment can give back, and staff would have to pay elsewhere."""
-        if self.resolution == Resolution.STORE_CREDIT:
+        if self.as_credit:
             return ZERO
         return max(ZERO, min(self.charged, self.held) - self.refundable)
 
@@ -115,6 +117,7 @@ def proposals_for(
     books = read_books(requests, orders, moved, alias)
     payable = {row.pk: payable_of(row, moved, limits) for row in requests}
     most = _on_cards(payable.values(), on_cards)
+    given = given_for({row.pk: moved.lines.get(row.pk, ()) for row in requests}, alias)
     return {
         request.pk: _proposals(
             request,
@@ -122,6 +125,7 @@ def proposals_for(
             books[request.pk],
             balances[request.order_id],
             most,
+            {way: row for (pk, way), row in given.items() if pk == request.pk},
         )
         for request in requests
     }
@@ -148,17 +152,31 @@ def _proposals(
     books: Books,
     balances: Sequence[Balance],
     most: Mapping[UUID, Decimal],
+    given: Mapping[Resolution, Given],
 ) -> list[Proposal]:
     account = books.account
     lines = {row.line.pk: row.line for row in payable}
     found = []
     for resolution in OWING_MONEY:
         rows = [row for row in payable if row.line.resolution == resolution]
-        if not rows:
+        if not rows or (resolution in NEW_GOODS and resolution not in given):
             continue
-        claims = [_claim(row, books, most) for row in rows if row.quantity]
+        claims = [
+            claim_of(
+                row.line,
+                books,
+                row.quantity,
+                row.settled,
+                most=most.get(row.line.order_line_id),
+            )
+            for row in rows
+            if row.quantity
+        ]
         as_credit = resolution == Resolution.STORE_CREDIT
         breakdown = settle(account, claims, as_credit=as_credit)
+        if goods := given.get(resolution):
+            breakdown = less_new_goods(breakdown, goods.taken)
+            as_credit = goods.as_credit
         found.append(
             Proposal(
                 resolution=resolution,
@@ -167,6 +185,7 @@ def _proposals(
                 balances=tuple(balances),
                 blocked={row.line.pk: row.blocked for row in rows if row.blocked},
                 lines=lines,
+                as_credit=as_credit,
             )
         )
         account = account.after(claims, breakdown)
@@ -182,20 +201,3 @@ def _less(balances: Sequence[Balance], amount: Decimal) -> list[Balance]:
         amount -= taken
         found.append(balance.less(taken))
     return found
-
-
-def _claim(row: Payable, books: Books, most: Mapping[UUID, Decimal]) -> Claim:
-    line = row.line
-    return Claim(
-        key=line.pk,
-        order_line=line.order_line_id,
-        ordered=line.ordered_quantity,
-        total=Amounts(line.total_gross_amount, line.total_net_amount),
-        settled=row.settled,
-        quantity=row.quantity,
-        terms=line.promised_terms,
-        paid=line.quantity_reimbursed,
-        is_kept=line.is_kept,
-        most=most.get(line.order_line_id),
-        charged=books.of_lines.get(line.pk, {}),
-    )

@@ -10,6 +10,7 @@ from .backtest import PolicyBacktest
 from .decision import DecisionRecord
 from .delivery import Delivery
 from .event import ReturnEvent
+from .exchange import Exchange, ExchangeItem
 from .grace import GracePeriod
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
@@ -27,6 +28,8 @@ from .sweep import Sweep
 __all__ = [
     "DecisionRecord",
     "Delivery",
+    "Exchange",
+    "ExchangeItem",
     "GracePeriod",
     "OutboxMessage",
     "PolicyBacktest",

@@ -31,6 +31,13 @@ class EventType(StrEnum):
     OVERPAYMENT_SETTLED = "overpayment_settled"
     COMPLETED = "completed"
     REOPENED = "reopened"
+    EXCHANGE_CHOSEN = "exchange_chosen"
+    EXCHANGE_ORDERED = "exchange_ordered"
+    EXCHANGE_SOLD_OUT = "exchange_sold_out"
+    EXCHANGE_PAID = "exchange_paid"
+    EXCHANGE_EXPIRED = "exchange_expired"
+    EXCHANGE_RELEASED = "exchange_released"
+    EXCHANGE_CANCELED = "exchange_canceled"
     NATIVE_CONFLICT = "native_conflict"
     NATIVE_CONFLICT_SETTLED = "native_conflict_settled"
 

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 
 from .. import host
 from ..domain.lifecycle import (
+    NEW_GOODS,
     OWING_MONEY,
     AttentionReason,
     LineProgress,
@@ -145,7 +146,8 @@ class ReturnLine(models.Model):
     see :class:`~..domain.settlement.terms.Terms`. Units that the customer keeps
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
     without being accepted. ``quantity_waived`` of those that never came the customer
-    may keep the money of.
+    may keep the money of. Of units that are to be exchanged nothing is owed until new
+    goods may be sent for them (``is_exchanged``).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -172,6 +174,7 @@ class ReturnLine(models.Model):
     terms = models.JSONField(default=dict, blank=True)
     is_kept = models.BooleanField(default=False)
     is_paid_ahead = models.BooleanField(default=False)
+    is_exchanged = models.BooleanField(default=False)
     quantity_requested = models.PositiveIntegerField()
     quantity_approved = models.PositiveIntegerField(default=0)
     quantity_received = models.PositiveIntegerField(default=0)
@@ -248,6 +251,7 @@ class ReturnLine(models.Model):
             kept=self.is_kept,
             paid_ahead=self.is_paid_ahead,
             waived=self.quantity_waived,
+            awaits_goods=self.resolution in NEW_GOODS and not self.is_exchanged,
         )
 
     @property

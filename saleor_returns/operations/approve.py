@@ -7,12 +7,14 @@ from django.utils import timezone
 
 from ..domain.lifecycle import RequestStatus
 from ..errors import ErrorCode, Problem, ReturnsError
+from ..facts.exchanges import wishes_for_goods
 from ..facts.orders import quantities_of
 from ..facts.units import read_units
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from . import axes
+from .exchanges.order import order_new_goods
 from .locking import check_step, lock_request
 from .request_checks import over_held
 from .timeline import record
@@ -58,4 +60,6 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         now = timezone.now()
         record(request, EventType.APPROVED, actor=actor, at=now)
         axes.promise_money(request, lines, at=now)
+        if wishes_for_goods(lines):
+            order_new_goods(request, order, actor=actor, at=now)
         return request

@@ -22,6 +22,7 @@ from ..domain.lifecycle import (
 )
 from ..domain.settlement.due import due_by
 from ..facts.due import due_of
+from ..facts.exchanges import exchange_state
 from ..host.contract import SYSTEM
 from ..models import RefundAttempt, ReturnLine, ReturnRequest
 from ..models.event import EventType
@@ -56,8 +57,12 @@ def refresh(
         reimbursed=sum(line.reimbursed for line in progress),
     )
     note_due(request, rows, at=at)
-    request.attention = attention(attempts, _other_reasons(request, progress, at))
-    complete = is_complete(progress, request.money)
+    exchange = exchange_state(request, rows)
+    others = _other_reasons(request, progress, at)
+    if exchange.is_unsettled:
+        others.add(AttentionReason.EXCHANGE_UNSETTLED)
+    request.attention = attention(attempts, others)
+    complete = is_complete(progress, request.money, exchange_open=exchange.is_open)
     change = None
     if request.status == RequestStatus.APPROVED and complete:
         request.status, change = RequestStatus.COMPLETED, EventType.COMPLETED

@@ -10,6 +10,7 @@ from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from . import axes
+from .exchanges.cancel import call_off
 from .locking import check_step, lock_request, not_found
 from .note_conflict import note_conflict_of
 from .request import may_ask
@@ -47,11 +48,13 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         axes.owe_nothing(request)
         axes.set_attention(request, AttentionReason.REFUND_HELD, holds=False)
         axes.set_attention(request, AttentionReason.REFUND_OVERDUE, holds=False)
+        axes.set_attention(request, AttentionReason.EXCHANGE_UNSETTLED, holds=False)
         request.save(
             update_fields=("status", "attention", *axes.DUE_COLUMNS, "updated_at")
         )
         now = timezone.now()
         record(request, EventType.CANCELED, actor=actor, at=now)
+        call_off(request, actor=actor, at=now)
         if request.native_conflict:
             note_conflict_of(request, order, at=now)
         return request

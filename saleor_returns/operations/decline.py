@@ -9,6 +9,7 @@ from ..errors import ErrorCode, ReturnsError, refuse
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
+from .exchanges.cancel import call_off
 from .locking import check_step, lock_request
 from .note_conflict import note_conflict_of
 from .text_checks import check_text
@@ -40,6 +41,7 @@ def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequ
         request.save(update_fields=("status", "decline_reason", "updated_at"))
         now, data = timezone.now(), {"reason": reason}
         record(request, EventType.DECLINED, actor=actor, at=now, data=data)
+        call_off(request, actor=actor, at=now)
         if request.native_conflict:
             note_conflict_of(request, order, at=now)
         return request

@@ -11,12 +11,21 @@ from ..domain.policy.effects import Method
 
 
 @dataclass(frozen=True, slots=True)
+class NewGoods:
+    """Units of a variant that are wanted instead of returned ones."""
+
+    variant_id: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class WantedLine:
     """Units of one order line that somebody wants to give back.
 
     ``reason`` is the slug of a return reason; without a ``resolution`` the
     request's applies, without a ``method`` the first that the policy offers.
-    ``answers`` are to the reason's questions, slugs by slug.
+    ``answers`` are to the reason's questions, slugs by slug. ``exchange_for`` is what
+    an exchange is for.
     """
 
     order_line_id: UUID
@@ -26,6 +35,7 @@ class WantedLine:
     resolution: Resolution | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     method: Method | None = None
+    exchange_for: Sequence[NewGoods] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..domain.lifecycle import OWING_MONEY, RequestKind, Resolution
+from ..domain.lifecycle import NEW_GOODS, OWING_MONEY, RequestKind, Resolution
 from ..domain.policy.decision import LineDecision
 from ..domain.policy.effects import RefundMoment
 from ..domain.settlement.terms import is_kept, terms_of
@@ -28,12 +28,17 @@ def promise(
         is_withdrawal=kind == RequestKind.WITHDRAWAL,
         is_gift_card=is_gift_card,
     )
+    if resolution == Resolution.REPLACEMENT:
+        terms = terms.for_replacement()
     moment = terms.refund_at.moment if terms.refund_at else None
     kept = is_kept(decision, resolution, is_gift_card=is_gift_card)
     return {
         "terms": terms.model_dump(mode="json", exclude_defaults=True),
         "is_kept": kept,
         "is_paid_ahead": (
-            moment == RefundMoment.APPROVAL and resolution in OWING_MONEY and not kept
+            moment == RefundMoment.APPROVAL
+            and resolution in OWING_MONEY
+            and resolution not in NEW_GOODS
+            and not kept
         ),
     }

@@ -12,6 +12,7 @@ from django.utils import timezone
 from .. import host
 from ..domain.disposition import EFFECTS, Condition, Disposition
 from ..domain.lifecycle import Reception
+from ..facts.exchanges import wishes_for_goods
 from ..host.contract import (
     Actor,
     NativeReason,
@@ -23,6 +24,7 @@ from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest
 from ..models.event import EventType
 from . import axes
 from . import receive_checks as checks
+from .exchanges.follow import goods_arrived
 from .idempotency import check_same, digest
 from .inputs import Arrival
 from .locking import check_step, lock_request
@@ -92,10 +94,13 @@ def receive_return(
             data=_told(receipt, items, shortfall),
         )
         _record_findings(request, receipt, items, actor)
+        exchanges = wishes_for_goods(lines.values())
+        if exchanges:
+            goods_arrived(request, order, actor=actor, at=receipt.received_at)
         axes.refresh(
             request,
             at=receipt.received_at,
-            lines=lines.values(),
+            lines=None if exchanges else lines.values(),
             attempts=[] if axes.was_never_paid(request) else None,
         )
         if shortfall or request.native_conflict:

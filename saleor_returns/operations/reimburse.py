@@ -70,7 +70,7 @@ def reimburse_return(
             "app": actor.app,
             "created_at": timezone.now(),
         }
-        return _pay(order, request, chosen, payment, actor, identity)
+        return pay(order, request, chosen, payment, actor, identity)
 
 
 def _check_reasons(chosen: Sequence[Chosen], actor: Actor) -> None:
@@ -85,7 +85,7 @@ def _check_reasons(chosen: Sequence[Chosen], actor: Actor) -> None:
         NativeReasons(ReasonUse.REFUND).check(paid, actor, "id")
 
 
-def _pay(
+def pay(
     order: Any,
     request: ReturnRequest,
     chosen: Sequence[Chosen],
@@ -93,6 +93,7 @@ def _pay(
     actor: Actor,
     identity: dict[str, Any],
 ) -> list[Reimbursement]:
+    """Write and reserve what was chosen; order and return are locked."""
     now = identity["created_at"]
     never_paid = axes.was_never_paid(request)
     made: list[Reimbursement] = []
@@ -144,6 +145,8 @@ def _tell(
 def _count(covered: Counter[UUID], proposal: Proposal) -> None:
     """Write which units are paid for, also into the lines of the proposal."""
     changed = [proposal.lines[pk] for pk in covered]
+    if not changed:
+        return
     for line in changed:
         line.quantity_reimbursed += covered[line.pk]
     type(changed[0]).objects.bulk_update(changed, ["quantity_reimbursed"])

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..domain.lifecycle import Resolution
 from ..domain.money import is_exact, quantize
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.proposal import Proposal
@@ -55,7 +54,9 @@ def choose(
     owed = [
         row
         for row in asked
-        if row.breakdown.shares or (row.blocked and payment.settles_blocked)
+        if row.breakdown.shares
+        or row.amount
+        or (row.blocked and payment.settles_blocked)
     ]
     if not owed:
         raise _nothing(request, asked)
@@ -72,7 +73,7 @@ def choose(
 
 def _choose(proposal: Proposal, payment: Payment) -> Chosen:
     outside = payment.outside is not None
-    if outside and proposal.resolution == Resolution.STORE_CREDIT:
+    if outside and proposal.as_credit:
         raise refuse(
             ErrorCode.NOT_PAID_OUTSIDE,
             "Store credit is given by the shop itself. Change the resolution first.",

@@ -29,6 +29,9 @@ from ..models import DecisionRecord, ReturnLine, ReturnReason, ReturnRequest
 from ..models.event import EventType
 from . import axes
 from . import request_checks as checks
+from .exchanges.choice import keep_choice
+from .exchanges.order import order_new_goods
+from .exchanges.wish import wanted_goods
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
 from .promise import promise
@@ -96,6 +99,7 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     facts = with_methods(rules.document, facts)
     decision = evaluate(rules.document, facts)
     checks.check_choices(wanted, decision)
+    goods = wanted_goods(wanted, snapshot, decision)
     identity = {
         "idempotency_scope": actor.key,
         "idempotency_key": key,
@@ -106,6 +110,12 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     request = _store(wanted, snapshot, facts, decision, reasons, identity)
     _store_decision(request, rules, facts, decision, now)
     _tell(request, decision, actor, now)
+    if goods and decision.outcome != Outcome.DECLINE:
+        lines = {line.order_line_id: line for line in request.lines.all()}
+        chosen = {lines[pk].pk: row for pk, row in goods.items()}
+        keep_choice(request, lines.values(), chosen, at=now)
+        if request.status == RequestStatus.APPROVED:
+            order_new_goods(request, order, actor=SYSTEM, at=now)
     return request
 
 

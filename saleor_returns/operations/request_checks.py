@@ -12,6 +12,7 @@ from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.orders import OrderSnapshot, product_type_of
 from ..facts.payments import was_paid
 from ..models import ReturnReason
+from .exchanges.choice import check_wanted
 from .idempotency import check_key
 from .inputs import Wanted, WantedLine
 from .text_checks import check_metadata, check_text
@@ -23,7 +24,8 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
     """What can be said without looking at the order.
 
     Raises:
-        ReturnsError: ``required``, ``duplicated_line``, ``too_long``, ``invalid``.
+        ReturnsError: ``required``, ``duplicated_line``, ``too_long``, ``invalid``,
+            ``variants_required``, ``quantity_not_positive``.
     """
     problems = check_key(key)
     if not wanted.lines:
@@ -47,6 +49,9 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
     for line in wanted.lines:
         problems += check_text(line.comment, "comment", line.order_line_id)
         problems += check_text(line.reason, "reason", line.order_line_id)
+        problems += check_wanted(
+            line.order_line_id, line.resolution or wanted.resolution, line.exchange_for
+        )
     if problems:
         raise ReturnsError(*problems)
 

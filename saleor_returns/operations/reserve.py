@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from ..domain.lifecycle import AttemptStatus, PaymentKind, Resolution
+from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO, allocate
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind, Entry
@@ -124,7 +124,7 @@ def reserve(
         return [_outside(reimbursement, chosen, payment.outside)]
     proposal = chosen.proposal
     ways = _ways(proposal)
-    as_credit = proposal.resolution == Resolution.STORE_CREDIT
+    as_credit = proposal.as_credit
     able = sum((way.refundable for way in ways), start=ZERO)
     through_payments = min(chosen.charged, able) if as_credit else chosen.charged
     shares = allocate(through_payments, [way.refundable for way in ways])
@@ -148,7 +148,7 @@ def _ways(proposal: Proposal) -> list[Balance]:
 
     For store credit none, but for the gift cards that paid, where the terms say so.
     """
-    if proposal.resolution != Resolution.STORE_CREDIT:
+    if not proposal.as_credit:
         return list(proposal.balances)
     shares = proposal.breakdown.shares
     cards_first = any(

@@ -17,6 +17,8 @@ from .values import Metadata, Moment, Number
 OFFERED = (
     Resolution.ORIGINAL_PAYMENT,
     Resolution.STORE_CREDIT,
+    Resolution.EXCHANGE,
+    Resolution.REPLACEMENT,
     Resolution.KEEP_ITEM,
     Resolution.REPAIR,
     Resolution.NONE,

@@ -17,6 +17,7 @@ class ChargeKind(StrEnum):
     RETURN_SHIPPING_FEE = "return_shipping_fee"
     OUTBOUND_SHIPPING = "outbound_shipping"
     BONUS = "bonus"
+    NEW_GOODS = "new_goods"
     ADJUSTMENT = "adjustment"
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..lifecycle import Resolution
 from ..policy.decision import Charge, LineDecision
-from ..policy.effects import OutboundShipping, Outcome, RefundTime
+from ..policy.effects import Exchange, OutboundShipping, Outcome, RefundTime
 from .amounts import Amounts
 
 
@@ -46,6 +46,16 @@ class Terms(BaseModel):
     refund_at: RefundTime | None = None
     is_withdrawal: bool = False
     kept_percentage: Decimal = Decimal(100)
+    exchange: Exchange | None = None
+
+    def for_replacement(self) -> "Terms":
+        """The same goods for the same goods: nothing is charged and nothing given."""
+        return Terms(
+            units=self.units,
+            shop_at_fault=self.shop_at_fault,
+            is_withdrawal=self.is_withdrawal,
+            exchange=self.exchange,
+        )
 
 
 def terms_of(
@@ -72,6 +82,7 @@ def terms_of(
         kept_percentage=(
             kept.refund_percentage if kept and not is_gift_card else Decimal(100)
         ),
+        exchange=decision.exchange,
     )
 
 

@@ -1,0 +1,1 @@
+"""New goods for goods that come back: chosen, ordered, paid for, released, called off."""
