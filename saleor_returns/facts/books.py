@@ -12,12 +12,12 @@ from django.db.models import Q, Sum
 
 from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO
-from ..domain.policy.effects import OutboundShipping
+from ..domain.policy.effects import KeptGift, OutboundShipping
 from ..domain.settlement.amounts import NOTHING, Amounts
 from ..domain.settlement.breakdown import FEES, ChargeKind
-from ..domain.settlement.claims import Account, Delivery
+from ..domain.settlement.claims import Account, Delivery, Gifts
 from ..models import ReimbursementCharge, ReimbursementLine, ReturnLine, ReturnRequest
-from .delivery_costs import delivery_of, with_delivery_costs
+from .delivery_costs import delivery_of, gifts_of, with_order_books
 from .moved import Moved
 
 type Charged = dict[ChargeKind, Amounts]
@@ -40,28 +40,29 @@ def read_books(
     """The books of some returns, by primary key.
 
     Read are only those that can matter: of returns that were paid for before, and of
-    orders whose delivery costs may go back.
+    orders whose delivery costs may go back or whose free items may be charged for.
     """
     paid = [row.pk for row in requests if _was_paid(moved.lines.get(row.pk, ()))]
     charged = _charged(paid, alias) if paid else {}
     credited_to = [pk for pk in paid if _gives_credit(moved.lines[pk])]
     credited = _credited(credited_to, alias) if credited_to else {}
-    delivery = _deliveries(
-        {
-            row.order_id: orders[row.order_id]
-            for row in requests
-            if _gives_delivery_back(moved.lines.get(row.pk, ()), orders[row.order_id])
-        },
-        moved,
-        alias,
-    )
+    concerned = {
+        row.order_id: orders[row.order_id]
+        for row in requests
+        if _gives_delivery_back(moved.lines.get(row.pk, ()), orders[row.order_id])
+    }
+    of_gifts = _orders_that_charge_for_gifts(moved)
+    concerned |= {pk: order for pk, order in orders.items() if pk in of_gifts}
+    of_orders = _of_orders(concerned, moved, alias)
     found = {}
     for request in requests:
         of_lines = charged.get(request.pk, {})
         bonus = of_lines.get(None, {}).get(ChargeKind.BONUS, NOTHING).gross
+        delivery, gifts = of_orders.get(request.order_id, (Delivery(), Gifts()))
         account = Account(
             currency=request.currency,
-            delivery=delivery.get(request.order_id, Delivery()),
+            delivery=delivery,
+            gifts=gifts,
             charged=_fees(of_lines.get(None, {})),
             credited=credited.get(request.pk, ZERO),
             bonus=bonus,
@@ -126,13 +127,25 @@ def _gives_delivery_back(lines: Iterable[ReturnLine], order: Any) -> bool:
     )
 
 
-def _deliveries(
+def _orders_that_charge_for_gifts(moved: Moved) -> set[UUID]:
+    """Orders of which some return's terms charge for free items that are kept."""
+    return {
+        row.order_line.order_id
+        for row in moved.units.in_returns
+        if row.promised_terms.kept_gift != KeptGift.FREE
+    }
+
+
+def _of_orders(
     orders: Mapping[UUID, Any], moved: Moved, alias: str
-) -> dict[UUID, Delivery]:
+) -> dict[UUID, tuple[Delivery, Gifts]]:
     if not orders:
         return {}
     lines: defaultdict[UUID, list[Any]] = defaultdict(list)
     rows = apps.get_model("order", "OrderLine").objects.using(alias)
-    for row in with_delivery_costs(rows.filter(order_id__in=list(orders))):
+    for row in with_order_books(rows.filter(order_id__in=list(orders))):
         lines[row.order_id].append(row)
-    return {pk: delivery_of(order, lines[pk], moved) for pk, order in orders.items()}
+    return {
+        pk: (delivery_of(order, lines[pk], moved), gifts_of(lines[pk], moved))
+        for pk, order in orders.items()
+    }

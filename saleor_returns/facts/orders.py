@@ -16,7 +16,7 @@ from ..domain.policy.catalogue import Source
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
 from ..models import GracePeriod
 from . import WRITER
-from .delivery_costs import with_delivery_costs
+from .delivery_costs import with_order_books
 from .moved import Moved, read_moved
 from .native import TAKEN_BACK, native_units
 from .policy.needs import NOTHING, Needs
@@ -94,7 +94,7 @@ def _lines(order_ids: Collection[UUID], needs: Needs, alias: str) -> QuerySet:
         more["in_collections"] = ArraySubquery(slugs)
     graces = GracePeriod.objects.filter(order_id=OuterRef("order_id"))
     rows = apps.get_model("order", "OrderLine").objects.using(alias)
-    return with_delivery_costs(
+    return with_order_books(
         rows.filter(order_id__in=order_ids)
         .select_related("variant__product__product_type")
         .annotate(

@@ -21,6 +21,7 @@ from ..domain.policy.effects import (
     BoughtGiftCards,
     IfCheaper,
     IfDearer,
+    KeptGift,
     Method,
     OutboundShipping,
     Outcome,
@@ -59,6 +60,7 @@ ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
 ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShipping)
 ReturnBoughtGiftCardsEnum = _enum("ReturnBoughtGiftCardsEnum", BoughtGiftCards)
+ReturnKeptGiftEnum = _enum("ReturnKeptGiftEnum", KeptGift)
 ReturnIfCheaperEnum = _enum("ReturnIfCheaperEnum", IfCheaper)
 ReturnIfDearerEnum = _enum("ReturnIfDearerEnum", IfDearer)
 ReturnShipNewGoodsEnum = _enum("ReturnShipNewGoodsEnum", ShipNewGoods)

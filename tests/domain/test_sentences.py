@@ -224,6 +224,10 @@ def test_conditions_are_told_in_both_languages(when, english, french):
             "approved.",
         ),
         (
+            {"kept_gift": "whole"},
+            "A free item that is kept lowers the refund by its price.",
+        ),
+        (
             {"bought_gift_cards": "take_back"},
             "Bought gift cards are taken back for what is left.",
         ),

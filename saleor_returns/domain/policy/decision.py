@@ -15,6 +15,7 @@ from ..lifecycle import Resolution
 from .effects import (
     BoughtGiftCards,
     Exchange,
+    KeptGift,
     KeptItem,
     Method,
     OutboundShipping,
@@ -105,6 +106,7 @@ class LineDecision(Answer):
     kept_item: KeptItem | None = None
     exchange: Exchange | None = None
     bought_gift_cards: BoughtGiftCards = BoughtGiftCards.REFUSE
+    kept_gift: KeptGift = KeptGift.FREE
     advice: str | None = None
     set_by: dict[str, str] = Field(default_factory=dict)
 

@@ -23,6 +23,7 @@ from .effects import (
     Exchange,
     Fee,
     Handling,
+    KeptGift,
     Method,
     OutboundShipping,
     Outcome,
@@ -53,6 +54,7 @@ STANDARD = Effects(
     store_credit=StoreCredit(),
     exchange=Exchange(),
     bought_gift_cards=BoughtGiftCards.REFUSE,
+    kept_gift=KeptGift.FREE,
 )
 """What is built in: thirty days from delivery, free, approved at once."""
 

@@ -91,6 +91,14 @@ class BoughtGiftCards(StrEnum):
     TAKE_BACK = "take_back"
 
 
+class KeptGift(StrEnum):
+    """What a free item that is kept costs once paid goods of its order come back."""
+
+    FREE = "free"
+    PROPORTIONAL = "proportional"
+    WHOLE = "whole"
+
+
 class IfCheaper(StrEnum):
     """How a difference is paid where new goods cost less than the returned ones."""
 
@@ -310,6 +318,9 @@ class Effects(Effect):
     exchange: Exchange | None = Field(None, description="The terms of an exchange.")
     bought_gift_cards: BoughtGiftCards | None = Field(
         None, description="Whether gift cards that were bought are taken back."
+    )
+    kept_gift: KeptGift | None = Field(
+        None, description="Whether a free item that is kept lowers the refund."
     )
     advice: Annotated[Text, Field(min_length=1, max_length=2000)] | None = Field(
         None, description="What the customer is told before they go on."

@@ -93,6 +93,7 @@ def _decide(
         kept_item=values["kept_item"],
         exchange=values["exchange"],
         bought_gift_cards=values["bought_gift_cards"],
+        kept_gift=values["kept_gift"],
         advice=values["advice"],
         set_by=chosen.set_by,
     )

@@ -7,7 +7,7 @@ from ..lifecycle import Resolution
 from .builtin import DELIVERY, FAULT, GRACE, NOT_OFFERED, STATUTORY
 from .choosing import Chosen
 from .decision import TraceStep
-from .effects import Handling, Outcome
+from .effects import Handling, KeptGift, Outcome
 from .facts import LineFacts, OrderFacts
 from .statutory import FREE, Right, guarded, is_excluded
 from .windows import arrival, day_of, deadline
@@ -20,7 +20,12 @@ def overrule(chosen: Chosen, facts: OrderFacts, right: Right | None) -> None:
     """Set the effects that no rule may set otherwise."""
     wish = chosen.line.wish
     if wish is not None and wish.fault in NOT_CHARGED_FOR:
-        chosen.overrule(FAULT, restocking_fee=FREE, return_shipping_fee=FREE)
+        chosen.overrule(
+            FAULT,
+            restocking_fee=FREE,
+            return_shipping_fee=FREE,
+            kept_gift=KeptGift.FREE,
+        )
     keeps = chosen.values["outcome"].do == Outcome.KEEP_ITEM
     if keeps and Resolution.KEEP_ITEM not in facts.offered:
         chosen.overrule(NOT_OFFERED, outcome=Handling(do=Outcome.REVIEW))

@@ -8,7 +8,15 @@ from typing import Any
 from .catalogue import CATALOGUE
 from .document import PolicyDocument
 from .words.effects import GROUNDS, OUTCOMES, PRIORITIES
-from .words.money import BOUGHT_GIFT_CARDS, CHEAPER, DEARER, MOMENTS, OUTBOUND, SHIPPED
+from .words.money import (
+    BOUGHT_GIFT_CARDS,
+    CHEAPER,
+    DEARER,
+    KEPT_GIFTS,
+    MOMENTS,
+    OUTBOUND,
+    SHIPPED,
+)
 from .words.wording import FACTS, METHODS, RESOLUTIONS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -16,6 +24,7 @@ WORDS: dict[str, Mapping[Any, str]] = {
     "BoughtGiftCards": BOUGHT_GIFT_CARDS,
     "IfCheaper": CHEAPER,
     "IfDearer": DEARER,
+    "KeptGift": KEPT_GIFTS,
     "LegalGround": GROUNDS,
     "Method": METHODS,
     "OutboundShipping": OUTBOUND,

@@ -16,6 +16,7 @@ class ChargeKind(StrEnum):
     RESTOCKING_FEE = "restocking_fee"
     RETURN_SHIPPING_FEE = "return_shipping_fee"
     OUTBOUND_SHIPPING = "outbound_shipping"
+    KEPT_GIFT = "kept_gift"
     BONUS = "bonus"
     NEW_GOODS = "new_goods"
     ADJUSTMENT = "adjustment"

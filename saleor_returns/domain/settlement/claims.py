@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..money import ZERO
-from ..policy.effects import OutboundShipping
+from ..policy.effects import KeptGift, OutboundShipping
 from .amounts import NOTHING, Amounts
 from .breakdown import FEES, Breakdown, ChargeKind
 from .terms import Terms
@@ -60,6 +60,7 @@ class PaidBack:
     units: int
     mode: OutboundShipping
     shop_at_fault: bool
+    kept_gift: KeptGift = KeptGift.FREE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,20 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Gifts:
+    """Lines of the order that were free, and what the customer was charged for them.
+
+    ``prices`` are what all units of a free line would have cost, ``lines`` all of the
+    order's, by key; ``paid`` what returns were paid for.
+    """
+
+    prices: Mapping[Key, Amounts] = field(default_factory=dict)
+    charged: Amounts = NOTHING
+    lines: Mapping[Key, Sold] = field(default_factory=dict)
+    paid: Sequence[PaidBack] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """The books behind a settlement.
 
@@ -85,34 +100,50 @@ class Account:
 
     currency: str
     delivery: Delivery = Delivery()
+    gifts: Gifts = Gifts()
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
     credited: Decimal = ZERO
     bonus: Decimal = ZERO
 
     def after(self, claims: Sequence[Claim], settled: Breakdown) -> "Account":
         """The books once some units are settled, for those that follow them."""
-        units: Counter[Key] = Counter()
-        for claim in claims:
-            units[claim.order_line] += claim.quantity
+        now = [paid_for(claim) for claim in claims]
         delivery = replace(
             self.delivery,
             refunded=self.delivery.refunded
             + settled.entry(ChargeKind.OUTBOUND_SHIPPING),
-            lines={
-                key: replace(line, back=line.back + units[key])
-                for key, line in self.delivery.lines.items()
-            },
-            paid=(*self.delivery.paid, *map(paid_for, claims)),
+            lines=_back(self.delivery.lines, claims),
+            paid=(*self.delivery.paid, *now),
+        )
+        gifts = replace(
+            self.gifts,
+            charged=self.gifts.charged - settled.entry(ChargeKind.KEPT_GIFT),
+            lines=_back(self.gifts.lines, claims),
+            paid=(*self.gifts.paid, *now),
         )
         charged = {
             kind: self.charged.get(kind, NOTHING) - settled.entry(kind) for kind in FEES
         }
-        return replace(self, delivery=delivery, charged=charged)
+        return replace(self, delivery=delivery, gifts=gifts, charged=charged)
+
+
+def _back(lines: Mapping[Key, Sold], claims: Sequence[Claim]) -> dict[Key, Sold]:
+    """Lines of the order once some units more are paid back."""
+    units: Counter[Key] = Counter()
+    for claim in claims:
+        units[claim.order_line] += claim.quantity
+    return {
+        key: replace(line, back=line.back + units[key]) for key, line in lines.items()
+    }
 
 
 def paid_for(claim: Claim) -> PaidBack:
     """What a claim leaves in the books once it is paid."""
     terms = claim.terms
     return PaidBack(
-        claim.order_line, claim.quantity, terms.outbound_shipping, terms.shop_at_fault
+        claim.order_line,
+        claim.quantity,
+        terms.outbound_shipping,
+        terms.shop_at_fault,
+        terms.kept_gift,
     )

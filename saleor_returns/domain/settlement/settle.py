@@ -8,6 +8,7 @@ from . import fees
 from .amounts import Amounts, total
 from .breakdown import Breakdown, ChargeKind, Entry, Share
 from .claims import Account, Claim
+from .gifts import kept_gifts
 from .shipping import delivery_back
 
 HUNDRED = Decimal(100)
@@ -18,9 +19,9 @@ def settle(
 ) -> Breakdown:
     """What the claimed units come to, in all its parts.
 
-    The goods' exact share of what was paid, less fees, with the delivery costs that are
-    due, and with a bonus where it is paid ``as_credit``. Fees never take more than there
-    is. Settling some units and then the rest comes to the same as settling all at once.
+    The goods' exact share of what was paid, less fees and what kept free items cost, with
+    the delivery costs that are due, and with a bonus where it is paid ``as_credit``. What
+    is charged never takes more than there is. Settling some units and then the rest comes to the same as settling all at once.
     """
     currency = account.currency
     shares, entries = [], []
@@ -33,6 +34,10 @@ def settle(
         entries.append(Entry(ChargeKind.OUTBOUND_SHIPPING, None, delivery))
     left = Breakdown(currency, tuple(shares), tuple(entries)).amount
     entries += fees.return_fees(claims, account, left)
+    left = Breakdown(currency, tuple(shares), tuple(entries)).amount
+    gifts = kept_gifts(claims, account).capped(left, currency)
+    if gifts.gross:
+        entries.append(Entry(ChargeKind.KEPT_GIFT, None, -gifts))
     settled = Breakdown(currency, tuple(shares), tuple(entries))
     if as_credit:
         bonus = _bonus(claims, settled, account)

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..lifecycle import Resolution
 from ..policy.decision import Charge, LineDecision
-from ..policy.effects import Exchange, OutboundShipping, Outcome, RefundTime
+from ..policy.effects import Exchange, KeptGift, OutboundShipping, Outcome, RefundTime
 from .amounts import Amounts
 
 
@@ -40,6 +40,7 @@ class Terms(BaseModel):
     return_shipping_fee: FeeTerms | None = None
     outbound_shipping: OutboundShipping = OutboundShipping.NEVER
     shop_at_fault: bool = False
+    kept_gift: KeptGift = KeptGift.FREE
     bonus_percentage: Decimal = Decimal(0)
     credit_days: int | None = None
     cards_first: bool = False
@@ -74,6 +75,7 @@ def terms_of(
         return_shipping_fee=_fee(decision.return_shipping_fee),
         outbound_shipping=decision.outbound_shipping,
         shop_at_fault=shop_at_fault,
+        kept_gift=decision.kept_gift,
         bonus_percentage=credit.bonus_percentage if credit else Decimal(0),
         credit_days=credit.expires_after_days if credit else None,
         cards_first=credit is not None and credit.cards_first,

@@ -8,6 +8,7 @@ from ..documented import ObjectType
 from ..enums import (
     ReturnBoughtGiftCardsEnum,
     ReturnDeliverySourceEnum,
+    ReturnKeptGiftEnum,
     ReturnMethodEnum,
     ReturnOutboundShippingEnum,
     ReturnOutcomeEnum,
@@ -71,6 +72,9 @@ class ReturnDecisionLine(ObjectType):
     )
     bought_gift_cards = ReturnBoughtGiftCardsEnum(
         required=True, description="Whether bought gift cards are taken back."
+    )
+    kept_gift = ReturnKeptGiftEnum(
+        required=True, description="Whether a free item that is kept is charged."
     )
     advice = graphene.String(description="What the customer is told first.")
     set_by = NonNullList(

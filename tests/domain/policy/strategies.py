@@ -40,6 +40,7 @@ from saleor_returns.domain.policy.effects import (
     Exchange,
     Fee,
     Handling,
+    KeptGift,
     KeptItem,
     LegalGround,
     Method,
@@ -229,6 +230,7 @@ EFFECT: dict[str, st.SearchStrategy[Any]] = {
         pay_within_hours=st.integers(1, 200),
         ship=st.sampled_from(["approval", "receipt"]),
     ),
+    "kept_gift": st.sampled_from(KeptGift),
     "bought_gift_cards": st.sampled_from(BoughtGiftCards),
     "advice": word,
 }

@@ -90,6 +90,7 @@ TABLE = {
         "refuse",
         "take_back",
     ),
+    "kept_gift": ("whole", "kept_gift", "free", "whole"),
     "advice": ("Dry it first.", "advice", None, "Dry it first."),
 }
 ROWS = [pytest.param(name, *row, id=name) for name, row in TABLE.items()]

@@ -227,7 +227,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """orderLineId line returnableQuantity refusal outcome deadline
             deliveredAt deliverySource withdrawalUntil reasons resolutions methods restockingFee restockingFeeNet
             returnShippingFee returnShippingFeeNet outboundShipping priority serviceHours
-            refundAt warehouse photosRequired storeCredit keptItem exchange boughtGiftCards
+            refundAt warehouse photosRequired storeCredit keptItem exchange boughtGiftCards keptGift
             advice setBy"""
     },
     "ReturnDecidedEffect": {ALL: "effect rule"},

@@ -39,6 +39,7 @@ EFFECT_NAMES = {
     "kept_item": _("what is paid for an item that is kept"),
     "exchange": _("the terms of an exchange"),
     "bought_gift_cards": _("whether bought gift cards are taken back"),
+    "kept_gift": _("what a free item that is kept costs"),
     "advice": _("the advice to the customer"),
 }
 STARTS = {
@@ -169,6 +170,9 @@ CLAUSES: dict[str, Clause] = {
     "exchange": money_words.exchange,
     "bought_gift_cards": lambda value, wording: wording.language.say(
         money_words.BOUGHT_GIFT_CARDS[value]
+    ),
+    "kept_gift": lambda value, wording: wording.language.say(
+        money_words.KEPT_GIFTS[value]
     ),
     "advice": lambda value, wording: wording.language.say(
         _("the customer is told: “%(advice)s”"), advice=value

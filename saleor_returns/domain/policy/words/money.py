@@ -9,6 +9,7 @@ from ..effects import (
     Fee,
     IfCheaper,
     IfDearer,
+    KeptGift,
     KeptItem,
     OutboundShipping,
     RefundMoment,
@@ -40,6 +41,13 @@ MOMENTS = {
 BOUGHT_GIFT_CARDS = {
     BoughtGiftCards.REFUSE: _("bought gift cards are not taken back"),
     BoughtGiftCards.TAKE_BACK: _("bought gift cards are taken back for what is left"),
+}
+KEPT_GIFTS = {
+    KeptGift.FREE: _("a free item may be kept"),
+    KeptGift.PROPORTIONAL: _(
+        "a free item that is kept lowers the refund in proportion to what is returned"
+    ),
+    KeptGift.WHOLE: _("a free item that is kept lowers the refund by its price"),
 }
 CHEAPER = {
     IfCheaper.REFUND: _("in an exchange for cheaper goods the difference is refunded"),
