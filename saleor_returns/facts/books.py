@@ -14,6 +14,7 @@ from ..domain.lifecycle import Resolution
 from ..domain.money import ZERO
 from ..domain.policy.effects import KeptGift, OutboundShipping
 from ..domain.settlement.amounts import NOTHING, Amounts
+from ..domain.settlement.bonus import earned
 from ..domain.settlement.breakdown import FEES, ChargeKind
 from ..domain.settlement.claims import Account, Delivery, Gifts
 from ..models import ReimbursementCharge, ReimbursementLine, ReturnLine, ReturnRequest
@@ -21,6 +22,8 @@ from .delivery_costs import delivery_of, gifts_of, with_order_books
 from .moved import Moved
 
 type Charged = dict[ChargeKind, Amounts]
+
+REIMBURSED = ("reimbursement__request", "reimbursement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def read_books(
     paid = [row.pk for row in requests if _was_paid(moved.lines.get(row.pk, ()))]
     charged = _charged(paid, alias) if paid else {}
     credited_to = [pk for pk in paid if _gives_credit(moved.lines[pk])]
-    credited = _credited(credited_to, alias) if credited_to else {}
+    earned_so_far = _earned(credited_to, moved, alias) if credited_to else {}
     concerned = {
         row.order_id: orders[row.order_id]
         for row in requests
@@ -64,7 +67,7 @@ def read_books(
             delivery=delivery,
             gifts=gifts,
             charged=_fees(of_lines.get(None, {})),
-            credited=credited.get(request.pk, ZERO),
+            earned=earned_so_far.get(request.pk, ZERO),
             bonus=bonus,
         )
         lines = {pk: _fees(row) for pk, row in of_lines.items() if pk is not None}
@@ -103,21 +106,34 @@ def _charged(
     return found
 
 
-def _credited(request_ids: Collection[UUID], alias: str) -> dict[UUID, Decimal]:
-    """What was given as store credit so far, without bonus."""
-    of_credit = Q(reimbursement__resolution=Resolution.STORE_CREDIT)
+def _earned(
+    request_ids: Collection[UUID], moved: Moved, alias: str
+) -> dict[UUID, Decimal]:
+    """What the store credit given so far earned as a bonus, by return.
+
+    Each on the terms of the lines that it was for.
+    """
+    of_credit = Q(
+        reimbursement__request__in=request_ids,
+        reimbursement__resolution=Resolution.STORE_CREDIT,
+    )
+    terms = {
+        row.pk: row.promised_terms for pk in request_ids for row in moved.lines[pk]
+    }
+    amounts: defaultdict[tuple[UUID, UUID], Decimal] = defaultdict(lambda: ZERO)
+    goods: defaultdict[tuple[UUID, UUID], list[tuple[Decimal, Decimal]]]
+    goods = defaultdict(list)
+    lines = ReimbursementLine.objects.using(alias).filter(of_credit).order_by()
+    for *key, line_id, gross in lines.values_list(*REIMBURSED, "line", "gross_amount"):
+        amounts[tuple(key)] += gross
+        goods[tuple(key)].append((gross, terms[line_id].bonus_percentage))
+    charges = ReimbursementCharge.objects.using(alias).filter(of_credit).order_by()
+    sums = charges.exclude(kind=ChargeKind.BONUS).values_list(*REIMBURSED)
+    for *key, gross in sums.annotate(gross=Sum("gross_amount")):
+        amounts[tuple(key)] += gross
     found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
-    goods = ReimbursementLine.objects.using(alias).filter(of_credit)
-    charges = ReimbursementCharge.objects.using(alias).filter(of_credit)
-    for rows in (goods, charges.exclude(kind=ChargeKind.BONUS)):
-        sums = (
-            rows.filter(reimbursement__request__in=request_ids)
-            .order_by()
-            .values_list("reimbursement__request")
-            .annotate(gross=Sum("gross_amount"))
-        )
-        for request_id, gross in sums:
-            found[request_id] += gross
+    for key, amount in amounts.items():
+        found[key[0]] += earned(amount, goods[key])
     return found
 
 

@@ -94,15 +94,15 @@ class Gifts:
 class Account:
     """The books behind a settlement.
 
-    ``charged`` are fees for the whole return so far, and what was credited for it:
-    ``credited`` without its bonus, and the ``bonus`` alone.
+    ``charged`` are fees for the whole return so far. What was credited for it so far
+    ``earned`` a bonus, not rounded, of which ``bonus`` was given.
     """
 
     currency: str
     delivery: Delivery = Delivery()
     gifts: Gifts = Gifts()
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
-    credited: Decimal = ZERO
+    earned: Decimal = ZERO
     bonus: Decimal = ZERO
 
     def after(self, claims: Sequence[Claim], settled: Breakdown) -> "Account":

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from ..money import ZERO
 from .amounts import NOTHING, Amounts
 from .breakdown import FEES, ChargeKind, Entry
 from .claims import Account, Claim
@@ -21,8 +22,7 @@ def line_fees(claim: Claim, worth: Amounts, currency: str) -> list[Entry]:
         fee = _fee(claim, kind)
         if fee is None or fee.each == "return":
             continue
-        due = _due(fee, claim, currency) - claim.charged_for(kind)
-        now = due.capped(left, currency)
+        now = _next(_due(fee, claim, currency), claim.charged_for(kind), left, currency)
         if now.gross > 0:
             left -= now.gross
             entries.append(Entry(kind, claim.key, -now))
@@ -35,12 +35,18 @@ def return_fees(
     """Fees for the return as a whole, once, at most ``left``: the highest of its lines."""
     entries = []
     for kind in FEES:
-        due = _of_return(claims, kind) - account.charged.get(kind, NOTHING)
-        now = due.capped(left, account.currency)
+        charged = account.charged.get(kind, NOTHING)
+        now = _next(_of_return(claims, kind), charged, left, account.currency)
         if now.gross > 0:
             left -= now.gross
             entries.append(Entry(kind, None, -now))
     return entries
+
+
+def _next(due: Amounts, charged: Amounts, left: Decimal, currency: str) -> Amounts:
+    """What of a fee is charged now, of so much that is left to take it from."""
+    gross = max(ZERO, min(due.gross - charged.gross, left))
+    return due.next(gross, after=charged, currency=currency)
 
 
 def _of_return(claims: Sequence[Claim], kind: ChargeKind) -> Amounts:
@@ -61,6 +67,9 @@ def _due(fee: FeeTerms, claim: Claim, currency: str) -> Amounts:
 
 
 def _fee(claim: Claim, kind: ChargeKind) -> FeeTerms | None:
+    """Nothing is charged for sending or taking back what does not come back."""
+    if claim.is_kept:
+        return None
     fees: Mapping[ChargeKind, Any] = {
         ChargeKind.RESTOCKING_FEE: claim.terms.restocking_fee,
         ChargeKind.RETURN_SHIPPING_FEE: claim.terms.return_shipping_fee,

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..money import ZERO, quantize
+from ..money import quantize
 from . import fees
-from .amounts import Amounts, total
+from .amounts import HUNDRED, Amounts
+from .bonus import earned
 from .breakdown import Breakdown, ChargeKind, Entry, Share
 from .claims import Account, Claim
 from .gifts import kept_gifts
 from .shipping import delivery_back
-
-HUNDRED = Decimal(100)
 
 
 def settle(
@@ -48,30 +47,22 @@ def settle(
 
 
 def _worth(claim: Claim, currency: str) -> Amounts:
+    percentage = claim.terms.kept_percentage if claim.is_kept else HUNDRED
     share = claim.total.units(
-        of=claim.ordered, after=claim.settled, count=claim.quantity, currency=currency
+        of=claim.ordered,
+        after=claim.settled,
+        count=claim.quantity,
+        currency=currency,
+        percentage=percentage,
     )
-    if claim.is_kept:
-        share = share.part(claim.terms.kept_percentage, HUNDRED, currency)
     return share if claim.most is None else share.capped(claim.most, currency)
 
 
 def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:
-    """On all that was credited so far, less the bonus that was given for it.
-
-    Lines with different terms weigh as much as they are worth.
-    """
-    goods = total([share.amounts for share in settled.shares]).gross
-    if goods <= 0:
-        return ZERO
-    weighted = sum(
-        (
-            share.amounts.gross * claim.terms.bonus_percentage
-            for share, claim in zip(settled.shares, claims, strict=True)
-        ),
-        start=ZERO,
-    )
-    percentage = weighted / goods
-    so_far = account.credited + settled.amount
-    due = quantize(so_far * percentage / HUNDRED, account.currency)
-    return due - account.bonus
+    """On all that was credited so far, less the bonus that was given for it."""
+    goods = [
+        (share.amounts.gross, claim.terms.bonus_percentage)
+        for share, claim in zip(settled.shares, claims, strict=True)
+    ]
+    due = account.earned + earned(settled.amount, goods)
+    return quantize(due, account.currency) - account.bonus

@@ -22,14 +22,16 @@ def delivery_back(claims: Sequence[Claim], account: Account) -> Amounts:
     the delivery cost.
     """
     delivery = account.delivery
-    left = delivery.paid_for - delivery.refunded
-    if left.gross <= 0:
+    if delivery.paid_for.gross <= delivery.refunded.gross:
         return NOTHING
     paid = [*delivery.paid, *map(paid_for, claims)]
-    due = _due(delivery, paid, claims, account.currency) - delivery.refunded
-    if due.gross <= 0:
+    due = _due(delivery, paid, claims, account.currency)
+    gross = min(due.gross, delivery.paid_for.gross) - delivery.refunded.gross
+    if gross <= 0:
         return NOTHING
-    return left if due.gross >= left.gross else due
+    return delivery.paid_for.next(
+        gross, after=delivery.refunded, currency=account.currency
+    )
 
 
 def _due(
