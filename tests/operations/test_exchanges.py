@@ -11,10 +11,11 @@ from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.models import Exchange
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
+from saleor_returns.operations.change_resolution import change_resolution
 from saleor_returns.operations.exchanges.cancel import cancel_exchange
 from saleor_returns.operations.exchanges.change import change_exchange
 from saleor_returns.operations.exchanges.release import release_exchange
-from saleor_returns.operations.inputs import NewGoods
+from saleor_returns.operations.inputs import NewGoods, ResolutionChange
 from tests.exchanging import allocated
 
 from .asserting import events, refused
@@ -525,3 +526,24 @@ def test_rows_outlive_the_goods_and_their_order(case, goods, swap):
     assert (exchange.order_number, exchange.status) == (number, "canceled")
     item = exchange.items.get()
     assert (item.variant, item.sku, item.product_name) == (None, "cap", "Cap")
+
+
+def test_who_wants_money_after_all_sets_the_goods_free(
+    case, goods, swap, receive, reimburse
+):
+    # given
+    stock = allocated(goods.cap)
+    request = swap(("mug", 1, {goods.cap: 1}), ("shirt", 1, {goods.cap: 1}))
+    mug = request.lines.get(sku="mug")
+    refund = ResolutionChange(mug.pk, Resolution.ORIGINAL_PAYMENT)
+
+    # when
+    change_resolution(request_id=request.pk, changes=[refund], actor=case.by_customer)
+
+    # then
+    assert allocated(goods.cap) == stock + 1
+    exchange = the(request)
+    assert exchange.number == 2
+    assert [item.line.sku for item in exchange.items.all()] == ["shirt"]
+    receive(request, ("mug", 1, "restock"))
+    assert reimburse(request).amount == 50
