@@ -86,9 +86,7 @@ def change_resolution(
         if gives_goods:
             leave_exchanges(request, order, actor=actor, at=now)
         if request.status == RequestStatus.APPROVED:
-            axes.refresh(
-                request, at=now, lines=None if gives_goods else lines.values()
-            )
+            axes.refresh(request, at=now, lines=None if gives_goods else lines.values())
         return request
 
 
