@@ -52,6 +52,15 @@ class Settings:
         return self._get("TRANSIT_BUFFER_DAYS_BY_COUNTRY", dict, {})
 
     @property
+    def EXCHANGE_PAYMENT_URL(self) -> str:  # noqa: N802
+        """The storefront's page where a customer pays the difference of an exchange.
+
+        ``{token}`` in it becomes the token for ``returnExchangePayment``. Empty: there
+        is no such page, and customers pay the order as they pay any other.
+        """
+        return self._get("EXCHANGE_PAYMENT_URL", str, "")
+
+    @property
     def COMMENT_MAX_LENGTH(self) -> int:  # noqa: N802
         """Longest comment, in characters, on a return, a line or a receipt."""
         return self._get("COMMENT_MAX_LENGTH", int, 2000)

@@ -41,6 +41,7 @@ class ReturnError(ObjectType):
     accepted_values = NonNullList(
         graphene.String, description="Values that would be accepted.", required=True
     )
+    variant = graphene.ID(description="The variant that cannot be had.")
     path = graphene.String(
         description="The place in a policy's document, as in `rules[2].then.photos`."
     )
@@ -118,6 +119,11 @@ class ReturnMutation(graphene.Mutation):
             quantity=problem.quantity,
             amount=problem.amount,
             accepted_values=[_spelled(word) for word in problem.accepted],
+            variant=(
+                None
+                if problem.variant is None
+                else global_id("ProductVariant", problem.variant)
+            ),
             path=problem.path,
         )
 

@@ -7,6 +7,7 @@ import graphene
 
 from ..domain.delivery import DeliverySource
 from ..domain.disposition import Condition, Disposition
+from ..domain.exchange import ExchangeStatus
 from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
@@ -53,6 +54,7 @@ ReturnReceptionEnum = _enum("ReturnReceptionEnum", Reception)
 ReturnMoneyStatusEnum = _enum("ReturnMoneyStatusEnum", MoneyStatus)
 ReturnAttentionReasonEnum = _enum("ReturnAttentionReasonEnum", AttentionReason)
 ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
+ReturnExchangeStatusEnum = _enum("ReturnExchangeStatusEnum", ExchangeStatus)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
 ReturnMethodEnum = _enum("ReturnMethodEnum", Method)

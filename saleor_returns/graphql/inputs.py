@@ -36,6 +36,18 @@ class ReturnAnswerInput(InputObjectType):
     answer = graphene.String(required=True, description="Slug of the answer.")
 
 
+class ReturnNewGoodsInput(InputObjectType):
+    variant_id = graphene.ID(required=True, description="A variant of any product.")
+    quantity = graphene.Int(required=True, description="Units of it.")
+
+
+class ReturnExchangeLineInput(InputObjectType):
+    line_id = graphene.ID(required=True, description="The line of the return.")
+    exchange_for = NonNullList(
+        ReturnNewGoodsInput, required=True, description="What is wanted instead."
+    )
+
+
 class ReturnRequestLineInput(InputObjectType):
     order_line_id = graphene.ID(required=True, description="The order line.")
     quantity = graphene.Int(required=True, description="Units to give back.")
@@ -44,6 +56,10 @@ class ReturnRequestLineInput(InputObjectType):
     resolution = ReturnResolutionEnum(description="What is wished for this line.")
     method = ReturnMethodEnum(
         description="How it comes back. Defaults to the first that the policy offers."
+    )
+    exchange_for = NonNullList(
+        ReturnNewGoodsInput,
+        description="What is wanted instead, where the resolution is EXCHANGE.",
     )
     answers = NonNullList(
         ReturnAnswerInput, description="Answers to the reason's questions."

@@ -9,8 +9,10 @@ from graphql import GraphQLError
 from .. import host
 from ..domain.text import is_storable
 from ..errors import ReturnsError
+from ..models import Exchange
 from ..models import ReturnReason as Reason
 from ..models import ReturnRequest as Request
+from ..operations.exchanges.payment_link import exchange_to_pay
 from .access import MANAGE_ORDERS, is_staff
 from .asking import channel_ids
 from .base import NonNullList
@@ -26,6 +28,7 @@ from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
 from .selection import BY_NAME, chosen, searched, sorting
+from .types.exchange import ReturnExchangePayment
 from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
@@ -64,6 +67,14 @@ class ReturnQueries(PolicyQueries, graphene.ObjectType):
         description=(
             "List of warehouses that goods can be received in, by name. "
             f"{DESK_TOO}\n\nRequires one of the following permissions: MANAGE_ORDERS."
+        ),
+    )
+    return_exchange_payment = Field(
+        ReturnExchangePayment,
+        token=graphene.String(required=True, description="The token of the link."),
+        description=(
+            "What a customer still has to pay for new goods, by the token of the link "
+            "that they were given; null once nothing is owed."
         ),
     )
     return_reasons = Field(
@@ -134,6 +145,11 @@ class ReturnQueries(PolicyQueries, graphene.ObjectType):
         for edge in found["edges"]:
             edge["node"] = host.graphql.wrap(edge["node"])
         return ReturnWarehouseCountableConnection(**found, total_count=rows)
+
+    @staticmethod
+    def resolve_return_exchange_payment(root: Any, info: Any, token: str) -> Any:
+        with host.graphql.reading(info.context) as alias:
+            return exchange_to_pay(token, Exchange.objects.using(alias))
 
     @staticmethod
     def resolve_return_reasons(

@@ -14,6 +14,11 @@ from .documented import types_of_ours
 from .metadata import keep_metadata
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
+from .mutations.exchanges import (
+    ReturnExchangeCancel,
+    ReturnExchangeChange,
+    ReturnExchangeRelease,
+)
 from .mutations.grace_period_set import ReturnGracePeriodSet
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
 from .mutations.policies import (
@@ -56,6 +61,9 @@ class ReturnMutations(graphene.ObjectType):
     return_overpayment_settle = ReturnOverpaymentSettle.Field()
     return_refund_retry = ReturnRefundRetry.Field()
     return_refund_resolve = ReturnRefundResolve.Field()
+    return_exchange_change = ReturnExchangeChange.Field()
+    return_exchange_release = ReturnExchangeRelease.Field()
+    return_exchange_cancel = ReturnExchangeCancel.Field()
     return_conflict_settle = ReturnConflictSettle.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()

@@ -11,10 +11,12 @@ from ..domain.policy.effects import Outcome
 from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import OrderFacts
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
+from ..facts.exchanges import wishes_for_goods
 from ..host.contract import Actor, ActorKind
 from ..models import DecisionRecord, ReturnLine, ReturnRequest
 from ..models.event import EventType
 from . import axes
+from .exchanges.change import leave_exchanges
 from .inputs import ResolutionChange
 from .locking import check_step, lock_request, not_found
 from .promise import promise
@@ -68,6 +70,7 @@ def change_resolution(
         facts = _facts(known.known_facts, lines, wished)
         decision = evaluate(known.rules, facts)
         _check_offered(request, lines, wished, decision, facts, actor)
+        gives_goods = wishes_for_goods(lines[pk] for pk in wished)
         told = _change(request, lines, wished, decision)
         known.facts = facts.model_dump(mode="json")
         known.answer_data = decision.model_dump(mode="json")
@@ -80,8 +83,10 @@ def change_resolution(
             at=now,
             data={"lines": told},
         )
+        if gives_goods:
+            leave_exchanges(request, order, actor=actor, at=now)
         if request.status == RequestStatus.APPROVED:
-            axes.refresh(request, at=now, lines=lines.values())
+            axes.refresh(request, at=now, lines=None if gives_goods else lines.values())
         return request
 
 

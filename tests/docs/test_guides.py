@@ -48,6 +48,9 @@ def test_no_example_of_the_guides_is_left_out():
         "PolicyPage",
         "Cancel",
         "ChangeMind",
+        "Exchanges",
+        "WhatIsOwed",
+        "ChooseAgain",
     ]
     assert list(API) == ["Where", "Remember"]
     assert list(OWNERS) == [
@@ -313,3 +316,42 @@ def test_the_webhook_events_are_listed_as_they_are():
     (events,) = tables("docs/webhooks.md")
     assert [name.strip("`").lower() for name, _when in events] == list(WEBHOOK_EVENTS)
     assert len(DESCRIPTIONS) == len(events)
+
+
+def test_storefront_with_an_exchange(documented, run, settings):
+    # given
+    settings.SALEOR_RETURNS = {
+        **settings.SALEOR_RETURNS,
+        "EXCHANGE_PAYMENT_URL": "https://shop.example/pay?token={token}",
+    }
+    order = apps.get_model("order", "Order").objects.get()
+    publish_policy(
+        channel=order.channel,
+        document=policy(resolutions=["exchange"]),
+        effective_from=timezone.now() - timedelta(days=1000),
+    )
+    variants = apps.get_model("product", "ProductVariantChannelListing").objects
+    variants.update(price_amount=50, discounted_price_amount=50)
+    variant = global_id("ProductVariant", order.lines.get().variant_id)
+    line = {"orderLineId": documented.line, "quantity": 1, "reason": "too-small"}
+    line["resolution"] = "EXCHANGE"
+    line["exchangeFor"] = [{"variantId": variant, "quantity": 1}]
+    variables = {"input": {"orderId": documented.order, "lines": [line]}}
+    asked = run(STOREFRONT["AskForReturn"], variables, documented.customer)
+
+    # when
+    (line,) = asked["returnRequest"]["lines"]
+    ids = {"return": asked["returnRequest"]["id"]}
+    shown = run(STOREFRONT["Exchanges"], ids, documented.customer)
+    (exchange,) = shown["exchanges"]
+    token = exchange["paymentUrl"].partition("=")[2]
+    owed = run(STOREFRONT["WhatIsOwed"], {"token": token})
+    again = {**ids, "line": line["id"], "variant": variant}
+    chosen = run(STOREFRONT["ChooseAgain"], again, documented.customer)
+
+    # then
+    assert exchange["status"] == "AWAITING_PAYMENT"
+    assert exchange["owed"] == {"amount": 40.0, "currency": "EUR"}
+    assert owed["orderId"] == exchange["order"]["id"]
+    assert owed["owed"] == exchange["owed"]
+    assert chosen["returnRequest"]["exchanges"] == [{"status": "AWAITING_PAYMENT"}]

@@ -143,6 +143,7 @@ def document_of(parts):
     arguments = {
         "returnRequest": "(id: $return)",
         "order": "(id: $order)",
+        "returnExchangePayment": "(token: $token)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
         "returnPolicyPreview": "(input: { document: $wrong, orderId: $order })",
@@ -154,7 +155,9 @@ def document_of(parts):
         steps = [live.arguments_of(step) for step in way]
         inner = " { ".join([*steps, asked]) + " }" * len(way)
         written.append(f"{alias}: {root}{arguments.get(root, '')} {{ {inner} }}")
-    declared = "$return: ID!, $order: ID!, $risky: JSON!, $wrong: JSON!"
+    declared = (
+        "$return: ID!, $order: ID!, $token: String!, $risky: JSON!, $wrong: JSON!"
+    )
     return f"query ({declared}) {{ {' '.join(written)} }}"
 
 

@@ -11,10 +11,16 @@ from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.models import Exchange
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
+from saleor_returns.operations.change_resolution import change_resolution
 from saleor_returns.operations.exchanges.cancel import cancel_exchange
 from saleor_returns.operations.exchanges.change import change_exchange
+from saleor_returns.operations.exchanges.payment_link import (
+    exchange_to_pay,
+    payment_url,
+)
 from saleor_returns.operations.exchanges.release import release_exchange
-from saleor_returns.operations.inputs import NewGoods
+from saleor_returns.operations.inputs import NewGoods, ResolutionChange
+from sandbox.shop import Line
 from tests.exchanging import allocated
 
 from .asserting import events, refused
@@ -525,3 +531,83 @@ def test_rows_outlive_the_goods_and_their_order(case, goods, swap):
     assert (exchange.order_number, exchange.status) == (number, "canceled")
     item = exchange.items.get()
     assert (item.variant, item.sku, item.product_name) == (None, "cap", "Cap")
+
+
+def test_who_wants_money_after_all_sets_the_goods_free(
+    case, goods, swap, receive, reimburse
+):
+    # given
+    stock = allocated(goods.cap)
+    request = swap(("mug", 1, {goods.cap: 1}), ("shirt", 1, {goods.cap: 1}))
+    mug = request.lines.get(sku="mug")
+    refund = ResolutionChange(mug.pk, Resolution.ORIGINAL_PAYMENT)
+
+    # when
+    change_resolution(request_id=request.pk, changes=[refund], actor=case.by_customer)
+
+    # then
+    assert allocated(goods.cap) == stock + 1
+    exchange = the(request)
+    assert exchange.number == 2
+    assert [item.line.sku for item in exchange.items.all()] == ["shirt"]
+    receive(request, ("mug", 1, "restock"))
+    assert reimburse(request).amount == 50
+
+
+@pytest.mark.parametrize(
+    ("currency", "paid", "price", "owed"),
+    [("JPY", "1001", "501", "0"), ("KWD", "10.002", "5.123", "0.122")],
+)
+def test_other_currencies(case, shop, terms, swap, currency, paid, price, owed):
+    # given
+    channel = shop.channel("other", currency)
+    shop.warehouse("paris", channels=[channel])
+    sold, wanted = (
+        shop.variant(
+            sku,
+            product_type=case.clothing,
+            price=D(price),
+            channel=channel,
+            stock={case.warehouse: 5},
+        )
+        for sku in ("sold", "wanted")
+    )
+    line = Line(sold, 2, total_gross=D(paid))
+    order = shop.order(channel=channel, customer=case.customer, lines=[line])
+    shop.pay(order, app=case.app)
+    shop.fulfill(order, warehouse=case.warehouse)
+    case.channel = channel
+    terms()
+
+    # when
+    row = order.lines.get()
+    request = swap((row.pk, 1, {wanted: 1}), order=order)
+
+    # then
+    exchange = the(request)
+    assert exchange.currency == currency
+    assert exchange.owed_amount == D(owed)
+    assert exchange.worth_amount + exchange.owed_amount == D(price)
+
+
+def test_a_token_opens_what_is_to_be_paid_and_nothing_else(
+    case, shop, goods, swap, settings
+):
+    # given
+    settings.SALEOR_RETURNS = {
+        **settings.SALEOR_RETURNS,
+        "EXCHANGE_PAYMENT_URL": "https://shop.example/pay?token={token}",
+    }
+    request = swap(("mug", 1, {goods.hat: 1}))
+    exchange = the(request)
+    url = payment_url(exchange)
+
+    # then
+    token = url.removeprefix("https://shop.example/pay?token=")
+    assert exchange_to_pay(token, Exchange.objects) == exchange
+    assert exchange_to_pay(token[:-1], Exchange.objects) is None
+    assert exchange_to_pay("", Exchange.objects) is None
+    pay_for(shop, case, exchange)
+    tasks.follow_exchanges()
+    assert exchange_to_pay(token, Exchange.objects) is None
+    assert payment_url(the(request)) is None

@@ -20,7 +20,8 @@ def settle(
 
     The goods' exact share of what was paid, less fees and what kept free items cost, with
     the delivery costs that are due, and with a bonus where it is paid ``as_credit``. What
-    is charged never takes more than there is. Settling some units and then the rest comes to the same as settling all at once.
+    is charged never takes more than there is. Settling some units and then the rest comes
+    to the same as settling all at once.
     """
     currency = account.currency
     shares, entries = [], []

@@ -16,6 +16,7 @@ from ..access import (
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
 from ..inputs import ReturnRequestCreateInput
+from ..new_goods import new_goods
 from ..types.request import ReturnRequest
 
 
@@ -73,6 +74,7 @@ def _line(line: dict[str, Any]) -> WantedLine:
         comment=line.get("comment") or "",
         resolution=Resolution(resolution) if resolution else None,
         method=Method(line["method"]) if line.get("method") else None,
+        exchange_for=new_goods(line.get("exchange_for")),
         answers={
             pair["question"]: pair["answer"] for pair in line.get("answers") or ()
         },

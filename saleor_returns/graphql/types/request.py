@@ -5,6 +5,7 @@ import graphene
 from ...domain.policy.decision import Refusal
 from ...models import (
     DecisionRecord,
+    Exchange,
     Receipt,
     Reimbursement,
 )
@@ -33,6 +34,7 @@ from ..loaders import load_facts, load_many, load_one, load_platform
 from ..metadata import WithPrivateMetadata, uuid_or_none
 from .decision import ReturnDecision
 from .event import ReturnEvent
+from .exchange import ReturnExchange
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
 from .refusal import ReturnRefusal
@@ -216,6 +218,11 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             "others."
         ),
     )
+    exchanges = NonNullList(
+        ReturnExchange,
+        required=True,
+        description=f"New goods for returned ones, oldest first. {NOT_AT_DESK}",
+    )
     events = NonNullList(ReturnEvent, required=True, description="The timeline.")
     created_at = DateTime(required=True, description="When it was asked for.")
     updated_at = DateTime(required=True, description="When it last changed.")
@@ -302,6 +309,12 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             info,
             root.pk,
             lambda: [code for code in root.refund_held.split(",") if code],
+        )
+
+    @staticmethod
+    def resolve_exchanges(root: Request, info: Any) -> Any:
+        return for_parties(
+            info, root.pk, lambda: load_many(info, Exchange, "request_id", root.pk)
         )
 
     @staticmethod

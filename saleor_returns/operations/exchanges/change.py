@@ -23,7 +23,7 @@ from ..transactions import one_transaction, tried_again
 from .book import book_exchanged
 from .cancel import not_in_state, take_back
 from .choice import Goods, check_for_sale, check_wanted, keep_choice, merged
-from .order import place_order
+from .order import order_new_goods, place_order
 from .problems import problems_of
 
 CHANGEABLE = (ExchangeStatus.WAITING, *HELD)
@@ -92,6 +92,34 @@ def replace_exchange(
         except NotForSale as error:
             raise ReturnsError(*problems_of(error.unsold, goods)) from error
         book_exchanged(request, order, actor=actor, at=at)
+
+
+def leave_exchanges(
+    request: ReturnRequest, order: Any, *, actor: Actor, at: datetime
+) -> None:
+    """Take goods back whose lines are settled in another way now, and order the rest anew.
+
+    Order and return are locked; the lines are written.
+
+    Raises:
+        ReturnsError: ``exchange_sent``.
+    """
+    lines = {line.pk: line for line in request.lines.all()}
+    live = request.exchanges.filter(status__in=LIVE_EXCHANGES)
+    for exchange in live.select_related("order"):
+        goods = _goods_of(exchange)
+        rest = {
+            pk: row
+            for pk, row in goods.items()
+            if lines[pk].resolution == exchange.resolution
+        }
+        if rest == goods:
+            continue
+        take_back(exchange, request, actor=actor, at=at)
+        if rest:
+            keep_choice(request, lines.values(), rest, at=at)
+    if request.status == RequestStatus.APPROVED:
+        order_new_goods(request, order, actor=actor, at=at)
 
 
 def _all_goods(

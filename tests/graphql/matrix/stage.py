@@ -6,9 +6,11 @@ from typing import Any
 from django.utils import timezone
 
 from saleor_returns import host
+from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
+    Exchange,
     PolicyBacktest,
     RefundAttempt,
     ReturnPolicy,
@@ -16,10 +18,13 @@ from saleor_returns.models import (
     ReturnRequest,
 )
 from saleor_returns.operations.backtest import Period, compare
+from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
+from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
+from saleor_returns.operations.request import request_return
 from sandbox.shop import Shop
 from tests.policies import REVIEW, policy, with_everything, without_types
 
@@ -127,11 +132,70 @@ class Stage:
         ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )
+        waiting = self._waiting_exchange(attempt.reimbursement.request)
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
+            "token": payment_token(waiting),
             "order": global_id("Order", self.case.order.pk),
             "risky": {"defaults": {"window": {"days": 3}}},
             "wrong": {"rules": {}},
+        }
+
+    def _waiting_exchange(self, request: Any) -> Exchange:
+        """An exchange whose difference is to be paid."""
+        exchange = Exchange.objects.create(
+            request=request,
+            number=1,
+            status="awaiting_payment",
+            order=self.case.order,
+            currency=request.currency,
+            created_at=timezone.now(),
+        )
+        exchange.items.create(
+            line=request.lines.get(),
+            variant=self.case.mug,
+            product_name="Mug",
+            quantity=1,
+            currency=request.currency,
+            unit_gross_amount=1,
+            unit_net_amount=1,
+        )
+        return exchange
+
+    def payment_link(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        return {"token": payment_token(self._waiting_exchange(request))}
+
+    def _exchange(self) -> Exchange:
+        """A shirt for a mug, waiting for the shirt."""
+        publish_policy(
+            channel=self.case.channel,
+            document=policy(resolutions=["exchange"]),
+            effective_from=self.case.order.created_at - timedelta(days=1),
+        )
+        line = WantedLine(
+            self.case.lines["mug"].pk,
+            1,
+            "too-small",
+            resolution=Resolution.EXCHANGE,
+            exchange_for=(NewGoods(self.case.shirt.pk, 1),),
+        )
+        request = request_return(
+            wanted=Wanted(self.case.order.pk, [line]), actor=self.case.by_customer
+        )
+        return request.exchanges.get()
+
+    def exchanged(self) -> dict[str, Any]:
+        return {"id": global_id("ReturnExchange", self._exchange().pk)}
+
+    def choosing_again(self) -> dict[str, Any]:
+        request = self._exchange().request
+        mug = global_id("ProductVariant", self.case.mug.pk)
+        line = global_id("ReturnLine", request.lines.get().pk)
+        goods = [{"variantId": mug, "quantity": 1}]
+        return {
+            "id": global_id("ReturnRequest", request.pk),
+            "lines": [{"lineId": line, "exchangeFor": goods}],
         }
 
     def _question(self) -> None:

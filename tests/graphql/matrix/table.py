@@ -76,6 +76,7 @@ QUERIES = {
     "returnWarehouses": [
         Operation(ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE, Stage.first)
     ],
+    "returnExchangePayment": [Operation(EVERYBODY, Stage.payment_link)],
     "returnReasons": [
         Operation(EVERYBODY, lambda stage: {}),
         Operation(
@@ -122,6 +123,9 @@ MUTATIONS = {
     "returnOverpaymentSettle": Operation(PAYMENTS, Stage.overpaid),
     "returnRefundRetry": Operation(PAYMENTS, Stage.refused_reimbursement),
     "returnRefundResolve": Operation(PAYMENTS, Stage.refused_attempt),
+    "returnExchangeChange": Operation(ORDERS | OWNER, Stage.choosing_again, NOT_FOUND),
+    "returnExchangeRelease": Operation(ORDERS, Stage.exchanged),
+    "returnExchangeCancel": Operation(ORDERS, Stage.exchanged),
     "returnConflictSettle": Operation(ORDERS, Stage.in_conflict),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
@@ -185,7 +189,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             refundHeldBy""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
-        PARTIES: "order decision reimbursements",
+        PARTIES: "exchanges order decision reimbursements",
     },
     "ReturnLine": {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
@@ -195,6 +199,14 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         DESK_TOO: "variant",
         PARTIES: "orderLine totalGross",
     },
+    "ReturnExchange": {
+        ALL: """id number resolution status order orderNumber items worth total credit
+            owed payUntil paymentUrl createdAt orderedAt releasedAt endedAt"""
+    },
+    "ReturnExchangeItem": {
+        ALL: "line variant productName variantName sku quantity unitGross unitNet"
+    },
+    "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         STAFF: "user app data",
@@ -372,6 +384,9 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnPolicyPreview": ("returnPolicyPreview", (POLICY_READERS,)),
     "ReturnPolicyPage": ("returnPolicy", ()),
     "ReturnPolicySection": ("returnPolicy sections", ()),
+    "ReturnExchange": ("returnRequest exchanges", (READERS, PARTIES)),
+    "ReturnExchangeItem": ("returnRequest exchanges items", (READERS, PARTIES)),
+    "ReturnExchangePayment": ("returnExchangePayment", ()),
     "ReturnReimbursement": ("returnRequest reimbursements", (READERS, PARTIES)),
     "ReturnReimbursementLine": (
         "returnRequest reimbursements lines",
