@@ -72,7 +72,10 @@ def create(
     exchange.status = OrderStatus.UNFULFILLED if confirmed else OrderStatus.UNCONFIRMED
     if shipping_method is not None:
         exchange.shipping_method_name = shipping_method.name
+    exchange.metadata = {"return": reference}
     exchange.save()
+    order.metadata[f"exchange-{reference}"] = str(exchange.number)
+    order.save(update_fields=["metadata"])
     item = exchange.payment_transactions.create(
         name=f"Exchange credit {reference}",
         currency=order.currency,

@@ -17,7 +17,7 @@ from saleor_returns.host.contract import (
 )
 from sandbox.shop import Line
 from sandbox.shop.tables import rows
-from tests.exchanging import TAX, allocated, create, line_of_hats
+from tests.exchanging import REFERENCE, TAX, allocated, create, line_of_hats
 
 
 def unsold(order, *wanted):
@@ -30,6 +30,23 @@ def written():
     labels = ["order.Order", "order.OrderLine", "order.OrderEvent"]
     labels += ["payment.TransactionItem", "account.Address"]
     return [rows(label).count() for label in labels]
+
+
+def test_both_orders_name_each_other_in_their_metadata(locked, hat, swap):
+    # given
+    locked.metadata = {"kept": "yes"}
+    locked.save(update_fields=["metadata"])
+
+    # when
+    exchange = swap((hat, 1))
+
+    # then
+    locked.refresh_from_db()
+    assert exchange.metadata == {"return": REFERENCE}
+    assert locked.metadata == {
+        "kept": "yes",
+        f"exchange-{REFERENCE}": str(exchange.number),
+    }
 
 
 # What it would cost

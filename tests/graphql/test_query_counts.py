@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from saleor_returns.models import Exchange
 from sandbox.shop import Line
 
 from .everything import Everything
@@ -35,9 +36,30 @@ def ten(case, shop, pay_for, ask, receive, reimburse):
         pay_for(order)
         shop.fulfill(order, warehouse=case.warehouse)
         request = ask({order.lines.get().pk: 1}, order=order, actor=case.by_staff)
+        exchange_for(variant, request, order)
         receive(request, (request.lines.get().sku, 1, "restock"))
         if number % 3 != 1:
             reimburse(request)
+
+
+def exchange_for(variant, request, order):
+    """Goods whose difference is to be paid, by the order itself."""
+    amounts = {"unit_gross_amount": 1, "unit_net_amount": 1}
+    exchange = Exchange.objects.create(
+        request=request,
+        number=1,
+        status="awaiting_payment",
+        order=order,
+        currency=request.currency,
+        created_at=request.created_at,
+    )
+    exchange.items.create(
+        line=request.lines.get(),
+        variant=variant,
+        quantity=1,
+        currency=request.currency,
+        **amounts,
+    )
 
 
 @pytest.fixture

@@ -170,7 +170,8 @@ class Exchanges(Protocol):
         It has the first order's customer, addresses, language and channel, ships at no
         charge by ``shipping_method`` (by default as the first order did), names the
         first order as its original, and both have a note that names the other one and
-        ``reference``, the return's number. ``credit`` is what the returned goods pay.
+        ``reference``, the return's number; the same stands in their public metadata,
+        under ``return`` and ``exchange-`` with the reference. ``credit`` is what the returned goods pay.
         Unless ``confirmed`` it waits, with its stock allocated, for :meth:`confirm`;
         but where the channel confirms orders by itself, the platform also confirms it
         when the customer pays what is owed.

@@ -67,6 +67,8 @@ def create(
         made = make_lines(exchange, lines)
         book(exchange, credit, reference, actor)
         recalculate_order_weight(exchange, save=True)
+        _link(exchange, {"return": reference})
+        _link(order, {f"exchange-{reference}": str(exchange.number)})
         order_note_added_event(
             order=exchange,
             user=actor.user,
@@ -136,6 +138,11 @@ def owed(exchange: Order) -> Decimal:
 def is_paid(exchange: Order) -> bool:
     """Whether nothing is owed, as the order was read."""
     return owed(exchange) == 0
+
+
+def _link(order: Order, entry: dict[str, str]) -> None:
+    order.store_value_in_metadata(entry)
+    order.save(update_fields=["metadata", "updated_at"])
 
 
 def _locked(exchange: Order) -> Order:
