@@ -54,6 +54,16 @@ def terms(case):
 
 
 @pytest.fixture
+def payment_page(settings):
+    """The storefront has a page for differences; this is its address before the token."""
+    settings.SALEOR_RETURNS = {
+        **getattr(settings, "SALEOR_RETURNS", {}),
+        "EXCHANGE_PAYMENT_URL": "https://shop.example/pay?token={token}",
+    }
+    return "https://shop.example/pay?token="
+
+
+@pytest.fixture
 def swap(case, terms):
     """Ask for ``(sku, quantity, {variant: quantity})`` rows to be exchanged."""
 
