@@ -158,7 +158,7 @@ class Invariants:
         assert {str(memo.reimbursement_id) for memo in memos} == {
             str(row.pk)
             for row in Reimbursement.objects.filter(pk__in=paid)
-            if row.amount - bonus_of(row)
+            if row.amount - charged(row, "bonus", "new_goods")
         }
         assert [memo.serial for memo in memos] == list(range(1, len(memos) + 1))
         for memo in memos:
@@ -186,17 +186,21 @@ class Invariants:
             assert failed <= failures[str(attempt.pk)] <= 1
 
 
-def bonus_of(reimbursement):
-    bonus = reimbursement.charges.filter(kind="bonus")
-    return bonus.aggregate(sum=Sum("gross_amount"))["sum"] or 0
+def charged(reimbursement, *kinds):
+    rows = reimbursement.charges.filter(kind__in=kinds)
+    return rows.aggregate(sum=Sum("gross_amount"))["sum"] or 0
 
 
 def adds_up(memo):
-    """Everything on it comes to what was paid, but for the bonus, which stands apart."""
+    """Everything on it comes to what was paid or exchanged; the bonus stands apart."""
     shown, paid = memo.shown, memo.reimbursement
-    assert shown.bonus == bonus_of(paid)
-    assert shown.total.gross == paid.amount - shown.bonus
-    assert sum(row.amount for row in shown.payments) == shown.total.gross
+    assert (shown.bonus, -shown.exchanged) == (
+        charged(paid, "bonus"),
+        charged(paid, "new_goods"),
+    )
+    assert shown.total.gross == paid.amount - shown.bonus + shown.exchanged
+    given = sum(row.amount for row in shown.payments) + shown.exchanged
+    assert given == shown.total.gross
     assert sum(row.gross for row in shown.taxes) == shown.total.gross
     assert sum(row.net for row in shown.taxes) == shown.total.net
 

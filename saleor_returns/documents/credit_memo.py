@@ -37,7 +37,7 @@ CHARGES = {
     ChargeKind.RESTOCKING_FEE: _("Restocking fee"),
     ChargeKind.RETURN_SHIPPING_FEE: _("Return shipping"),
     ChargeKind.OUTBOUND_SHIPPING: _("Delivery costs of the order"),
-    ChargeKind.BONUS: _("Bonus"),
+    ChargeKind.KEPT_GIFT: _("Free item that you keep"),
     ChargeKind.ADJUSTMENT: _("Adjustment"),
 }
 PAYMENTS = {
@@ -197,26 +197,30 @@ class _Memo:
         )
 
     def _payments(self) -> Iterator[Flowable]:
+        """How all of it was paid, and what came on top."""
         content = self.content
         yield said(self.say(_("How it was paid")), HEADING)
-        rows = []
-        for payment in content.payments:
-            method = self.say(PAYMENTS[payment.kind])
-            name = f"{method}, {payment.name}" if payment.name else method
-            rows.append([said(name), said(self._money(payment.amount), NUMBER)])
+        rows = [
+            self._paid(PAYMENTS[row.kind], row.amount, row.name)
+            for row in content.payments
+        ]
+        if content.exchanged:
+            rows.append(self._paid(_("New goods in exchange"), content.exchanged))
         if content.bonus:
             bonus = _(
                 "In addition, as a gift and not part of the total: bonus on the gift card"
             )
-            rows.append(
-                [said(self.say(bonus)), said(self._money(content.bonus), NUMBER)]
-            )
+            rows.append(self._paid(bonus, content.bonus))
         if rows:
             yield Table(
                 rows,
                 colWidths=(WIDTH - 40 * mm, 40 * mm),
                 style=[*STYLE, ("LINEABOVE", (0, 0), (-1, -1), 0.25, RULE)],
             )
+
+    def _paid(self, means: str, amount: Decimal, name: str = "") -> list[Flowable]:
+        text = ", ".join(part for part in (self.say(means), name) if part)
+        return [said(text), said(self._money(amount), NUMBER)]
 
     def _figure_names(self) -> list[str]:
         return [

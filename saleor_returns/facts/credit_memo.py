@@ -42,13 +42,20 @@ ADDRESS = (
 def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Content:
     """The memo of a reimbursement that was paid in full; four queries.
 
+    What new goods took is no charge: it lowers the first sale, and pays for the second.
+
     The order's rows are read as they are now: they may change, the memo will not.
     """
     lines = {row.line_id: _line(row) for row in _goods(reimbursement)}
     rates = {line.rate for line in lines.values()} | {order.shipping_tax_rate}
+    entries = list(reimbursement.charges.exclude(kind=ChargeKind.BONUS))
     charges = [
         _charge(row, lines, rates)
-        for row in reimbursement.charges.exclude(kind=ChargeKind.BONUS)
+        for row in entries
+        if row.kind != ChargeKind.NEW_GOODS
+    ]
+    new_goods = [
+        row.gross_amount for row in entries if row.kind == ChargeKind.NEW_GOODS
     ]
     attempts = list(reimbursement.attempts.filter(status__in=SETTLED_WELL))
     return Content(
@@ -63,6 +70,7 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
         charges=tuple(charges),
         taxes=by_rate(lines.values(), charges, reimbursement.currency),
         payments=tuple(_payment(row) for row in attempts if row.amount),
+        exchanged=-sum(new_goods, start=ZERO),
         bonus=sum((row.bonus for row in attempts), start=ZERO),
     )
 

@@ -8,11 +8,9 @@ from django.db import connection
 
 from ..conf import settings
 from ..domain.credit_memo.numbers import DIGITS, prefix_of
-from ..domain.lifecycle import Resolution
+from ..domain.lifecycle import NEW_GOODS
 from ..facts.credit_memo import content_of
 from ..models import Reimbursement
-
-GOODS_FOR_GOODS = (Resolution.EXCHANGE, Resolution.REPLACEMENT)
 
 ISSUE = """
 WITH counted AS (
@@ -40,17 +38,17 @@ def issue_credit_memo(
 ) -> None:
     """Give a reimbursement that is paid in full its memo, unless it has one.
 
-    A reimbursement of nothing, or of a bonus alone, changes no books and has none. That
-    money came back afterwards, or was paid again, changes no memo either.
+    Goods that new ones were given for are credited as any. A reimbursement of nothing, or
+    of a bonus alone, lowers no sale and has none. That money came back afterwards, or was
+    paid again, changes no memo either.
 
     The order and the return must be locked. Comes last in a transaction: whoever issues
     a memo of the same series waits from here to the commit.
     """
-    for_goods = reimbursement.resolution in GOODS_FOR_GOODS
-    if not reimbursement.amount and not for_goods:
+    if not reimbursement.amount and reimbursement.resolution not in NEW_GOODS:
         return
     content = content_of(reimbursement, order, at)
-    if not content.total.gross and not for_goods:
+    if not content.total.gross:
         return
     channel = order.channel
     values = {

@@ -295,3 +295,34 @@ def test_a_slug_that_another_channel_takes_goes_on_with_its_series(
     # then
     assert numbers() == ["CM-EUR-000001", "CM-EUR-000002"]
     assert other.pk != case.channel.pk
+
+
+@pytest.mark.usefixtures("terms")
+def test_goods_that_new_ones_were_given_for_are_credited_too(
+    case, goods, swap, receive, reimburse
+):
+    # given
+    request = swap(("mug", 1, {goods.scarf: 1}))
+    receive(request, ("mug", 1, "restock"))
+
+    # when
+    memo = reimburse(request).credit_memo
+
+    # then
+    adds_up(memo)
+    assert (memo.shown.total.gross, memo.shown.exchanged) == (D("50.00"), D("30.00"))
+    assert [row.amount for row in memo.shown.payments] == [D("20.00")]
+
+
+@pytest.mark.usefixtures("terms")
+def test_goods_for_goods_of_the_same_price_have_a_memo_without_any_money(
+    case, goods, swap, receive
+):
+    request = swap(("mug", 1, {goods.cap: 1}))
+    receive(request, ("mug", 1, "restock"))
+
+    memo = CreditMemo.objects.get()
+
+    adds_up(memo)
+    assert memo.reimbursement.request == request
+    assert (memo.shown.exchanged, memo.shown.payments) == (D("50.00"), ())

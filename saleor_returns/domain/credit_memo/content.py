@@ -72,9 +72,10 @@ class Payment(Part):
 class Content(Part):
     """What is credited, at which rates, and how it was paid.
 
-    ``bonus`` came on top of store credit. It is a gift and lowers no sale's price, so no
-    total contains it. Lines and charges add up to the total, and so do ``taxes`` and
-    ``payments``.
+    ``exchanged`` of it went into the new goods of an exchange, which are a sale of their
+    own; below zero where money takes their place. ``bonus`` came on top of store credit.
+    It is a gift and lowers no sale's price, so no total contains it. Lines and charges
+    add up to the total; so do ``taxes``, and ``payments`` with ``exchanged``.
     """
 
     seller: tuple[str, ...]
@@ -88,6 +89,7 @@ class Content(Part):
     charges: tuple[Charge, ...] = ()
     taxes: tuple[Taxed, ...] = ()
     payments: tuple[Payment, ...] = ()
+    exchanged: Decimal = ZERO
     bonus: Decimal = ZERO
 
     @property
