@@ -71,6 +71,29 @@ class Settings:
         return self._get("PAGE_SIZE_MAX", int, 100)
 
     @property
+    def CREDIT_MEMO_PREFIX(self) -> str:  # noqa: N802
+        """What numbers of credit memos start with; ``{channel}`` is the channel's slug.
+
+        Every prefix is a series without gaps of its own, so a prefix that is changed
+        (at the turn of a year, say) starts at 1.
+        """
+        return self._get("CREDIT_MEMO_PREFIX", str, "CM-{channel}-")
+
+    @property
+    def CREDIT_MEMO_SELLERS(self) -> dict[str, str]:  # noqa: N802
+        """Who issues credit memos: channel slug → name, address, tax number, in lines.
+
+        ``"*"`` is for all other channels; without it they name the channel alone.
+        """
+        return self._get("CREDIT_MEMO_SELLERS", dict, {})
+
+    @property
+    def CREDIT_MEMO_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a link to a credit memo's PDF works."""
+        seconds = self._get("CREDIT_MEMO_LINK_SECONDS", int, 600)
+        return timedelta(seconds=seconds)
+
+    @property
     def RECONCILIATION_INTERVAL(self) -> timedelta:  # noqa: N802
         """How often open refunds are compared with the platform's payments."""
         seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)

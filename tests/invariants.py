@@ -9,6 +9,7 @@ from graphql_relay import to_global_id
 from saleor_returns.domain.lifecycle import SETTLED_WELL, AttemptStatus
 from saleor_returns.facts.orders import read_order
 from saleor_returns.models import (
+    CreditMemo,
     OutboxMessage,
     RefundAttempt,
     Reimbursement,
@@ -49,6 +50,7 @@ class Invariants:
         self.check_payments()
         self.check_books()
         self.check_history()
+        self.check_memos()
         self.check_list_columns()
 
     def check_units(self):
@@ -146,6 +148,22 @@ class Invariants:
             for reimbursement in request.reimbursements.all():
                 self._check_history_of_money(reimbursement, rows, lasts)
 
+    def check_memos(self):
+        """One for whatever was ever paid, numbered without gaps; each adds up."""
+        paid = [
+            row.data["reimbursement"]
+            for row in ReturnEvent.objects.filter(type=EventType.REIMBURSED)
+        ]
+        memos = CreditMemo.objects.select_related("reimbursement")
+        assert {str(memo.reimbursement_id) for memo in memos} == {
+            str(row.pk)
+            for row in Reimbursement.objects.filter(pk__in=paid)
+            if row.amount - charged(row, "bonus", "new_goods")
+        }
+        assert [memo.serial for memo in memos] == list(range(1, len(memos) + 1))
+        for memo in memos:
+            adds_up(memo)
+
     def check_list_columns(self):
         """What lists look for on the return is what the order and the lines say."""
         for request in ReturnRequest.objects.select_related("order"):
@@ -166,6 +184,25 @@ class Invariants:
         for attempt in reimbursement.attempts.all():
             failed = attempt.status == AttemptStatus.FAILED
             assert failed <= failures[str(attempt.pk)] <= 1
+
+
+def charged(reimbursement, *kinds):
+    rows = reimbursement.charges.filter(kind__in=kinds)
+    return rows.aggregate(sum=Sum("gross_amount"))["sum"] or 0
+
+
+def adds_up(memo):
+    """Everything on it comes to what was paid or exchanged; the bonus stands apart."""
+    shown, paid = memo.shown, memo.reimbursement
+    assert (shown.bonus, -shown.exchanged) == (
+        charged(paid, "bonus"),
+        charged(paid, "new_goods"),
+    )
+    assert shown.total.gross == paid.amount - shown.bonus + shown.exchanged
+    given = sum(row.amount for row in shown.payments) + shown.exchanged
+    assert given == shown.total.gross
+    assert sum(row.gross for row in shown.taxes) == shown.total.gross
+    assert sum(row.net for row in shown.taxes) == shown.total.net
 
 
 def _told_to_provider(attempt):

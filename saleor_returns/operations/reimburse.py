@@ -14,6 +14,7 @@ from ..models import RefundAttempt, Reimbursement, ReturnRequest
 from ..models.event import EventType
 from . import axes
 from .chosen import Chosen
+from .credit_memo import issue_credit_memo
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
@@ -97,6 +98,7 @@ def pay(
     now = identity["created_at"]
     never_paid = axes.was_never_paid(request)
     made: list[Reimbursement] = []
+    paid: list[Reimbursement] = []
     attempts: list[RefundAttempt] = []
     covered: Counter[UUID] = Counter()
     for row in chosen:
@@ -107,7 +109,9 @@ def pay(
         tries = reserve(reimbursement, order, row, payment, actor)
         made.append(reimbursement)
         attempts += tries
-        _tell(request, reimbursement, tries, actor)
+        if not any(attempt.is_open for attempt in tries):
+            paid.append(reimbursement)
+        _tell(request, reimbursement, actor, is_paid=reimbursement in paid)
     lines = chosen[0].proposal.lines.values()
     _count(covered, chosen[0].proposal)
     axes.refresh(
@@ -119,20 +123,22 @@ def pay(
     if request.native_conflict or any(row.proposal.blocked for row in chosen):
         note_conflict_of(request, order, at=now)
     queue_refunds(row for row in attempts if row.is_open)
+    for reimbursement in paid:
+        issue_credit_memo(reimbursement, order, at=now)
     return made
 
 
 def _tell(
     request: ReturnRequest,
     reimbursement: Reimbursement,
-    attempts: Sequence[RefundAttempt],
     actor: Actor,
+    *,
+    is_paid: bool,
 ) -> None:
     """One event; that it is paid where nothing has to be waited for."""
-    waits = any(row.is_open for row in attempts)
     record(
         request,
-        EventType.REIMBURSEMENT_CREATED if waits else EventType.REIMBURSED,
+        EventType.REIMBURSED if is_paid else EventType.REIMBURSEMENT_CREATED,
         actor=actor,
         at=reimbursement.created_at,
         data={

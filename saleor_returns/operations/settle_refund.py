@@ -20,6 +20,7 @@ from ..models import RefundAttempt
 from ..models.event import EventType
 from . import axes
 from .attempts import lock_attempt
+from .credit_memo import issue_credit_memo
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -77,7 +78,7 @@ def conclude(
 ) -> None:
     """Write what became of an attempt, tell it, and complete the return if that was all.
 
-    The order, the return and the attempt must be locked. ``last`` are the last attempts
+    With the last payment of a reimbursement its credit memo is issued. The order, the return and the attempt must be locked. ``last`` are the last attempts
     of the return, where the caller has read them.
     """
     now = timezone.now()
@@ -106,6 +107,8 @@ def conclude(
     type = EventType.REFUND_REVERSED if result.reversed else _step(attempt, last)
     record(request, type, actor=actor, at=now, data=_told(attempt, type))
     axes.refresh(request, at=now, attempts=[row.status for row in last])
+    if type == EventType.REIMBURSED:
+        issue_credit_memo(attempt.reimbursement, request.order, at=now)
 
 
 def says_more(attempt: RefundAttempt, result: Result) -> bool:

@@ -27,6 +27,10 @@ def option(name: str, alias: str) -> str:
     return (entered or {}).get(name, "")
 
 
+def address(path: str) -> str:
+    return f"{settings.PUBLIC_URL}plugins/global/{PLUGIN_ID}/{path}"
+
+
 def schedule(name: str, task: str, interval: timedelta) -> None:
     settings.CELERY_BEAT_SCHEDULE[name] = {"task": task, "schedule": interval}
 

@@ -45,6 +45,7 @@ def test_no_example_of_the_guides_is_left_out():
         "OneReturn",
         "MyReturns",
         "OnTheOrder",
+        "CreditMemos",
         "PolicyPage",
         "Cancel",
         "ChangeMind",
@@ -101,12 +102,14 @@ def test_storefront_with_a_return(documented, run, approved):
     on_order = run(
         STOREFRONT["OnTheOrder"], {"order": documented.order}, documented.customer
     )
+    memos = run(STOREFRONT["CreditMemos"], {"id": approved["id"]}, documented.customer)
     canceled = run(STOREFRONT["Cancel"], {"id": approved["id"]}, documented.customer)
 
     assert [row["id"] for row in of_order["returnRequests"]] == [approved["id"]]
     assert one["status"] == "APPROVED"
     assert [event["type"] for event in one["events"]] == ["REQUESTED", "APPROVED"]
     assert mine["returnRequests"]["totalCount"] == 1
+    assert memos["reimbursements"] == []
     (line,) = on_order["lines"]
     assert line["returnLines"][0]["returnRequest"]["number"] == approved["number"]
     assert line["returnEligibility"]["returnableQuantity"] == 1

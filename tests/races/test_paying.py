@@ -6,7 +6,7 @@ import pytest
 
 from saleor_returns import tasks
 from saleor_returns.domain.lifecycle import AttemptStatus
-from saleor_returns.models import RefundAttempt, ReturnRequest
+from saleor_returns.models import CreditMemo, RefundAttempt, ReturnRequest
 from saleor_returns.operations.retry_refund import retry_refund
 from saleor_returns.operations.settle_refund import settle_refund
 from tests.operations.asserting import events
@@ -78,6 +78,7 @@ def test_an_answer_read_twice_is_written_once(case, waiting_attempt):
     request = ReturnRequest.objects.get()
     assert events(request).count("reimbursed") == 1
     assert events(request).count("completed") == 1
+    assert CreditMemo.objects.count() == 1
 
 
 def test_two_retries_make_one_attempt(case, waiting_attempt):

@@ -4,13 +4,15 @@ from typing import Any
 import graphene
 
 from ...facts.proposal import Proposal
-from ...models import RefundAttempt as Attempt
 from ...models import (
+    CreditMemo,
     Reimbursement,
     ReimbursementCharge,
     ReimbursementLine,
     ReturnLine,
 )
+from ...models import RefundAttempt as Attempt
+from ...plugins.entrance import credit_memo_url
 from ..access import for_staff
 from ..base import NonNullList
 from ..documented import ObjectType
@@ -157,6 +159,25 @@ def _of_attempt(root: Attempt, info: Any, give: Callable[[], Any]) -> Any:
     )
 
 
+class ReturnCreditMemo(ObjectType):
+    number = graphene.String(required=True, description="Its number, without gaps.")
+    issued_at = DateTime(required=True, description="When it was issued.")
+    url = graphene.String(
+        required=True,
+        description=(
+            "A link to the PDF for whoever has it; it works for some minutes only, so "
+            "ask for it when it is followed."
+        ),
+    )
+
+    class Meta:
+        description = "Represents the document of what was credited to the customer."
+
+    @staticmethod
+    def resolve_url(root: CreditMemo, info: Any) -> str:
+        return credit_memo_url(root)
+
+
 class ReturnReimbursement(ObjectType):
     id = graphene.ID(required=True, description="ID of the reimbursement.")
     number = graphene.Int(required=True, description="1 for the first of a return.")
@@ -178,6 +199,10 @@ class ReturnReimbursement(ObjectType):
     )
     attempts = NonNullList(
         RefundAttempt, required=True, description="Every try to pay, oldest first."
+    )
+    credit_memo = graphene.Field(
+        ReturnCreditMemo,
+        description="Its document, once all of it is paid; null where nothing is.",
     )
     created_at = DateTime(required=True, description="When it was decided.")
 
@@ -208,6 +233,10 @@ class ReturnReimbursement(ObjectType):
     @staticmethod
     def resolve_attempts(root: Reimbursement, info: Any) -> Any:
         return load_many(info, Attempt, "reimbursement_id", root.pk)
+
+    @staticmethod
+    def resolve_credit_memo(root: Reimbursement, info: Any) -> Any:
+        return load_one(info, CreditMemo, root.pk, field="reimbursement_id")
 
 
 class ReturnReimbursementProposal(ObjectType):

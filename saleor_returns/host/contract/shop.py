@@ -39,6 +39,13 @@ class Installation(Protocol):
         Empty where nothing was entered.
         """
 
+    def address(self, path: str) -> str:
+        """The public address, with host, of a path below the plugin's HTTP entrance.
+
+        The platform asks :func:`~saleor_returns.plugins.entrance.answer` what is there,
+        while the plugin is active.
+        """
+
     def schedule(self, name: str, task: str, interval: timedelta) -> None:
         """Put a Celery task on the platform's beat, replacing an entry of that name."""
 

@@ -7,6 +7,7 @@ from itertools import chain
 import saleor
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 
 from ...conf import PLUGIN_ID
 from . import supported
@@ -49,6 +50,16 @@ def option(name: str, alias: str) -> str:
         if entry["name"] == name:
             return entry.get("value") or ""
     return ""
+
+
+def address(path: str) -> str:
+    """The public address of a path that Saleor hands to the plugin's ``webhook``.
+
+    Of the three forms the one that Saleor keeps for plugins of the whole shop.
+    """
+    from saleor.core.utils import build_absolute_uri
+
+    return build_absolute_uri(reverse("plugins-global", args=(PLUGIN_ID,)) + path)
 
 
 def schedule(name: str, task: str, interval: timedelta) -> None:

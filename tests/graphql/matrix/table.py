@@ -278,8 +278,9 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnPolicySection": {ALL: "code title paragraphs"},
     "ReturnReimbursement": {
         ALL: """id number resolution amount proposedAmount adjustmentReason lines
-            charges attempts createdAt""",
+            charges attempts creditMemo createdAt""",
     },
+    "ReturnCreditMemo": {ALL: "number issuedAt url"},
     "ReturnReimbursementLine": {ALL: "line quantity gross net tax"},
     "ReturnReimbursementCharge": {ALL: "kind line gross net tax"},
     "RefundAttempt": {
@@ -396,6 +397,7 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         "returnRequest reimbursements charges",
         (READERS, PARTIES),
     ),
+    "ReturnCreditMemo": ("returnRequest reimbursements creditMemo", (READERS, PARTIES)),
     "RefundAttempt": ("returnRequest reimbursements attempts", (READERS, PARTIES)),
     "ReturnReimbursementProposal": (
         "returnRequest reimbursementProposals",

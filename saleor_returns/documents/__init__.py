@@ -1,0 +1,1 @@
+"""Documents for customers and accountants, as PDF."""

@@ -1,0 +1,162 @@
+"""What a credit memo is to show, read from what was stored and nothing else."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from django.apps import apps
+from django.db.models import QuerySet
+from django.utils.timezone import localdate
+
+from ..conf import settings
+from ..domain.credit_memo.content import Address, Charge, Content, Line, Payment
+from ..domain.credit_memo.masking import masked
+from ..domain.credit_memo.taxes import by_rate, rate_of
+from ..domain.lifecycle import SETTLED_WELL, PaymentKind
+from ..domain.money import ZERO
+from ..domain.settlement.amounts import Amounts
+from ..domain.settlement.breakdown import ChargeKind
+from ..models import (
+    RefundAttempt,
+    Reimbursement,
+    ReimbursementCharge,
+    ReimbursementLine,
+)
+
+ALL_OTHERS = "*"
+ADDRESS = (
+    "first_name",
+    "last_name",
+    "company_name",
+    "street_address_1",
+    "street_address_2",
+    "postal_code",
+    "city",
+    "country_area",
+    "country",
+)
+
+
+def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Content:
+    """The memo of a reimbursement that was paid in full; four queries.
+
+    What new goods took is no charge: it lowers the first sale, and pays for the second.
+
+    The order's rows are read as they are now: they may change, the memo will not.
+    """
+    lines = {row.line_id: _line(row) for row in _goods(reimbursement)}
+    rates = {line.rate for line in lines.values()} | {order.shipping_tax_rate}
+    entries = list(reimbursement.charges.exclude(kind=ChargeKind.BONUS))
+    charges = [
+        _charge(row, lines, rates)
+        for row in entries
+        if row.kind != ChargeKind.NEW_GOODS
+    ]
+    new_goods = [
+        row.gross_amount for row in entries if row.kind == ChargeKind.NEW_GOODS
+    ]
+    attempts = list(reimbursement.attempts.filter(status__in=SETTLED_WELL))
+    return Content(
+        seller=_seller(order.channel),
+        customer=_customer(order),
+        issued_on=localdate(at),
+        order_number=str(order.number),
+        ordered_on=localdate(order.created_at),
+        return_number=reimbursement.request.number,
+        currency=reimbursement.currency,
+        lines=tuple(lines.values()),
+        charges=tuple(charges),
+        taxes=by_rate(lines.values(), charges, reimbursement.currency),
+        payments=tuple(_payment(row) for row in attempts if row.amount),
+        exchanged=-sum(new_goods, start=ZERO),
+        bonus=sum((row.bonus for row in attempts), start=ZERO),
+    )
+
+
+def _goods(reimbursement: Reimbursement) -> QuerySet[ReimbursementLine]:
+    lines = reimbursement.lines.select_related("line__order_line")
+    return lines.order_by("line__order_line__created_at", "line__order_line__pk")
+
+
+def _line(row: ReimbursementLine) -> Line:
+    """Goods by the name under which they were sold, in the customer's language.
+
+    A variant without a name of its own is called by its SKU, which stands there anyway.
+    """
+    sold = row.line.order_line
+    product = sold.translated_product_name or row.line.product_name
+    variant = sold.translated_variant_name or row.line.variant_name
+    names = (product, "" if variant == row.line.sku else variant)
+    return Line(
+        sku=row.line.sku,
+        name=" – ".join(name for name in names if name),
+        quantity=row.quantity,
+        gross=row.gross_amount,
+        net=row.net_amount,
+        rate=_plain(sold.tax_rate) if row.gross_amount != row.net_amount else ZERO,
+    )
+
+
+def _charge(
+    row: ReimbursementCharge,
+    lines: Mapping[UUID, Line],
+    rates: set[Decimal | None],
+) -> Charge:
+    """A charge for one line is taxed as that, if at all; others as some of the order."""
+    amounts = Amounts(row.gross_amount, row.net_amount)
+    line = None if row.line_id is None else lines.get(row.line_id)
+    currency = row.reimbursement.currency
+    return Charge(
+        kind=ChargeKind(row.kind),
+        name=line.name if line else "",
+        gross=amounts.gross,
+        net=amounts.net,
+        rate=rate_of(amounts, {line.rate} if line else rates, currency),
+    )
+
+
+def _plain(rate: Decimal | None) -> Decimal | None:
+    """0.2 for 0.2000, so that rates of all sources compare and read alike."""
+    return None if rate is None else rate.normalize()
+
+
+def _payment(attempt: RefundAttempt) -> Payment:
+    """Of a legacy payment the reference alone: a gateway's name means nothing."""
+    name = attempt.payment_name
+    if attempt.payment_kind == PaymentKind.LEGACY:
+        name = name.rpartition(" ")[2]
+    return Payment(
+        kind=PaymentKind(attempt.payment_kind),
+        name=masked(name),
+        amount=attempt.amount,
+    )
+
+
+def _seller(channel: Any) -> tuple[str, ...]:
+    sellers = settings.CREDIT_MEMO_SELLERS
+    told = sellers.get(channel.slug) or sellers.get(ALL_OTHERS) or channel.name
+    return tuple(line.strip() for line in told.splitlines() if line.strip())
+
+
+def _customer(order: Any) -> Address:
+    """The billing address; without one, the e-mail address that the order has."""
+    addresses = apps.get_model("account", "Address").objects
+    found = (
+        addresses.filter(pk=order.billing_address_id).values_list(*ADDRESS).first()
+        if order.billing_address_id
+        else None
+    )
+    if found is None:
+        return Address(name=order.user_email)
+    first, last, company, street_1, street_2, code, city, area, country = found
+    return Address(
+        name=f"{first} {last}".strip(),
+        company=company,
+        street=tuple(row for row in (street_1, street_2) if row),
+        postal_code=code,
+        city=city,
+        area=area,
+        country=str(country),
+    )
