@@ -64,6 +64,8 @@ class Sizes:
     many_returns: int = 100_000
     tested_orders: int = 50_000
     """Orders of two lines that a policy is tested on."""
+    reimbursements: int = 240
+    """Returns that are paid at the same time."""
 
     @property
     def returns(self) -> int:
@@ -82,5 +84,6 @@ SMALL = Sizes(
     orders=10,
     many_returns=80,
     tested_orders=30,
+    reimbursements=8,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from saleor_returns.domain.disposition import Disposition
-from saleor_returns.facts.proposal import proposal_for
+from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.operations.inputs import Payment
 from saleor_returns.operations.receive import receive_return
@@ -53,7 +53,7 @@ def _paying(sizes: Sizes, by: Actor) -> Iterator[Figure]:
         make_accepted(lines, by) for lines in (sizes.few_lines, sizes.many_lines)
     ]
     proposing: list[Step] = [
-        partial(proposal_for, request, long.order) for long, request in accepted
+        partial(proposals_of, request, long.order) for long, request in accepted
     ]
     paying: list[Step] = [
         undone(

@@ -21,6 +21,7 @@ NAMES = (
     "reimburse",
     "returns",
     "policy",
+    "money",
 )
 ALL = "all"
 

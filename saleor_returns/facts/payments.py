@@ -68,7 +68,11 @@ def was_paid(order: Any, alias: str = WRITER) -> bool:
 
 
 def balances(
-    order: Any, alias: str = WRITER, *, without: RefundAttempt | None = None
+    order: Any,
+    alias: str = WRITER,
+    *,
+    without: RefundAttempt | None = None,
+    tried: Collection[RefundAttempt] = (),
 ) -> list[Balance]:
     """The order's payments in the order in which they are used.
 
@@ -79,9 +83,11 @@ def balances(
     attempts of ours that may still pay, also where the platform holds them failed. What
     was given as store credit or paid outside counts against the last payments first,
     and before them against those that can give nothing back by themselves.
-    ``without`` leaves one attempt out of account.
+    ``without`` leaves one attempt out of account. What was given in other ways counts
+    against payments of attempts that are ``tried`` last of all: their share was chosen
+    before, also where the order of the payments alone would have chosen another.
     """
-    return balances_of([order], alias, without=without)[order.pk]
+    return balances_of([order], alias, without=without, tried=tried)[order.pk]
 
 
 def balances_of(
@@ -89,8 +95,10 @@ def balances_of(
     alias: str = WRITER,
     *,
     without: RefundAttempt | None = None,
+    tried: Collection[RefundAttempt] = (),
 ) -> dict[UUID, list[Balance]]:
     """The same of many orders, by primary key, in as many queries as of one."""
+    spared = {row.payment_key for row in tried}
     ids = [order.pk for order in orders]
     paid: defaultdict[UUID, list[Any]] = defaultdict(list)
     for row in _transactions(ids, alias):
@@ -121,6 +129,7 @@ def balances_of(
                 reserved,
             ),
             elsewhere.get(order.pk, ZERO),
+            spared,
         )
         for order in orders
     }
@@ -166,11 +175,18 @@ def _balances(
     return found
 
 
-def _without(balances: list[Balance], given: Decimal) -> list[Balance]:
+def _without(
+    balances: list[Balance],
+    given: Decimal,
+    spared: Collection[tuple[PaymentKind, int | None]],
+) -> list[Balance]:
     """What is left of payments whose customer was given an amount in another way."""
     found = list(balances)
-    places = range(len(found) - 1, -1, -1)
-    for place in sorted(places, key=lambda place: bool(found[place].refundable)):
+
+    def comes_late(place: int) -> tuple[bool, bool]:
+        return found[place].key in spared, bool(found[place].refundable)
+
+    for place in sorted(range(len(found) - 1, -1, -1), key=comes_late):
         balance = found[place]
         taken = min(given, balance.held)
         given -= taken

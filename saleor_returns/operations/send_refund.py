@@ -142,7 +142,8 @@ def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
         host.payments.lock_legacy([payment_id])
     else:
         host.payments.lock([payment_id])
-    left = {row.key: row.refundable for row in balances(order, without=attempt)}
+    found = balances(order, without=attempt, tried=[attempt])
+    left = {row.key: row.refundable for row in found}
     refundable = left.get((kind, payment_id), ZERO)
     if refundable < attempt.amount:
         raise HostError(f"The payment can give only {refundable} back by now.")

@@ -29,6 +29,7 @@ def take_order(
 ) -> Any:
     """Put another order in the place of the case's: paid by the App, and sent."""
     who = {"customer": case.customer} if "email" not in order else {}
+    case.channel = order.pop("channel", case.channel)
     case.order = shop.order(
         channel=case.channel,
         lines=lines,
