@@ -90,7 +90,7 @@ class Settings:
     @property
     def CREDIT_MEMO_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
         """How long a link to a credit memo's PDF works."""
-        seconds = self._get("CREDIT_MEMO_LINK_SECONDS", int, 600)
+        seconds = self._get("CREDIT_MEMO_LINK_LIFETIME_SECONDS", int, 600)
         return timedelta(seconds=seconds)
 
     @property

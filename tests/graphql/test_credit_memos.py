@@ -136,7 +136,7 @@ def test_whatever_is_wrong_with_a_link_is_answered_alike(
     answers = [follow(link) for link in bad]
     settings.SALEOR_RETURNS = {
         **getattr(settings, "SALEOR_RETURNS", {}),
-        "CREDIT_MEMO_LINK_SECONDS": -1,
+        "CREDIT_MEMO_LINK_LIFETIME_SECONDS": -1,
     }
     answers.append(follow(url))
 
