@@ -68,7 +68,11 @@ def was_paid(order: Any, alias: str = WRITER) -> bool:
 
 
 def balances(
-    order: Any, alias: str = WRITER, *, without: RefundAttempt | None = None
+    order: Any,
+    alias: str = WRITER,
+    *,
+    without: RefundAttempt | None = None,
+    kept_for: Iterable[RefundAttempt] = (),
 ) -> list[Balance]:
     """The order's payments in the order in which they are used.
 
@@ -79,9 +83,11 @@ def balances(
     attempts of ours that may still pay, also where the platform holds them failed. What
     was given as store credit or paid outside counts against the last payments first,
     and before them against those that can give nothing back by themselves.
-    ``without`` leaves one attempt out of account.
+    ``without`` leaves one attempt out of account; what that one and those that it is
+    ``kept_for`` are to pay is counted against last.
     """
-    return balances_of([order], alias, without=without)[order.pk]
+    found = balances_of([order], alias, without=without, kept_for=kept_for)
+    return found[order.pk]
 
 
 def balances_of(
@@ -89,6 +95,7 @@ def balances_of(
     alias: str = WRITER,
     *,
     without: RefundAttempt | None = None,
+    kept_for: Iterable[RefundAttempt] = (),
 ) -> dict[UUID, list[Balance]]:
     """The same of many orders, by primary key, in as many queries as of one."""
     ids = [order.pk for order in orders]
@@ -113,6 +120,9 @@ def balances_of(
     elsewhere = _given_elsewhere(
         [pk for pk in ids if _may_have(paid[pk], "given_elsewhere")], alias
     )
+    kept: defaultdict[Any, Decimal] = defaultdict(lambda: ZERO)
+    for attempt in (*kept_for, *([without] if without else [])):
+        kept[attempt.payment_key] += attempt.amount
     return {
         order.pk: _without(
             _balances(
@@ -121,6 +131,7 @@ def balances_of(
                 reserved,
             ),
             elsewhere.get(order.pk, ZERO),
+            kept,
         )
         for order in orders
     }
@@ -166,19 +177,27 @@ def _balances(
     return found
 
 
-def _without(balances: list[Balance], given: Decimal) -> list[Balance]:
-    """What is left of payments whose customer was given an amount in another way."""
+def _without(
+    balances: list[Balance], given: Decimal, kept: Mapping[Any, Decimal]
+) -> list[Balance]:
+    """What is left of payments whose customer was given an amount in another way.
+
+    What is ``kept`` of them, by their key, goes last: money that is about to go back
+    through a payment cannot go back through another instead.
+    """
     found = list(balances)
-    places = range(len(found) - 1, -1, -1)
-    for place in sorted(places, key=lambda place: bool(found[place].refundable)):
-        balance = found[place]
-        taken = min(given, balance.held)
-        given -= taken
-        found[place] = replace(
-            balance,
-            held=balance.held - taken,
-            refundable=min(balance.refundable, balance.held - taken),
-        )
+    places = sorted(
+        range(len(found) - 1, -1, -1), key=lambda place: bool(found[place].refundable)
+    )
+    for spares in (True, False):
+        for place in places:
+            balance = found[place]
+            spared = kept.get(balance.key, ZERO) if spares else ZERO
+            taken = min(given, max(ZERO, balance.held - spared))
+            given -= taken
+            held = balance.held - taken
+            refundable = min(balance.refundable, held)
+            found[place] = replace(balance, held=held, refundable=refundable)
     return found
 
 

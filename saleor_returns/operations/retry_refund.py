@@ -138,7 +138,7 @@ def _try_again(
     order: Any, refused: list[RefundAttempt], actor: Actor
 ) -> list[RefundAttempt]:
     hold_legacy(attempt.payment_key for attempt in refused)
-    left = {row.key: row.refundable for row in balances(order)}
+    left = {row.key: row.refundable for row in balances(order, kept_for=refused)}
     again = []
     for attempt in refused:
         refundable = left.get(attempt.payment_key, ZERO)
