@@ -121,14 +121,17 @@ def test_what_is_kept_at_a_lower_price_gives_no_delivery_costs_back(
     assert amounts == {"kept": 3, "back": 30}
 
 
+@pytest.mark.parametrize(("share", "rest"), [("30.00", 80), ("100.00", 10)])
 def test_a_gift_card_has_its_share_back_where_the_rest_is_store_credit(
-    case, shop, in_force, came_back, at_work, pay_by_gift_card
+    case, shop, in_force, came_back, at_work, pay_by_gift_card, share, rest
 ):
-    """The sandbox's cards pay for nothing, so there all of it is on the new one."""
+    """With the bonus, also where that is all. The sandbox's cards pay for nothing, so
+    there all of it is on the new one.
+    """
     # given
     in_force(
         resolutions=["original_payment", "store_credit"],
-        store_credit={"cards_first": True},
+        store_credit={"cards_first": True, "bonus_percentage": 10},
     )
     order = shop.order(
         channel=case.channel,
@@ -136,8 +139,9 @@ def test_a_gift_card_has_its_share_back_where_the_rest_is_store_credit(
         lines=[Line(case.mug, 1, total_gross=D("100.00"))],
         created_at=case.order.created_at,
     )
-    by_card = pay_by_gift_card(order, D("30.00"))
-    shop.pay(order, app=case.app)
+    by_card = pay_by_gift_card(order, D(share))
+    if not by_card or by_card.charged_value < 100:
+        shop.pay(order, app=case.app)
     shop.fulfill(order)
     case.lines = {line.product_sku: line for line in order.lines.all()}
     request = came_back({"mug": 1}, order=order, resolution=Resolution.STORE_CREDIT)
@@ -152,8 +156,8 @@ def test_a_gift_card_has_its_share_back_where_the_rest_is_store_credit(
     *first, new = adds_up(reimbursement).attempts.all()
     assert [row.transaction for row in first] == ([by_card] if by_card else [])
     assert {row.status for row in reimbursement.attempts.all()} == {"done"}
-    assert new.gift_card.current_balance_amount == (70 if by_card else 100)
+    assert new.gift_card.current_balance_amount == (rest if by_card else 110)
     if by_card:
         by_card.gift_card.refresh_from_db()
-        assert by_card.gift_card.current_balance_amount == 30
+        assert by_card.gift_card.current_balance_amount == D(share)
     assert case.provider.requests == []
