@@ -128,6 +128,22 @@ def receive(case):
 
 
 @pytest.fixture
+def in_force(case):
+    """Let these rules and defaults decide on the order, as if they always had."""
+    from saleor_returns.operations.publish_policy import publish_policy
+    from tests.policies import policy
+
+    def publish(*rules, **defaults):
+        publish_policy(
+            channel=case.channel,
+            document=policy(*rules, **defaults),
+            effective_from=case.order.created_at - timedelta(days=1),
+        )
+
+    return publish
+
+
+@pytest.fixture
 def at_work(committed):
     """``with at_work():`` lets the tasks run that the block leaves, then the sweeper.
 

@@ -1,7 +1,7 @@
 """The books behind a settlement: fees, credit and delivery costs that are done with."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,7 @@ from ..domain.policy.effects import KeptGift, OutboundShipping
 from ..domain.settlement.amounts import NOTHING, Amounts
 from ..domain.settlement.bonus import earned
 from ..domain.settlement.breakdown import FEES, ChargeKind
-from ..domain.settlement.claims import Account, Delivery, Gifts
+from ..domain.settlement.claims import Account, Delivery, Gifts, highest
 from ..models import ReimbursementCharge, ReimbursementLine, ReturnLine, ReturnRequest
 from .delivery_costs import delivery_of, gifts_of, with_order_books
 from .moved import Moved
@@ -45,17 +45,12 @@ def read_books(
     Read are only those that can matter: of returns that were paid for before, and of
     orders whose delivery costs may go back or whose free items may be charged for.
     """
-    paid = [row.pk for row in requests if _was_paid(moved.lines.get(row.pk, ()))]
+    before = {row.pk: _paid(moved.lines.get(row.pk, ())) for row in requests}
+    paid = [pk for pk, lines in before.items() if lines]
     charged = _charged(paid, alias) if paid else {}
     credited_to = [pk for pk in paid if _gives_credit(moved.lines[pk])]
     earned_so_far = _earned(credited_to, moved, alias) if credited_to else {}
-    concerned = {
-        row.order_id: orders[row.order_id]
-        for row in requests
-        if _gives_delivery_back(moved.lines.get(row.pk, ()), orders[row.order_id])
-    }
-    of_gifts = _orders_that_charge_for_gifts(moved)
-    concerned |= {pk: order for pk, order in orders.items() if pk in of_gifts}
+    concerned = {pk: orders[pk] for pk in _orders_with_books(orders, moved)}
     of_orders = _of_orders(concerned, moved, alias)
     found = {}
     for request in requests:
@@ -66,6 +61,7 @@ def read_books(
             currency=request.currency,
             delivery=delivery,
             gifts=gifts,
+            fees=_of_whole_return(before[request.pk]),
             charged=_fees(of_lines.get(None, {})),
             earned=earned_so_far.get(request.pk, ZERO),
             bonus=bonus,
@@ -75,8 +71,12 @@ def read_books(
     return found
 
 
-def _was_paid(lines: Iterable[ReturnLine]) -> bool:
-    return any(row.quantity_reimbursed for row in lines)
+def _paid(lines: Iterable[ReturnLine]) -> list[ReturnLine]:
+    return [row for row in lines if row.quantity_reimbursed]
+
+
+def _of_whole_return(lines: Iterable[ReturnLine]) -> Charged:
+    return highest([row.promised_terms for row in lines if not row.is_kept], {})
 
 
 def _gives_credit(lines: Iterable[ReturnLine]) -> bool:
@@ -137,19 +137,17 @@ def _earned(
     return found
 
 
-def _gives_delivery_back(lines: Iterable[ReturnLine], order: Any) -> bool:
-    return order.shipping_price_gross_amount > 0 and any(
-        row.promised_terms.outbound_shipping != OutboundShipping.NEVER for row in lines
-    )
+def _orders_with_books(orders: Mapping[UUID, Any], moved: Moved) -> Iterator[UUID]:
+    """Orders of which some return's terms give delivery costs back or charge for gifts.
 
-
-def _orders_that_charge_for_gifts(moved: Moved) -> set[UUID]:
-    """Orders of which some return's terms charge for free items that are kept."""
-    return {
-        row.order_line.order_id
-        for row in moved.units.in_returns
-        if row.promised_terms.kept_gift != KeptGift.FREE
-    }
+    Some return's, not this one's: the last units that are back may complete another.
+    """
+    for row in moved.units.in_returns:
+        order_id, terms = row.order_line.order_id, row.promised_terms
+        costs = orders[order_id].shipping_price_gross_amount > 0
+        gives_back = costs and terms.outbound_shipping != OutboundShipping.NEVER
+        if gives_back or terms.kept_gift != KeptGift.FREE:
+            yield order_id
 
 
 def _of_orders(

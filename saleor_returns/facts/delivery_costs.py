@@ -12,7 +12,7 @@ from ..domain.money import ZERO
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.settlement.claims import Delivery, Gifts, PaidBack, Sold
-from ..models import ReimbursementCharge
+from ..models import ReimbursementCharge, ReturnLine
 from .moved import Moved
 
 
@@ -93,15 +93,21 @@ def gifts_of(lines: Iterable[Any], moved: Moved) -> Gifts:
 def _paid(keys: Collection[Any], moved: Moved) -> tuple[PaidBack, ...]:
     """What returns of these order lines were paid for, each on its own terms."""
     return tuple(
-        PaidBack(
-            row.order_line_id,
-            row.quantity_reimbursed,
-            row.promised_terms.outbound_shipping,
-            row.promised_terms.shop_at_fault,
-            row.promised_terms.kept_gift,
-        )
+        _paid_back(row)
         for row in moved.units.in_returns
         if row.order_line_id in keys and row.quantity_reimbursed
+    )
+
+
+def _paid_back(row: ReturnLine) -> PaidBack:
+    terms = row.promised_terms
+    return PaidBack(
+        row.order_line_id,
+        row.quantity_reimbursed,
+        terms.outbound_shipping,
+        terms.shop_at_fault,
+        terms.kept_gift,
+        terms.end_the_sale(is_kept=row.is_kept),
     )
 
 

@@ -119,6 +119,10 @@ class Migration(migrations.Migration):
         ),
         migrations.RemoveConstraint(
             model_name="refundattempt",
+            name="returns_attempt_amount",
+        ),
+        migrations.RemoveConstraint(
+            model_name="refundattempt",
             name="returns_attempt_one_payment",
         ),
         migrations.RemoveConstraint(
@@ -244,6 +248,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 name="returns_attempt_one_payment",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="refundattempt",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("amount__gt", 0),
+                    models.Q(("amount", 0), ("bonus__gt", 0)),
+                    _connector="OR",
+                ),
+                name="returns_attempt_amount",
             ),
         ),
         migrations.AddConstraint(

@@ -224,7 +224,8 @@ class RefundAttempt(models.Model):
                 name="returns_attempt_one_result",
             ),
             models.CheckConstraint(
-                condition=Q(amount__gt=0), name="returns_attempt_amount"
+                condition=Q(amount__gt=0) | Q(amount=0, bonus__gt=0),
+                name="returns_attempt_amount",
             ),
             models.CheckConstraint(
                 condition=Q(

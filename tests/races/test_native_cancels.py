@@ -16,7 +16,7 @@ from .together import Undone, beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-PROPOSED = "saleor_returns.operations.reimburse.choose_amount"
+PROPOSED = "saleor_returns.operations.reimburse.choose"
 RESTOCKS = "saleor_returns.operations.receive.restock"
 
 

@@ -18,7 +18,7 @@ from .together import beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-PROPOSED = "saleor_returns.operations.reimburse.choose_amount"
+PROPOSED = "saleor_returns.operations.reimburse.choose"
 UNASKED = "saleor_returns.operations.reimburse.queue_refunds"
 
 

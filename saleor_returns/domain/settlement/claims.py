@@ -1,7 +1,7 @@
 """What a settlement starts from: units to pay for, and what the order's books say."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -54,13 +54,17 @@ class Sold:
 
 @dataclass(frozen=True, slots=True)
 class PaidBack:
-    """Units that a return of the order was paid for before, on which terms."""
+    """Units that a return of the order was paid for before, on which terms.
+
+    ``came_back``: they did not stay with the customer at a lower price.
+    """
 
     order_line: Key
     units: int
     mode: OutboundShipping
     shop_at_fault: bool
     kept_gift: KeptGift = KeptGift.FREE
+    came_back: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,15 @@ class Gifts:
 class Account:
     """The books behind a settlement.
 
-    ``charged`` are fees for the whole return so far. What was credited for it so far
-    ``earned`` a bonus, not rounded, of which ``bonus`` was given.
+    ``fees`` for the whole return are those of units that were paid for before, of which
+    ``charged`` were taken so far. What was credited for it so far ``earned`` a bonus, not
+    rounded, of which ``bonus`` was given.
     """
 
     currency: str
     delivery: Delivery = Delivery()
     gifts: Gifts = Gifts()
+    fees: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
     earned: Decimal = ZERO
     bonus: Decimal = ZERO
@@ -124,7 +130,33 @@ class Account:
         charged = {
             kind: self.charged.get(kind, NOTHING) - settled.entry(kind) for kind in FEES
         }
-        return replace(self, delivery=delivery, gifts=gifts, charged=charged)
+        return replace(
+            self,
+            delivery=delivery,
+            gifts=gifts,
+            fees=self.fees_with(claims),
+            charged=charged,
+        )
+
+    def fees_with(self, claims: Iterable[Claim]) -> dict[ChargeKind, Amounts]:
+        """What the whole return is charged for, some more units of it included."""
+        terms = [claim.terms for claim in claims if not claim.is_kept]
+        return highest(terms, self.fees)
+
+
+def highest(
+    terms: Sequence[Terms], fees: Mapping[ChargeKind, Amounts]
+) -> dict[ChargeKind, Amounts]:
+    """Of each kind the highest fee for the return as a whole, of some terms and fees."""
+    found = dict(fees)
+    for kind in FEES:
+        for row in terms:
+            fee = row.fee(kind)
+            if fee is None or fee.each != "return":
+                continue
+            if fee.gross > found.get(kind, NOTHING).gross:
+                found[kind] = fee.amounts
+    return found
 
 
 def _back(lines: Mapping[Key, Sold], claims: Sequence[Claim]) -> dict[Key, Sold]:
@@ -146,4 +178,5 @@ def paid_for(claim: Claim) -> PaidBack:
         terms.outbound_shipping,
         terms.shop_at_fault,
         terms.kept_gift,
+        terms.end_the_sale(is_kept=claim.is_kept),
     )

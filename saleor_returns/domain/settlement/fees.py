@@ -1,12 +1,11 @@
 """Fees for the units that are paid for now, each charged up to what is due so far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
 from ..money import ZERO
 from .amounts import NOTHING, Amounts
-from .breakdown import FEES, ChargeKind, Entry
+from .breakdown import FEES, Entry
 from .claims import Account, Claim
 from .terms import FeeTerms
 
@@ -15,11 +14,14 @@ def line_fees(claim: Claim, worth: Amounts, currency: str) -> list[Entry]:
     """What a line is charged for by itself; together no more than it is worth now.
 
     A fee for every unit is due unit by unit, one for the line with its first unit. What
-    the worth did not suffice for is charged with the next units of the line.
+    the worth did not suffice for is charged with the next units of the line. Nothing is
+    charged for sending or taking back what does not come back.
     """
+    if claim.is_kept:
+        return []
     left, entries = worth.gross, []
     for kind in FEES:
-        fee = _fee(claim, kind)
+        fee = claim.terms.fee(kind)
         if fee is None or fee.each == "return":
             continue
         now = _next(_due(fee, claim, currency), claim.charged_for(kind), left, currency)
@@ -32,11 +34,14 @@ def line_fees(claim: Claim, worth: Amounts, currency: str) -> list[Entry]:
 def return_fees(
     claims: Sequence[Claim], account: Account, left: Decimal
 ) -> list[Entry]:
-    """Fees for the return as a whole, once, at most ``left``: the highest of its lines."""
+    """Fees for the return as a whole, once, at most ``left``: the highest of its lines.
+
+    What earlier refunds did not suffice for is charged with the next.
+    """
     entries = []
-    for kind in FEES:
+    for kind, fee in account.fees_with(claims).items():
         charged = account.charged.get(kind, NOTHING)
-        now = _next(_of_return(claims, kind), charged, left, account.currency)
+        now = _next(fee, charged, left, account.currency)
         if now.gross > 0:
             left -= now.gross
             entries.append(Entry(kind, None, -now))
@@ -49,12 +54,6 @@ def _next(due: Amounts, charged: Amounts, left: Decimal, currency: str) -> Amoun
     return due.next(gross, after=charged, currency=currency)
 
 
-def _of_return(claims: Sequence[Claim], kind: ChargeKind) -> Amounts:
-    fees = [fee for claim in claims if (fee := _fee(claim, kind)) is not None]
-    whole = [fee.amounts for fee in fees if fee.each == "return"]
-    return max(whole, key=lambda amounts: amounts.gross, default=NOTHING)
-
-
 def _due(fee: FeeTerms, claim: Claim, currency: str) -> Amounts:
     """What is owed for all units of the line that are paid for, with these."""
     units = claim.paid + claim.quantity
@@ -64,15 +63,3 @@ def _due(fee: FeeTerms, claim: Claim, currency: str) -> Amounts:
         return fee.amounts
     of = max(units, claim.terms.units)
     return fee.amounts.part(Decimal(units), Decimal(of), currency)
-
-
-def _fee(claim: Claim, kind: ChargeKind) -> FeeTerms | None:
-    """Nothing is charged for sending or taking back what does not come back."""
-    if claim.is_kept:
-        return None
-    fees: Mapping[ChargeKind, Any] = {
-        ChargeKind.RESTOCKING_FEE: claim.terms.restocking_fee,
-        ChargeKind.RETURN_SHIPPING_FEE: claim.terms.return_shipping_fee,
-    }
-    found: FeeTerms | None = fees[kind]
-    return found

@@ -18,8 +18,8 @@ def delivery_back(claims: Sequence[Claim], account: Account) -> Amounts:
     """What of the delivery costs is due with these units and was not paid back before.
 
     In proportion to the worth of what came back, or all of it with the last unit of the
-    order, or as soon as the shop is at fault, as each line's terms say. Never more than
-    the delivery cost.
+    order, or as soon as the shop is at fault, as each line's terms say. What customers
+    keep at a lower price is still sold to them. Never more than the delivery cost.
     """
     delivery = account.delivery
     if delivery.paid_for.gross <= delivery.refunded.gross:
@@ -44,11 +44,11 @@ def _due(
         return delivery.paid_for
     counts = {IN_PART}
     ours: Counter[Key] = Counter()
-    everything = _everything_is_back(delivery, claims)
+    everything = _everything_is_back(delivery, paid, claims)
     if everything:
         counts.add(WHEN_ALL)
     for row in paid:
-        if row.mode in counts:
+        if row.mode in counts and row.came_back:
             ours[row.order_line] += row.units
     if everything and ours:
         _add_native(ours, delivery, paid)
@@ -76,7 +76,11 @@ def _add_native(
         ours[key] += max(0, line.ordered - in_returns[key])
 
 
-def _everything_is_back(delivery: Delivery, claims: Sequence[Claim]) -> bool:
+def _everything_is_back(
+    delivery: Delivery, paid: Sequence[PaidBack], claims: Sequence[Claim]
+) -> bool:
+    if not all(row.came_back for row in paid if row.units):
+        return False
     now: Counter[Key] = Counter()
     for claim in claims:
         now[claim.order_line] += claim.quantity

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict
 from ..lifecycle import Resolution
 from ..policy.decision import Charge, LineDecision
 from ..policy.effects import Exchange, KeptGift, OutboundShipping, Outcome, RefundTime
-from .amounts import Amounts
+from .amounts import HUNDRED, Amounts
+from .breakdown import ChargeKind
 
 
 class FeeTerms(BaseModel):
@@ -48,6 +49,18 @@ class Terms(BaseModel):
     is_withdrawal: bool = False
     kept_percentage: Decimal = Decimal(100)
     exchange: Exchange | None = None
+
+    def fee(self, kind: ChargeKind) -> FeeTerms | None:
+        """What is charged of one kind of fee."""
+        fees = {
+            ChargeKind.RESTOCKING_FEE: self.restocking_fee,
+            ChargeKind.RETURN_SHIPPING_FEE: self.return_shipping_fee,
+        }
+        return fees[kind]
+
+    def end_the_sale(self, *, is_kept: bool) -> bool:
+        """Whether units are the customer's no more: given back, or kept at no price."""
+        return not is_kept or self.kept_percentage >= HUNDRED
 
     def for_replacement(self) -> "Terms":
         """The same goods for the same goods: nothing is charged and nothing given."""

@@ -15,6 +15,7 @@ from saleor_returns.domain.settlement.claims import (
     Delivery,
     PaidBack,
     Sold,
+    highest,
 )
 from saleor_returns.domain.settlement.settle import settle
 from saleor_returns.domain.settlement.terms import FeeTerms, Terms
@@ -115,9 +116,20 @@ class Till:
                         units,
                         self.lines[key].terms.outbound_shipping,
                         self.lines[key].terms.shop_at_fault,
+                        came_back=self.lines[key].terms.end_the_sale(
+                            is_kept=self.lines[key].is_kept
+                        ),
                     )
                     for key, units in self.paid.items()
                 ),
+            ),
+            fees=highest(
+                [
+                    line.terms
+                    for key, line in self.lines.items()
+                    if self.paid[key] and not line.is_kept
+                ],
+                {},
             ),
             charged={kind: -self.charged(kind) for kind in FEES},
             earned=sum((_earned(*row) for row in self.parts), start=D(0)),

@@ -101,6 +101,18 @@ def test_a_fee_for_the_return_is_the_highest_of_its_lines():
     assert Till(lines).pay_all().fees == D(5)
 
 
+def test_a_fee_that_one_line_did_not_suffice_for_is_taken_from_another():
+    """At once they would pay the whole fee, so one after the other they do too."""
+    till = Till(
+        {
+            "cheap": Line(5, taxed(10), Terms(return_shipping_fee=fee(5, "return"))),
+            "dear": Line(1, taxed(50)),
+        }
+    )
+    parts = [till.pay({"cheap": 1}), till.pay({"dear": 1})]
+    assert [part.fees for part in parts] == [2, 3]
+
+
 def test_a_fee_bears_tax_as_it_was_promised():
     terms = Terms(
         units=2,
@@ -200,6 +212,29 @@ def one_unit(*, paid_for, refunded=NOTHING, total="50.00", mode=WHEN_ALL, settle
     lines = {"line": Sold(settled + 1, taxed(total), settled)}
     delivery = Delivery(paid_for=paid_for, refunded=refunded, lines=lines)
     return settle(Account("EUR", delivery), [claim])
+
+
+@pytest.mark.parametrize(
+    ("mode", "percentage", "delivery"),
+    [
+        (IN_PART, 30, ["0", "2.50"]),
+        (IN_PART, 100, ["2.50", "2.50"]),
+        (WHEN_ALL, 30, ["0", "0"]),
+        (WHEN_ALL, 100, ["0", "5.00"]),
+    ],
+)
+def test_goods_kept_at_a_lower_price_are_still_sold(mode, percentage, delivery):
+    """They give no delivery costs back, and an order with them is never back as a whole."""
+    kept = Terms(outbound_shipping=mode, kept_percentage=D(percentage))
+    till = Till(
+        {
+            "kept": Line(1, taxed(10), kept, is_kept=True),
+            "back": Line(1, taxed(10), Terms(outbound_shipping=mode)),
+        },
+        delivery=taxed("5.00"),
+    )
+    parts = [till.pay({"kept": 1}), till.pay({"back": 1})]
+    assert [part.of(DELIVERY).gross for part in parts] == [D(each) for each in delivery]
 
 
 @pytest.mark.parametrize(
