@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -135,14 +136,10 @@ def _on_cards(
     payable: Iterable[Sequence[Payable]],
     on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]],
 ) -> Mapping[UUID, Decimal]:
-    units = Counter(
-        {
-            row.line.order_line_id: row.quantity
-            for rows in payable
-            for row in rows
-            if row.quantity and row.line.order_line.is_gift_card
-        }
-    )
+    units: Counter[UUID] = Counter()
+    for row in chain.from_iterable(payable):
+        if row.quantity and row.line.order_line.is_gift_card:
+            units[row.line.order_line_id] += row.quantity
     return on_cards(units) if units else {}
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ..domain.lifecycle import RequestStatus, Resolution
+from ..domain.lifecycle import RequestKind, RequestStatus, Resolution
 from ..domain.policy.decision import Decision
 from ..domain.policy.effects import Outcome
 from ..domain.policy.evaluate import evaluate
@@ -176,24 +176,29 @@ def _change(
 ) -> dict[str, dict[str, str]]:
     """Write the lines; give what the timeline tells of them.
 
-    Goods that have arrived are not kept by the customer, whatever a rule says.
+    A fee for the whole return may lie on another line now, so the terms of all lines
+    that are not paid for are written anew. Goods that have arrived are not kept by the
+    customer, whatever a rule says.
     """
     told, changed = {}, []
-    for pk, resolution in wished.items():
-        line = lines[pk]
-        told[str(pk)] = {"from": line.resolution, "to": resolution}
-        line.resolution = resolution
+    for pk, line in lines.items():
+        if line.quantity_reimbursed:
+            continue
+        resolution = wished.get(pk, Resolution(line.resolution))
         promised = promise(
             decision.line(line.order_line_id),
             line.quantity_requested,
             reason=line.reason,
             resolution=resolution,
-            kind=request.kind,
+            kind=RequestKind(request.kind),
             is_gift_card=line.order_line.is_gift_card,
         )
-        for column, value in promised.items():
-            setattr(line, column, value)
-        line.is_kept = line.is_kept and not line.quantity_received
+        line.terms = promised["terms"]
+        if pk in wished:
+            told[str(pk)] = {"from": line.resolution, "to": resolution}
+            line.resolution = resolution
+            line.is_paid_ahead = promised["is_paid_ahead"]
+            line.is_kept = promised["is_kept"] and not line.quantity_received
         changed.append(line)
     ReturnLine.objects.bulk_update(changed, PROMISED)
     return told

@@ -80,6 +80,36 @@ def test_fees_and_bonus_follow_the_resolution(case, ask, receive, change):
     assert refund.amount == D("45.00")
 
 
+def test_a_fee_for_the_whole_return_moves_to_a_line_that_bears_it(
+    case, ask, receive, change
+):
+    # given: sending back costs 6.00 once, for refunds alone
+    publish_policy(
+        channel=case.channel,
+        document=policy(
+            {
+                "name": "Refunds cost",
+                "when": {"fact": "resolution", "any_of": ["original_payment"]},
+                "then": {"return_shipping_fee": {"type": "flat", "amount": {"EUR": 6}}},
+            },
+            resolutions=["original_payment", "store_credit"],
+        ),
+        effective_from=case.order.created_at - timedelta(hours=1),
+    )
+    request = ask({"mug": 1, "shirt": 1})
+    receive(request, ("mug", 1, "recycle"), ("shirt", 1, "recycle"))
+    (both,) = proposals_of(request, case.order)
+    assert both.breakdown.fees == D("6.00")
+
+    # when
+    change(request, CREDIT)
+
+    # then
+    refund, credit = proposals_of(request, case.order)
+    assert (refund.breakdown.fees, credit.breakdown.fees) == (D("6.00"), D(0))
+    assert (refund.amount, credit.amount) == (D("14.00"), D("50.00"))
+
+
 def test_what_is_wished_already_changes_nothing(ask, change):
     request = ask({"mug": 1})
     change(request, REFUND)
