@@ -250,6 +250,35 @@ def test_pain_13_a_gift_card_is_refunded_and_stays_good(case, shop, ask, reimbur
     assert host.gift_cards.left_on([bought[0].pk]) == {bought[0].pk: 0}
 
 
+def test_pain_13_what_a_gift_card_paid_is_not_on_it_again(
+    case, shop, accept, reimburse, pay_by_gift_card
+):
+    """Cards come after other payments. The sandbox's pay for nothing."""
+    order = take_order(case, shop, [Line(case.mug, 2, total_gross=D(100))], pay=False)
+    by_card = pay_by_gift_card(order, D("30.00"))
+    case.payment = shop.pay(order, app=case.app)
+    reimburse(accept({"mug": 1}))
+    reimburse(accept({"mug": 1}))
+    assert sum(paid(case)) == (70 if by_card else 100)
+    if by_card:
+        by_card.gift_card.refresh_from_db()
+        assert by_card.gift_card.current_balance_amount == D("30.00")
+
+
+@pytest.mark.parametrize(
+    ("kept_gift", "parts"), [("free", [20, 0]), ("whole", [10, 10])]
+)
+def test_pain_14_the_paid_goods_go_back_and_the_free_ones_stay(
+    case, shop, accept, reimburse, kept_gift, parts
+):
+    """Kept it costs what the policy says: nothing, or its price of 10.00."""
+    gift = Line(case.shirt, 1, unit_gross=D("10.00"), is_gift=True)
+    take_order(case, shop, [Line(case.mug, 2, total_gross=D("20.00")), gift])
+    put_in_force(case, kept_gift=kept_gift)
+    amounts = [reimburse(accept(units)).amount for units in ({"mug": 2}, {"shirt": 1})]
+    assert amounts == parts
+
+
 def test_pain_15_more_is_refunded_than_came_back(case, ask, receive, reimburse):
     request = ask({"shirt": 3})
     receive(request, ("shirt", 2, "recycle"), ("shirt", 1, "missing"))
