@@ -14,6 +14,7 @@ from .conf import settings
 from .domain.lifecycle import AttemptStatus
 from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
+from .host.contract import HostError
 from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
@@ -230,6 +231,6 @@ def follow_exchanges() -> None:
         for exchange_id in list(due[:EXCHANGE_BATCH]):
             try:
                 follow_exchange(exchange_id=exchange_id)
-            except DatabaseError:
+            except (DatabaseError, HostError):
                 logger.exception("Exchange %s could not go on.", exchange_id)
         swept(FOLLOW_EXCHANGES, at=timezone.now())

@@ -79,21 +79,28 @@ def paid_natively(
             moved.native[row.order_line_id],
             since.get(row.order_line_id, 0),
             gone.get(row.pk, 0),
+            covered=row.quantity_reimbursed,
         )
     ]
 
 
 def _left_to_us(
-    row: ReturnLine, native: NativeUnits, granted_since: int, gone: int
+    row: ReturnLine,
+    native: NativeUnits,
+    granted_since: int,
+    gone: int,
+    *,
+    covered: int = 0,
 ) -> int:
     """Units of a return line that staff did not pay back natively: to be paid by us.
 
     Those that we show as returned, and those paid for without, as far as they are still
     there. Refunds that staff granted after the return was asked for may be for its
     units, unless staff moved other units themselves: in doubt nothing is paid twice.
+    ``covered`` units were decided to be paid on trust, also where they did not come.
     """
     progress = row.progress
-    on_trust = progress.owed - progress.accepted if progress.owed else 0
+    on_trust = max(0, max(progress.owed, covered) - progress.accepted)
     conflicting = max(0, granted_since - native.moved_by_staff)
     twice = native.counted_twice(row.ordered_quantity)
     ours = row.quantity_native + max(0, on_trust - gone)

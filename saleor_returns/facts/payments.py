@@ -1,7 +1,7 @@
 """What the order's payments can still give back, and what became of a refund."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -10,11 +10,13 @@ from uuid import UUID
 
 from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
+from django.db.models.functions import Least
 
 from .. import host
+from ..domain.exchange import HELD, ExchangeStatus
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus, PaymentKind
 from ..domain.money import ZERO
-from ..models import RefundAttempt
+from ..models import Exchange, RefundAttempt
 from . import WRITER, legacy_payments, transactions
 from .results import Reader, Result
 
@@ -122,7 +124,7 @@ def balances_of(
         [pk for pk in ids if _may_have(paid[pk], "given_elsewhere")], alias
     )
     return {
-        order.pk: _without(
+        order.pk: without_given(
             _balances(
                 _in_use_order(order, paid[order.pk], legacy.get(order.pk, ())),
                 granted[order.pk],
@@ -145,7 +147,8 @@ def _transactions(order_ids: Collection[UUID], alias: str) -> QuerySet:
         .annotate(
             other_payments=Exists(payments),
             open_grants=Exists(_open_grants().filter(order_id=order)),
-            given_elsewhere=Exists(_elsewhere().filter(**{ORDER: order})),
+            given_elsewhere=Exists(_elsewhere().filter(**{ORDER: order}))
+            | Exists(_for_new_goods().filter(request__order=order)),
         )
         .order_by("created_at", "pk")
     )
@@ -175,10 +178,10 @@ def _balances(
     return found
 
 
-def _without(
-    balances: list[Balance],
+def without_given(
+    balances: Sequence[Balance],
     given: Decimal,
-    spared: Collection[tuple[PaymentKind, int | None]],
+    spared: Collection[tuple[PaymentKind, int | None]] = (),
 ) -> list[Balance]:
     """What is left of payments whose customer was given an amount in another way."""
     found = list(balances)
@@ -243,10 +246,26 @@ def _elsewhere() -> QuerySet:
     )
 
 
+def _for_new_goods() -> QuerySet:
+    """Exchanges that customers have, or are promised, new goods by."""
+    return Exchange.objects.filter(
+        status__in=(*HELD, ExchangeStatus.RELEASED), credit_amount__gt=0
+    )
+
+
 def _given_elsewhere(order_ids: Collection[UUID], alias: str) -> dict[UUID, Decimal]:
-    rows = _elsewhere().using(alias).filter(**{f"{ORDER}__in": order_ids})
-    sums = rows.order_by().values_list(ORDER).annotate(total=Sum("amount"))
-    return dict(sums)
+    """Amounts by order: credit, other means, and what new goods take of the worth."""
+    attempts = _elsewhere().using(alias).filter(**{f"{ORDER}__in": order_ids})
+    sums = attempts.order_by().values_list(ORDER).annotate(total=Sum("amount"))
+    exchanges = _for_new_goods().using(alias).filter(request__order__in=order_ids)
+    taken = Least("credit_amount", "worth_amount")
+    goods = (
+        exchanges.order_by().values_list("request__order").annotate(total=Sum(taken))
+    )
+    found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
+    for order_id, total in sums.union(goods, all=True):
+        found[order_id] += total
+    return found
 
 
 def _open_grants() -> QuerySet:

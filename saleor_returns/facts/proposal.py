@@ -1,10 +1,8 @@
 """What a return is worth now: the same numbers for the preview and the payment."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +20,7 @@ from .due import due_of
 from .exchanges import Given, given_for
 from .moved import read_moved
 from .payable import Payable, payable_of
-from .payments import Balance, balances_of
+from .payments import Balance, balances_of, without_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +71,20 @@ class Proposal:
         return min(self.charged, self.available) + self.breakdown.bonus
 
     @property
+    def ways(self) -> tuple[Balance, ...]:
+        """The payments that money goes back through, in their order.
+
+        For store credit none, but for the gift cards that paid, where the terms say so.
+        """
+        if not self.as_credit:
+            return self.balances
+        cards_first = any(
+            self.lines[share.key].promised_terms.cards_first
+            for share in self.breakdown.shares
+        )
+        return tuple(row for row in self.balances if cards_first and row.is_gift_card)
+
+    @property
     def outside(self) -> Decimal:
         """What no payment can give back, and staff would have to pay elsewhere."""
         if self.as_credit:
@@ -86,12 +98,13 @@ def proposals_of(
     alias: str = WRITER,
     *,
     only_due: bool = False,
+    only: Resolution | None = None,
     on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]] = left_on_cards,
 ) -> list[Proposal]:
     """What reimbursing a return now would pay: see :func:`proposals_for`."""
     orders = {order.pk: order}
     found = proposals_for(
-        [request], orders, alias, only_due=only_due, on_cards=on_cards
+        [request], orders, alias, only_due=only_due, only=only, on_cards=on_cards
     )
     return found[request.pk]
 
@@ -102,6 +115,7 @@ def proposals_for(
     alias: str = WRITER,
     *,
     only_due: bool = False,
+    only: Resolution | None = None,
     on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]] = left_on_cards,
 ) -> dict[UUID, list[Proposal]]:
     """What reimbursing some returns now would pay, by primary key.
@@ -109,15 +123,15 @@ def proposals_for(
     One proposal for each resolution of a return that owes money, in the order in which
     they are paid: each on the books as those before it leave them. In as many queries
     for many returns as for one. ``orders`` are theirs, by primary key. ``only_due``
-    leaves units out whose moment to be paid by themselves has not come. ``on_cards``
-    says what units of lines that are gift cards are worth at most.
+    leaves units out whose moment to be paid by themselves has not come, ``only`` lines of
+    another resolution. ``on_cards`` says what units of lines that are gift cards are
+    worth at most; it is asked for each return, and only of units that are paid for.
     """
     moved = read_moved(list(orders), alias)
     limits = due_of(moved.units.in_returns, alias) if only_due else None
     balances = balances_of(list(orders.values()), alias)
     books = read_books(requests, orders, moved, alias)
     payable = {row.pk: payable_of(row, moved, limits) for row in requests}
-    most = _on_cards(payable.values(), on_cards)
     given = given_for({row.pk: moved.lines.get(row.pk, ()) for row in requests}, alias)
     return {
         request.pk: _proposals(
@@ -125,7 +139,8 @@ def proposals_for(
             payable[request.pk],
             books[request.pk],
             balances[request.order_id],
-            most,
+            [only] if only else OWING_MONEY,
+            on_cards,
             {way: row for (pk, way), row in given.items() if pk == request.pk},
         )
         for request in requests
@@ -133,13 +148,15 @@ def proposals_for(
 
 
 def _on_cards(
-    payable: Iterable[Sequence[Payable]],
+    payable: Sequence[Payable],
     on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]],
 ) -> Mapping[UUID, Decimal]:
-    units: Counter[UUID] = Counter()
-    for row in chain.from_iterable(payable):
-        if row.quantity and row.line.order_line.is_gift_card:
-            units[row.line.order_line_id] += row.quantity
+    """An order's line is in a return once."""
+    units = {
+        row.line.order_line_id: row.quantity
+        for row in payable
+        if row.quantity and row.line.order_line.is_gift_card
+    }
     return on_cards(units) if units else {}
 
 
@@ -148,13 +165,17 @@ def _proposals(
     payable: Sequence[Payable],
     books: Books,
     balances: Sequence[Balance],
-    most: Mapping[UUID, Decimal],
+    wanted: Sequence[Resolution],
+    on_cards: Callable[[Mapping[UUID, int]], Mapping[UUID, Decimal]],
     given: Mapping[Resolution, Given],
 ) -> list[Proposal]:
     account = books.account
     lines = {row.line.pk: row.line for row in payable}
+    most = _on_cards(
+        [row for row in payable if row.line.resolution in wanted], on_cards
+    )
     found = []
-    for resolution in OWING_MONEY:
+    for resolution in wanted:
         rows = [row for row in payable if row.line.resolution == resolution]
         if not rows or (resolution in NEW_GOODS and resolution not in given):
             continue
@@ -174,27 +195,27 @@ def _proposals(
         if goods := given.get(resolution):
             breakdown = less_new_goods(breakdown, goods.taken)
             as_credit = goods.as_credit
-        found.append(
-            Proposal(
-                resolution=resolution,
-                currency=request.currency,
-                breakdown=breakdown,
-                balances=tuple(balances),
-                blocked={row.line.pk: row.blocked for row in rows if row.blocked},
-                lines=lines,
-                as_credit=as_credit,
-            )
+        proposal = Proposal(
+            resolution=resolution,
+            currency=request.currency,
+            breakdown=breakdown,
+            balances=tuple(balances),
+            blocked={row.line.pk: row.blocked for row in rows if row.blocked},
+            lines=lines,
+            as_credit=as_credit,
         )
+        found.append(proposal)
         account = account.after(claims, breakdown)
-        balances = _less(balances, breakdown.amount - breakdown.bonus)
+        balances = _left(proposal)
     return found
 
 
-def _less(balances: Sequence[Balance], amount: Decimal) -> list[Balance]:
-    """The payments once an amount has left them, in the order in which they are used."""
+def _left(proposal: Proposal) -> list[Balance]:
+    """The payments once a proposal is paid: through them, and else in another way."""
+    amount, through = proposal.charged, {row.key for row in proposal.ways}
     found = []
-    for balance in balances:
-        taken = min(amount, balance.refundable)
+    for balance in proposal.balances:
+        taken = min(amount, balance.refundable) if balance.key in through else ZERO
         amount -= taken
         found.append(balance.less(taken))
-    return found
+    return without_given(found, amount)

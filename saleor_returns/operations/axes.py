@@ -128,6 +128,11 @@ def _other_reasons(
     return {reason for reason, holds in reasons.items() if holds}
 
 
+def look_again(request: ReturnRequest) -> None:
+    """What was held from being paid by itself may be payable now; refresh after."""
+    request.refund_ready_at, request.refund_held = None, ""
+
+
 def owe_nothing(request: ReturnRequest) -> None:
     """A return that ended owes nothing; save :data:`DUE_COLUMNS` after."""
     request.refund_due_at = request.refund_ready_at = None

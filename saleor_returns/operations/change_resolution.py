@@ -9,7 +9,7 @@ from ..domain.lifecycle import RequestKind, RequestStatus, Resolution
 from ..domain.policy.decision import Decision
 from ..domain.policy.effects import Outcome
 from ..domain.policy.evaluate import evaluate
-from ..domain.policy.facts import OrderFacts
+from ..domain.policy.facts import FOR_GIFT_CARDS, OrderFacts
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.exchanges import wishes_for_goods
 from ..host.contract import Actor, ActorKind
@@ -86,6 +86,7 @@ def change_resolution(
         if gives_goods:
             leave_exchanges(request, order, actor=actor, at=now)
         if request.status == RequestStatus.APPROVED:
+            axes.look_again(request)
             axes.refresh(request, at=now, lines=None if gives_goods else lines.values())
         return request
 
@@ -149,7 +150,10 @@ def _check_offered(
         line = lines[pk]
         answer = decision.line(line.order_line_id)
         offered = answer.resolutions if by_customer else facts.offered
-        impossible = NEEDS_GOODS | ({KEEP} if line.quantity_received else set())
+        looked_at = line.quantity_received or line.quantity_missing
+        impossible = NEEDS_GOODS | ({KEEP} if looked_at else set())
+        if line.order_line.is_gift_card:
+            impossible |= set(Resolution) - set(FOR_GIFT_CARDS)
         offered = tuple(row for row in offered if row not in impossible)
         refused = answer.outcome == Outcome.DECLINE or (
             approved and answer.outcome == Outcome.REVIEW

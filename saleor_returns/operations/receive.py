@@ -97,6 +97,7 @@ def receive_return(
         exchanges = wishes_for_goods(lines.values())
         if exchanges:
             goods_arrived(request, order, actor=actor, at=receipt.received_at)
+        axes.look_again(request)
         axes.refresh(
             request,
             at=receipt.received_at,

@@ -60,7 +60,11 @@ def reimburse_return(
         check_step(request, "reimburse")
         cards = TakenCards(actor)
         proposals = proposals_of(
-            request, order, only_due=payment.only_due, on_cards=cards.take
+            request,
+            order,
+            only_due=payment.only_due,
+            only=payment.resolution,
+            on_cards=cards.take,
         )
         chosen = choose(request, proposals, payment)
         _check_reasons(chosen, actor)

@@ -149,4 +149,5 @@ def _nothing(request: ReturnRequest, proposals: Sequence[Proposal]) -> ReturnsEr
 
 
 def _above(code: ErrorCode, message: str, proposal: Proposal) -> ReturnsError:
-    return refuse(code, message, field="amount", amount=proposal.maximum)
+    most = min(proposal.charged, proposal.available)
+    return refuse(code, message, field="amount", amount=most)

@@ -12,8 +12,6 @@ from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO, allocate
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind, Entry
-from ..facts.payments import Balance
-from ..facts.proposal import Proposal
 from ..host.contract import Actor
 from ..models import (
     RefundAttempt,
@@ -123,7 +121,7 @@ def reserve(
     if payment.outside is not None:
         return [_outside(reimbursement, chosen, payment.outside)]
     proposal = chosen.proposal
-    ways = _ways(proposal)
+    ways = proposal.ways
     as_credit = proposal.as_credit
     able = sum((way.refundable for way in ways), start=ZERO)
     through_payments = min(chosen.charged, able) if as_credit else chosen.charged
@@ -141,20 +139,6 @@ def reserve(
             issue_credit(reimbursement, order, chosen, credit, chain, actor)
         )
     return attempts
-
-
-def _ways(proposal: Proposal) -> list[Balance]:
-    """The payments that money goes back through, in their order.
-
-    For store credit none, but for the gift cards that paid, where the terms say so.
-    """
-    if not proposal.as_credit:
-        return list(proposal.balances)
-    shares = proposal.breakdown.shares
-    cards_first = any(
-        proposal.lines[share.key].promised_terms.cards_first for share in shares
-    )
-    return [row for row in proposal.balances if cards_first and row.is_gift_card]
 
 
 def _outside(

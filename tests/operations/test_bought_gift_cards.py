@@ -6,9 +6,12 @@ from decimal import Decimal as D
 import pytest
 
 from saleor_returns import host
-from saleor_returns.domain.lifecycle import MoneyStatus, RequestStatus
+from saleor_returns.domain.lifecycle import MoneyStatus, RequestStatus, Resolution
 from saleor_returns.facts.proposal import proposals_of
+from saleor_returns.operations.change_resolution import change_resolution
+from saleor_returns.operations.inputs import Payment, ResolutionChange
 from saleor_returns.operations.publish_policy import publish_policy
+from saleor_returns.operations.reimburse import reimburse_return
 from sandbox.shop import Line
 from tests.policies import policy
 
@@ -130,3 +133,64 @@ def test_a_payment_that_is_refused_leaves_the_cards_as_they_are(
 def test_they_are_worth_no_less_for_being_kept(take_back, ask, order, cards, reimburse):
     take_back(outcome={"do": "keep_item"}, kept_item={"refund_percentage": 30})
     assert reimburse(asked(ask, order, 2)).amount == D("50.00")
+
+
+def test_paying_another_line_leaves_the_card_alone(
+    case, shop, take_back, ask, order, cards, receive
+):
+    # given: a refund for a mug, and credit for a card of the same order
+    take_back(resolutions=["original_payment", "store_credit"])
+    mug = shop.order(
+        channel=case.channel,
+        customer=case.customer,
+        lines=[
+            Line(case.mug, 1, total_gross=D("50.00")),
+            Line(cards_variant(order), 1, total_gross=D("25.00")),
+        ],
+        created_at=case.order.created_at,
+    )
+    shop.pay(mug, app=case.app)
+    shop.fulfill(mug, warehouse=case.warehouse)
+    goods, card_line = sorted(mug.lines.all(), key=lambda line: line.is_gift_card)
+    request = ask({goods.pk: 1, card_line.pk: 1}, order=mug)
+    change_resolution(
+        request_id=request.pk,
+        changes=[
+            ResolutionChange(
+                request.lines.get(order_line=card_line).pk, Resolution.STORE_CREDIT
+            )
+        ],
+        actor=case.by_staff,
+    )
+    receive(request, ("mug", 1, "recycle"))
+
+    # when
+    (paid,) = reimburse_return(
+        request_id=request.pk,
+        payment=Payment(resolution=Resolution.ORIGINAL_PAYMENT),
+        actor=case.by_staff,
+    )
+
+    # then
+    (card,) = host.gift_cards.bought_with([card_line.pk])[card_line.pk]
+    assert paid.amount == D("50.00")
+    assert host.gift_cards.left_on([card.pk]) == {card.pk: D("25.00")}
+    (credit,) = reimburse_return(
+        request_id=request.pk, payment=Payment(), actor=case.by_staff
+    )
+    assert credit.amount == D("25.00")
+    assert host.gift_cards.left_on([card.pk]) == {card.pk: D(0)}
+
+
+def test_a_card_is_neither_exchanged_nor_kept(take_back, ask, order, cards):
+    take_back(
+        resolutions=["original_payment", "exchange", "keep_item"],
+        kept_item={"refund_percentage": 30},
+    )
+    request = asked(ask, order, 1)
+    offered = request.decision.answer.line(order.lines.get().pk).resolutions
+    assert offered == ("original_payment",)
+
+
+def cards_variant(order):
+    return order.lines.get().variant

@@ -9,7 +9,7 @@ from django.utils import timezone
 from saleor_returns import tasks
 from saleor_returns.domain.disposition import Condition, Disposition
 from saleor_returns.domain.lifecycle import AttentionReason, MoneyStatus, RequestStatus
-from saleor_returns.models import ReturnRequest
+from saleor_returns.models import RefundAttempt, ReturnRequest
 from saleor_returns.operations import queue
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.inputs import Arrival, ReceivedItem
@@ -235,3 +235,24 @@ def test_a_task_that_was_lost_delays_the_refund_and_no_more(
     assert paid(case) == [D("50.00")]
     pay_when_due(request_id=request.pk)
     assert paid(case) == [D("50.00")]
+
+
+def test_a_refund_ahead_that_failed_is_tried_again_although_a_unit_was_rejected(
+    case, in_force, ask, receive, at_work
+):
+    # given
+    in_force(refund_at={"moment": "approval"})
+    case.provider.behave("fail", times=1)
+    with at_work():
+        request = ask({"mug": 2})
+    receive(request, ("mug", 1, "recycle"), ("mug", 1, "return_to_customer"))
+    assert paid(case) == []
+
+    # when
+    RefundAttempt.objects.update(retry_at=timezone.now() - timedelta(seconds=1))
+    with at_work():
+        tasks.reconcile_refunds()
+
+    # then: what was promised is paid, and what did not come is told
+    assert paid(case) == [D("100.00")]
+    assert again(request).attention == [AttentionReason.OVERPAID]

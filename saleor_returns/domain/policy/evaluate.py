@@ -10,7 +10,7 @@ from .choosing import Chosen, choose
 from .decision import Charge, Decision, LineDecision
 from .document import PolicyDocument
 from .effects import Outcome, Priority
-from .facts import OrderFacts
+from .facts import FOR_GIFT_CARDS, LineFacts, OrderFacts
 from .overruling import end_of_window, overrule
 from .prepared import prepared
 from .refusals import refusal_of
@@ -79,7 +79,7 @@ def _decide(
         refusal=refusal,
         outcome=Outcome.DECLINE if refusal else values["outcome"].do,
         reasons=values["reasons"],
-        resolutions=_offered(values, facts),
+        resolutions=_offered(values, line, facts),
         methods=values["methods"],
         restocking_fee=restocking,
         return_shipping_fee=shipping,
@@ -99,13 +99,19 @@ def _decide(
     )
 
 
-def _offered(values: Mapping[str, Any], facts: OrderFacts) -> tuple[Resolution, ...]:
-    """What may be wished for; an item is kept only where a rule says what is paid."""
+def _offered(
+    values: Mapping[str, Any], line: LineFacts, facts: OrderFacts
+) -> tuple[Resolution, ...]:
+    """What may be wished for; an item is kept only where a rule says what is paid.
+
+    For a gift card there is money or credit: it is neither kept nor exchanged.
+    """
     return tuple(
         wish
         for wish in values["resolutions"]
         if wish in facts.offered
         and (wish != Resolution.KEEP_ITEM or values["kept_item"] is not None)
+        and (not line.is_gift_card or wish in FOR_GIFT_CARDS)
     )
 
 

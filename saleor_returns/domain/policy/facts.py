@@ -24,6 +24,11 @@ OFFERED = (
     Resolution.NONE,
 )
 """What the shop can carry out."""
+FOR_GIFT_CARDS = (
+    Resolution.ORIGINAL_PAYMENT,
+    Resolution.STORE_CREDIT,
+    Resolution.NONE,
+)
 Units = Annotated[int, Field(ge=0)]
 
 

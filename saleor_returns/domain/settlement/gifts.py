@@ -39,7 +39,7 @@ def _part(gifts: Gifts, paid: Sequence[PaidBack]) -> tuple[Decimal, Decimal]:
     worth = {
         key: line.total.gross for key, line in gifts.lines.items() if line.total.gross
     }
-    charged = [row for row in paid if row.kept_gift != KeptGift.FREE and row.units]
+    charged = [row for row in paid if row.kept_gift != KeptGift.FREE and row.came_back]
     charged = [row for row in charged if row.order_line in worth]
     if not charged:
         return ZERO, Decimal(1)

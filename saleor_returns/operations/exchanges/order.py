@@ -11,7 +11,10 @@ from ...domain.exchange import ExchangeStatus, joint_terms, may_go, price_of
 from ...domain.lifecycle import Resolution
 from ...domain.money import ZERO, quantize
 from ...domain.policy.effects import Exchange as Terms
+from ...domain.settlement.amounts import Amounts
+from ...domain.settlement.breakdown import ChargeKind
 from ...facts.exchanges import booked_for, worth_of
+from ...facts.payments import balances
 from ...host.contract import Actor, ExchangeLine, NotForSale, Unsold, Why
 from ...models import Exchange, ExchangeItem, ReturnRequest
 from ...models.event import EventType
@@ -62,7 +65,10 @@ def place_order(
     resolution = Resolution(exchange.resolution)
     breakdown, _moved = worth_of(request, order, resolution)
     booked = booked_for([request.pk]).get((request.pk, resolution))
-    worth = breakdown.amount + (booked.gross if booked else ZERO)
+    delivery = breakdown.of(ChargeKind.OUTBOUND_SHIPPING).gross
+    worth = breakdown.amount - delivery + (booked.gross if booked else ZERO)
+    held = sum((row.held for row in balances(order)), start=ZERO)
+    worth = min(worth, held)
     free = resolution == Resolution.REPLACEMENT
     goods = _replaced(items, breakdown) if free else _bought(items, order)
     terms = joint_terms([line.promised_terms.exchange for line in lines])
@@ -138,7 +144,7 @@ def _replaced(items: Sequence[ExchangeItem], breakdown: Any) -> list[ExchangeLin
     worth = {share.key: share.amounts for share in breakdown.shares}
     goods = []
     for item in items:
-        amounts = worth[item.line_id]
+        amounts = worth.get(item.line_id) or _share_of(item)
         goods.append(
             ExchangeLine(
                 item.variant,
@@ -151,6 +157,14 @@ def _replaced(items: Sequence[ExchangeItem], breakdown: Any) -> list[ExchangeLin
             )
         )
     return goods
+
+
+def _share_of(item: ExchangeItem) -> Amounts:
+    """What was paid for goods whose units are booked already."""
+    line = item.line
+    return Amounts(line.total_gross_amount, line.total_net_amount).units(
+        of=line.ordered_quantity, after=0, count=item.quantity, currency=item.currency
+    )
 
 
 def _unit(total: Decimal, quantity: int, currency: str) -> Decimal:
