@@ -18,6 +18,7 @@ from saleor_returns.models import (
     ReturnRequest,
 )
 from saleor_returns.operations.backtest import Period, compare
+from saleor_returns.operations.credit_memo import issue_credit_memo
 from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
@@ -132,6 +133,8 @@ class Stage:
         ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )
+        # Some of it was refused, but who reads a memo is the same for any.
+        issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
