@@ -31,7 +31,6 @@ CALLED_OTHERWISE = {
     "dispatch_outbox",
     "note_conflict",
     "receive",
-    "request",
     "retrigger_deliveries",
     "send_legacy_refund",
     "send_refund",
