@@ -14,6 +14,7 @@ from saleor_returns.domain.money import quantize
 from saleor_returns.domain.settlement.amounts import Amounts
 
 RATES = (D("0.2"), D("0.055"), None)
+UNTAXED = (D(0), *RATES)
 
 
 def taxed(gross, net, rate=None):
@@ -49,7 +50,7 @@ def test_a_charge_of_mixed_rates_is_spread_over_those_of_the_goods():
 
 
 AMOUNT = st.decimals(D("0.01"), D("9999.99"), places=2)
-GOODS = st.lists(st.tuples(AMOUNT, st.sampled_from(RATES)), min_size=1, max_size=6)
+GOODS = st.lists(st.tuples(AMOUNT, st.sampled_from(UNTAXED)), min_size=1, max_size=6)
 
 
 @given(goods=GOODS, off=st.integers(0, 100))
@@ -58,7 +59,7 @@ def test_amounts_by_rate_add_up_to_the_whole(goods, off):
     lines = [
         Taxed(
             gross=gross,
-            net=quantize(gross / (1 + (rate or D("0.1"))), "EUR"),
+            net=quantize(gross / (1 + (D("0.1") if rate is None else rate)), "EUR"),
             rate=rate,
         )
         for gross, rate in goods
@@ -74,6 +75,8 @@ def test_amounts_by_rate_add_up_to_the_whole(goods, off):
     assert sum(row.gross for row in rows) == gross + less[0]
     assert sum(row.net for row in rows) == net + less[1]
     assert len({row.rate for row in rows}) == len(rows)
+    if any(line.rate != 0 for line in lines):
+        assert all(row.tax == 0 for row in rows if row.rate == 0)
 
 
 @pytest.mark.parametrize(

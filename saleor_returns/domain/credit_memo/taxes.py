@@ -56,17 +56,20 @@ def _off(amounts: Amounts, rate: Decimal) -> Decimal:
 
 
 def _spread(amounts: Amounts, weights: ByRate, currency: str) -> ByRate:
-    """Shares by gross and by net worth; the heaviest rate takes what rounding leaves."""
+    """Shares by gross and by net worth; the heaviest rate takes what rounding leaves.
+
+    What bears no tax bears none of rounding either, so it takes nothing over while any
+    other can.
+    """
     whole = total(list(weights.values()))
-    heaviest = max(weights, key=lambda rate: weights[rate].gross)
-    shares = {
-        rate: Amounts(
-            _share(amounts.gross, weight.gross, whole.gross, currency),
-            _share(amounts.net, weight.net, whole.net, currency),
-        )
-        for rate, weight in weights.items()
-        if rate != heaviest
-    }
+    heaviest = max(weights, key=lambda rate: (rate != 0, weights[rate].gross))
+    shares = {}
+    for rate, weight in weights.items():
+        if rate == heaviest:
+            continue
+        gross = _share(amounts.gross, weight.gross, whole.gross, currency)
+        net = _share(amounts.net, weight.net, whole.net, currency)
+        shares[rate] = Amounts(gross, net if rate else gross)
     return {**shares, heaviest: amounts - total(list(shares.values()))}
 
 
