@@ -39,6 +39,7 @@ CHARGES = {
     ChargeKind.OUTBOUND_SHIPPING: _("Delivery costs of the order"),
     ChargeKind.KEPT_GIFT: _("Free item that you keep"),
     ChargeKind.ADJUSTMENT: _("Adjustment"),
+    ChargeKind.NEW_GOODS: _("Difference to cheaper new goods"),
 }
 PAYMENTS = {
     PaymentKind.TRANSACTION: _("Refund to the original payment"),

@@ -1,6 +1,6 @@
 """What a credit memo is to show, read from what was stored and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -24,6 +24,7 @@ from ..models import (
     ReimbursementCharge,
     ReimbursementLine,
 )
+from .waived import waived_of
 
 ALL_OTHERS = "*"
 ADDRESS = (
@@ -43,6 +44,7 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
     """The memo of a reimbursement that was paid in full; four queries.
 
     What new goods took is no charge: it lowers the first sale, and pays for the second.
+    Only what they took beyond their price, where the policy waives that, is one.
 
     The order's rows are read as they are now: they may change, the memo will not.
     """
@@ -54,9 +56,10 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
         for row in entries
         if row.kind != ChargeKind.NEW_GOODS
     ]
-    new_goods = [
-        row.gross_amount for row in entries if row.kind == ChargeKind.NEW_GOODS
-    ]
+    taken = [row for row in entries if row.kind == ChargeKind.NEW_GOODS]
+    waived = waived_of(reimbursement, taken)
+    if waived.gross:
+        charges.append(_waived(waived, rates, reimbursement.currency))
     attempts = list(reimbursement.attempts.filter(status__in=SETTLED_WELL))
     return Content(
         seller=_seller(order.channel),
@@ -70,7 +73,7 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
         charges=tuple(charges),
         taxes=by_rate(lines.values(), charges, reimbursement.currency),
         payments=tuple(_payment(row) for row in attempts if row.amount),
-        exchanged=-sum(new_goods, start=ZERO),
+        exchanged=waived.gross - sum((row.gross_amount for row in taken), start=ZERO),
         bonus=sum((row.bonus for row in attempts), start=ZERO),
     )
 
@@ -114,6 +117,17 @@ def _charge(
         gross=amounts.gross,
         net=amounts.net,
         rate=rate_of(amounts, {line.rate} if line else rates, currency),
+    )
+
+
+def _waived(
+    amounts: Amounts, rates: Collection[Decimal | None], currency: str
+) -> Charge:
+    return Charge(
+        kind=ChargeKind.NEW_GOODS,
+        gross=amounts.gross,
+        net=amounts.net,
+        rate=rate_of(amounts, rates, currency),
     )
 
 

@@ -152,5 +152,5 @@ def test_names_are_text_and_may_be_as_long_as_they_like():
 
 
 def test_every_kind_of_charge_and_payment_has_words():
-    assert set(CHARGES) == set(ChargeKind) - {ChargeKind.BONUS, ChargeKind.NEW_GOODS}
+    assert set(CHARGES) == set(ChargeKind) - {ChargeKind.BONUS}
     assert set(PAYMENTS) == set(PaymentKind)

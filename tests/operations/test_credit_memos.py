@@ -326,3 +326,67 @@ def test_goods_for_goods_of_the_same_price_have_a_memo_without_any_money(
     adds_up(memo)
     assert memo.reimbursement.request == request
     assert (memo.shown.exchanged, memo.shown.payments) == (D("50.00"), ())
+
+
+@pytest.mark.usefixtures("terms")
+def test_a_difference_that_is_waived_is_kept_and_not_credited(
+    case, goods, terms, swap, receive
+):
+    # given
+    terms({"if_cheaper": "waive"})
+    request = swap(("mug", 1, {goods.scarf: 1}))
+
+    # when
+    receive(request, ("mug", 1, "restock"))
+
+    # then
+    memo = CreditMemo.objects.get()
+    shown = memo.shown
+    assert (shown.total.gross, shown.exchanged) == (D("30.00"), D("30.00"))
+    assert request.exchanges.get().credit_amount == D("30.00")
+    assert [(row.kind, row.gross) for row in shown.charges] == [
+        ("new_goods", D("-20.00"))
+    ]
+    assert [(row.rate, row.gross) for row in shown.taxes] == [(D("0.2"), D("30.00"))]
+    adds_up(memo)
+
+
+@pytest.mark.usefixtures("terms")
+def test_unit_by_unit_the_price_of_new_goods_counts_first(
+    case, goods, terms, swap, receive
+):
+    # given
+    terms({"if_cheaper": "waive", "ship": "approval"})
+    request = swap(("mug", 2, {goods.scarf: 2}))
+
+    # when
+    receive(request, ("mug", 1, "restock"))
+    receive(request, ("mug", 1, "restock"))
+
+    # then
+    memos = CreditMemo.objects.all()
+    assert sum(memo.shown.exchanged for memo in memos) == D("60.00")
+    assert sum(memo.shown.total.gross for memo in memos) == D("60.00")
+    for memo in memos:
+        adds_up(memo)
+
+
+@pytest.mark.usefixtures("terms")
+def test_new_goods_that_come_to_nothing_credit_nothing_twice(
+    case, goods, swap, receive, reimburse
+):
+    # given
+    request = swap(("mug", 1, {goods.scarf: 1}))
+    receive(request, ("mug", 1, "recycle"))
+    reimburse(request)
+    (memo,) = CreditMemo.objects.all()
+
+    # when
+    orders = type(case.order).objects.filter(pk=request.exchanges.get().order_id)
+    orders.update(status="canceled")
+    tasks.follow_exchanges()
+    reimbursement = reimburse(request)
+
+    # then
+    assert reimbursement.amount == D("30.00")
+    assert list(CreditMemo.objects.all()) == [memo]

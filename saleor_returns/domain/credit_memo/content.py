@@ -54,6 +54,7 @@ class Line(Taxed):
 class Charge(Taxed):
     """What is added to the worth of the goods, or taken off it: below zero.
 
+    ``new_goods`` is what they took beyond their price, and the policy waives.
     ``name`` is that of the goods it is for; empty: the return as a whole.
     """
 
