@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, LongTable, Spacer, Table
 
 from ..domain.credit_memo.content import Address, Content, Taxed
@@ -48,7 +50,12 @@ PAYMENTS = {
     PaymentKind.OUTSIDE: _("Paid by other means"),
 }
 FIGURES = (25 * mm, 15 * mm, 22 * mm, 26 * mm)
-"""Widths of what the tables say in numbers: net, rate, tax, gross."""
+"""Least widths of what the tables say in numbers: net, rate, tax, gross."""
+GAP = 4 * mm
+POSTCODE_LAST = frozenset(
+    ("AU", "BD", "CA", "GB", "HK", "ID", "IE", "IN", "NZ", "PK", "SG", "TH", "TW", "US")
+)
+"""Countries that write the postcode after the town."""
 QUANTITY = 13 * mm
 STYLE: list[tuple[Any, ...]] = [
     ("FONT", (0, 0), (-1, -1), REGULAR, TEXT.fontSize, TEXT.leading),
@@ -96,6 +103,24 @@ class _Memo:
     def __init__(self, number: str, content: Content, language: Language) -> None:
         self.number, self.content, self.language = number, content, language
         self.say = language.say
+
+    @cached_property
+    def widths(self) -> list[float]:
+        """Of the item, the quantity and the figures: these are never cut or crossed."""
+        content = self.content
+        parts = (*content.lines, *content.charges, *content.taxes, self._whole())
+        columns = zip(*map(self._figures, parts), strict=True)
+        figures = [
+            max(
+                least, *(stringWidth(text, BOLD, TEXT.fontSize) + GAP for text in texts)
+            )
+            for least, texts in zip(FIGURES, columns, strict=True)
+        ]
+        return [WIDTH - QUANTITY - sum(figures), QUANTITY, *figures]
+
+    def _whole(self) -> Taxed:
+        whole = self.content.total
+        return Taxed(gross=whole.gross, net=whole.net)
 
     def story(self) -> Iterator[Flowable]:
         yield self._head()
@@ -167,25 +192,22 @@ class _Memo:
             if charge.name:
                 item.append(said(charge.name, SMALL))
             rows.append([item, "", *self._figures(charge)])
-        widths = (WIDTH - QUANTITY - sum(FIGURES), QUANTITY, *FIGURES)
         return LongTable(
-            rows, colWidths=widths, repeatRows=1, style=[*STYLE, *UNDER_HEAD]
+            rows, colWidths=self.widths, repeatRows=1, style=[*STYLE, *UNDER_HEAD]
         )
 
     def _totals(self) -> Flowable:
         """By rate, and the whole: bonus apart."""
-        whole = self.content.total
         head = said(self.say(_("By tax rate")), SMALL)
         rows: list[list[Any]] = [[head, "", *self._figure_names()]]
         rows += [["", "", *self._figures(row)] for row in self.content.taxes]
-        total = Taxed(gross=whole.gross, net=whole.net)
-        figures = self._figures(total)
+        figures = self._figures(self._whole())
         figures[1] = ""
         rows.append([said(self.say(_("Total credited")), STRONG), "", *figures])
         return KeepTogether(
             Table(
                 rows,
-                colWidths=(WIDTH - QUANTITY - sum(FIGURES), QUANTITY, *FIGURES),
+                colWidths=self.widths,
                 style=[
                     *STYLE,
                     ("FONT", (2, 0), (-1, 0), BOLD, SMALL.fontSize, SMALL.leading),
@@ -245,14 +267,17 @@ class _Memo:
 
 def _written(address: Address, language: Language) -> Iterator[str]:
     """The address in lines, as far as there is one."""
-    place = f"{address.postal_code} {address.city}".strip()
+    place, area = f"{address.postal_code} {address.city}".strip(), address.area
+    if address.country in POSTCODE_LAST:
+        parts = (address.city, area, address.postal_code)
+        place, area = " ".join(filter(None, parts)), ""
     country = language.country(address.country) if address.country else ""
     rows = (
         address.company,
         address.name,
         *address.street,
         place,
-        address.area,
+        area,
         country,
     )
     yield from (row for row in rows if row)

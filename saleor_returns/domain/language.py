@@ -22,6 +22,8 @@ FIRSTS = {"fr": "1er"}
 
 The Unicode locale data write the plain number.
 """
+LETTERS = re.compile(r"(?<=[^\W\d_])(?=\d)")
+"""Where a currency without a sign meets its amount: Unicode sets them apart, as in CHF 5."""
 ALONE = re.compile(r"\b1\b")
 
 
@@ -62,7 +64,8 @@ class Language:
         )
 
     def money(self, amount: Decimal, currency: str) -> str:
-        return format_currency(amount, currency, locale=self.locale)
+        told = format_currency(amount, currency, locale=self.locale)
+        return LETTERS.sub("\N{NO-BREAK SPACE}", told)
 
     def day(self, day: date | str) -> str:
         """A date in full, or month and day (``01-31``) of any year."""

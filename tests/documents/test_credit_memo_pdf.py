@@ -113,7 +113,7 @@ def test_customers_read_it_in_their_language():
     [
         ("JPY", "en", "12000", "10000", "¥12,000"),
         ("JPY", "fr", "12000", "10000", "12 000 JPY"),
-        ("KWD", "en", "1234.567", "1028.806", "KWD1,234.567"),
+        ("KWD", "en", "1234.567", "1028.806", "KWD 1,234.567"),
         ("KWD", "fr", "1234.567", "1028.806", "1 234,567 KWD"),
     ],
 )
@@ -154,3 +154,35 @@ def test_names_are_text_and_may_be_as_long_as_they_like():
 def test_every_kind_of_charge_and_payment_has_words():
     assert set(CHARGES) == set(ChargeKind) - {ChargeKind.BONUS}
     assert set(PAYMENTS) == set(PaymentKind)
+
+
+@pytest.mark.parametrize(
+    ("currency", "gross", "net", "figures"),
+    [
+        (
+            *("KWD", "1234567.345", "1028806.121"),
+            "KWD 1,028,806.121 20% KWD 205,761.224 KWD 1,234,567.345",
+        ),
+        (
+            *("JPY", "1234567890", "1028806575"),
+            "¥1,028,806,575 20% ¥205,761,315 ¥1,234,567,890",
+        ),
+    ],
+)
+def test_large_amounts_stand_apart(currency, gross, net, figures):
+    """As they stand on the page: no figure runs into the one before it."""
+    (page,) = read(memo(currency=currency, gross=gross, net=net))[1].pages
+    laid_out = re.sub(r"[ \u00a0]+", " ", page.extract_text(extraction_mode="layout"))
+    assert laid_out.count(f" {figures}") == 2
+
+
+@pytest.mark.parametrize(
+    ("country", "told"),
+    [("US", "San Francisco CA 94105"), ("FR", "94105 San Francisco CA")],
+)
+def test_a_postcode_stands_where_the_country_writes_it(country, told):
+    address = Address(
+        postal_code="94105", city="San Francisco", area="CA", country=country
+    )
+    (page,), _file = read(memo(customer=address))
+    assert told in page
