@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 import saleor.urls  # noqa: F401  (as a server does; Saleor's modules form circles)
 from django.conf import settings as django_settings
@@ -18,6 +19,13 @@ from saleor.tests.utils import prepare_test_db_connections
 # One connection under both aliases, so that the replica sees what a test has not
 # committed. Saleor's own tests do the same.
 prepare_test_db_connections()
+
+# Before its first example Hypothesis reads the constants of all modules that are not
+# installed packages, and here Saleor is such: whichever test comes first looks slow.
+hypothesis.settings.register_profile(
+    "saleor", suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("saleor")
 
 WEBHOOKS = "saleor.plugins.webhook.plugin.WebhookPlugin"
 RETURNS = "saleor_returns.plugins.plugin.ReturnsPlugin"
