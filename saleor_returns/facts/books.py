@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -16,10 +16,10 @@ from ..domain.policy.effects import KeptGift, OutboundShipping
 from ..domain.settlement.amounts import NOTHING, Amounts
 from ..domain.settlement.bonus import earned
 from ..domain.settlement.breakdown import FEES, ChargeKind
-from ..domain.settlement.claims import Account, Delivery, Gifts, highest
+from ..domain.settlement.claims import Account, highest
 from ..models import ReimbursementCharge, ReimbursementLine, ReturnLine, ReturnRequest
-from .delivery_costs import delivery_of, gifts_of, with_order_books
 from .moved import Moved
+from .order_books import account_of, with_order_books
 
 type Charged = dict[ChargeKind, Amounts]
 
@@ -56,11 +56,8 @@ def read_books(
     for request in requests:
         of_lines = charged.get(request.pk, {})
         bonus = of_lines.get(None, {}).get(ChargeKind.BONUS, NOTHING).gross
-        delivery, gifts = of_orders.get(request.order_id, (Delivery(), Gifts()))
-        account = Account(
-            currency=request.currency,
-            delivery=delivery,
-            gifts=gifts,
+        account = replace(
+            of_orders.get(request.order_id) or Account(request.currency),
             fees=_of_whole_return(before[request.pk]),
             charged=_fees(of_lines.get(None, {})),
             earned=earned_so_far.get(request.pk, ZERO),
@@ -152,14 +149,11 @@ def _orders_with_books(orders: Mapping[UUID, Any], moved: Moved) -> Iterator[UUI
 
 def _of_orders(
     orders: Mapping[UUID, Any], moved: Moved, alias: str
-) -> dict[UUID, tuple[Delivery, Gifts]]:
+) -> dict[UUID, Account]:
     if not orders:
         return {}
     lines: defaultdict[UUID, list[Any]] = defaultdict(list)
     rows = apps.get_model("order", "OrderLine").objects.using(alias)
     for row in with_order_books(rows.filter(order_id__in=list(orders))):
         lines[row.order_id].append(row)
-    return {
-        pk: (delivery_of(order, lines[pk], moved), gifts_of(lines[pk], moved))
-        for pk, order in orders.items()
-    }
+    return {pk: account_of(order, lines[pk], moved) for pk, order in orders.items()}

@@ -21,13 +21,13 @@ from ..domain.policy.witnesses import witnesses
 from ..domain.questions import Question
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import Breakdown
-from ..domain.settlement.claims import Account, Claim, Delivery, Gifts
+from ..domain.settlement.claims import Account, Claim
 from ..domain.settlement.settle import settle
 from ..domain.settlement.terms import is_kept, terms_of
 from ..models import ReturnReason
 from . import WRITER
 from .bought_cards import left_on_cards
-from .delivery_costs import delivery_of, gifts_of
+from .order_books import account_of
 from .orders import OrderSnapshot, product_type_of, read_orders
 from .policies import Rulebook
 from .policy.assemble import Knowledge
@@ -166,7 +166,6 @@ class Eligibility:
 
     def settled(self, line: Any, decision: LineDecision, wish: Wish) -> Breakdown:
         """What the wished units come to; nothing where they are not paid for."""
-        account = Account(self.facts.currency, self._delivery, self._gifts)
         free = wish.resolution == Resolution.REPLACEMENT
         if free or wish.resolution not in OWING_MONEY or not wish.quantity:
             return Breakdown(self.facts.currency)
@@ -190,16 +189,12 @@ class Eligibility:
             else None,
         )
         as_credit = wish.resolution == Resolution.STORE_CREDIT
-        return settle(account, [claim], as_credit=as_credit)
+        return settle(self._account, [claim], as_credit=as_credit)
 
     @cached_property
-    def _delivery(self) -> Delivery:
+    def _account(self) -> Account:
         snapshot = self.snapshot
-        return delivery_of(snapshot.order, snapshot.lines, snapshot.moved)
-
-    @cached_property
-    def _gifts(self) -> Gifts:
-        return gifts_of(self.snapshot.lines, self.snapshot.moved)
+        return account_of(snapshot.order, snapshot.lines, snapshot.moved)
 
 
 def eligibilities_of(

@@ -16,9 +16,9 @@ from ..domain.policy.catalogue import Source
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
 from ..models import GracePeriod
 from . import WRITER
-from .delivery_costs import with_order_books
 from .moved import Moved, read_moved
 from .native import TAKEN_BACK, native_units
+from .order_books import with_order_books
 from .policy.needs import NOTHING, Needs
 from .units import FULFILLED, Sent, Units
 

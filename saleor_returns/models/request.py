@@ -1,4 +1,4 @@
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from django.contrib.postgres.fields import ArrayField
@@ -256,5 +256,14 @@ class ReturnLine(models.Model):
 
     @property
     def promised_terms(self) -> Terms:
-        """What the customer was promised for the units, as far as money goes."""
-        return Terms.model_validate(self.terms)
+        """What the customer was promised for the units, as far as money goes.
+
+        Validated once, until other terms take their place: a settlement asks often.
+        """
+        known: tuple[Any, Terms] | None = self.__dict__.get("_promised")
+        if known is None or known[0] is not self.terms:
+            known = self.__dict__["_promised"] = (
+                self.terms,
+                Terms.model_validate(self.terms),
+            )
+        return known[1]

@@ -5,14 +5,13 @@ from uuid import UUID
 from django.utils import timezone
 
 from ..domain.lifecycle import RequestStatus
-from ..errors import ErrorCode, ReturnsError, refuse
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from .exchanges.cancel import call_off
 from .locking import check_step, lock_request
 from .note_conflict import note_conflict_of
-from .text_checks import check_text
+from .text_checks import reason_given
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -25,14 +24,7 @@ def decline_return(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequ
         ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``too_long``,
             ``invalid``.
     """
-    reason = reason.strip()
-    if not reason:
-        raise refuse(
-            ErrorCode.REQUIRED, "Say why the return is declined.", field="reason"
-        )
-    problems = check_text(reason, "reason")
-    if problems:
-        raise ReturnsError(*problems)
+    reason = reason_given(reason, "Say why the return is declined.")
     with one_transaction():
         order, request = lock_request(request_id)
         check_step(request, "decline")

@@ -5,9 +5,9 @@ from typing import Any
 from ..domain.lifecycle import NEW_GOODS, OWING_MONEY, RequestKind, Resolution
 from ..domain.policy.decision import LineDecision
 from ..domain.policy.effects import RefundMoment
+from ..domain.policy.overruling import NOT_CHARGED_FOR
 from ..domain.settlement.terms import is_kept, terms_of
 from ..models import ReturnReason
-from ..models.reason import Fault
 
 
 def promise(
@@ -20,11 +20,10 @@ def promise(
     is_gift_card: bool,
 ) -> dict[str, Any]:
     """The columns of a return line that follow from the policy's decision on it."""
-    at_fault = reason.fault in (Fault.MERCHANT, Fault.CARRIER)
     terms = terms_of(
         decision,
         units,
-        shop_at_fault=at_fault,
+        shop_at_fault=reason.fault in NOT_CHARGED_FOR,
         is_withdrawal=kind == RequestKind.WITHDRAWAL,
         is_gift_card=is_gift_card,
     )

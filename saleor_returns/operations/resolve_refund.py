@@ -5,14 +5,14 @@ from uuid import UUID
 from django.utils import timezone
 
 from ..domain.lifecycle import AttemptStatus
-from ..errors import ErrorCode, ReturnsError, refuse
+from ..errors import ErrorCode, refuse
 from ..facts.results import Result
 from ..host.contract import Actor
 from ..models import RefundAttempt
 from ..models.event import EventType
 from .attempts import lock_attempt
 from .settle_refund import conclude
-from .text_checks import check_text
+from .text_checks import reason_given
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -32,12 +32,7 @@ def resolve_refund(
         ReturnsError: ``required``, ``too_long``, ``not_found``; ``invalid_state`` for
             attempts that are neither unknown nor failed, or were tried again.
     """
-    reason = reason.strip()
-    if not reason:
-        raise refuse(ErrorCode.REQUIRED, "Say how you know.", field="reason")
-    problems = check_text(reason, "reason")
-    if problems:
-        raise ReturnsError(*problems)
+    reason = reason_given(reason, "Say how you know.")
     with one_transaction():
         _order, attempt = lock_attempt(attempt_id)
         if attempt.status not in OPEN_TO_STAFF or not attempt.is_last_of_chain:

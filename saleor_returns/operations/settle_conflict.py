@@ -4,13 +4,13 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ..errors import ErrorCode, ReturnsError, refuse
+from ..errors import ErrorCode, refuse
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from . import axes
 from .locking import lock_request
-from .text_checks import check_text
+from .text_checks import reason_given
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -25,12 +25,7 @@ def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnReq
         ReturnsError: ``required``, ``too_long``, ``invalid``, ``not_found``;
             ``invalid_state`` where no conflict waits for a decision.
     """
-    reason = reason.strip()
-    if not reason:
-        raise refuse(ErrorCode.REQUIRED, "Say what was decided.", field="reason")
-    problems = check_text(reason, "reason")
-    if problems:
-        raise ReturnsError(*problems)
+    reason = reason_given(reason, "Say what was decided.")
     with one_transaction():
         _order, request = lock_request(request_id)
         if not axes.is_in_conflict(request):

@@ -5,13 +5,13 @@ from uuid import UUID
 from django.utils import timezone
 
 from ..domain.lifecycle import AttentionReason
-from ..errors import ErrorCode, ReturnsError, refuse
+from ..errors import ErrorCode, refuse
 from ..host.contract import Actor
 from ..models import ReturnLine, ReturnRequest
 from ..models.event import EventType
 from . import axes
 from .locking import lock_request
-from .text_checks import check_text
+from .text_checks import reason_given
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
@@ -26,12 +26,7 @@ def settle_overpayment(*, request_id: UUID, reason: str, actor: Actor) -> Return
         ReturnsError: ``required``, ``too_long``, ``invalid``, ``not_found``;
             ``invalid_state`` where nothing is overpaid.
     """
-    reason = reason.strip()
-    if not reason:
-        raise refuse(ErrorCode.REQUIRED, "Say what was decided.", field="reason")
-    problems = check_text(reason, "reason")
-    if problems:
-        raise ReturnsError(*problems)
+    reason = reason_given(reason, "Say what was decided.")
     with one_transaction():
         _order, request = lock_request(request_id)
         overpaid = [row for row in request.lines.all() if row.progress.overpaid]

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..conf import settings
 from ..domain.text import is_storable
-from ..errors import ErrorCode, Problem
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
 
 METADATA_KEY_MAX_LENGTH = 255
 METADATA_VALUE_MAX_LENGTH = 10_000
@@ -27,6 +27,21 @@ def check_text(
         message = "The text has NUL or half a character; any other is accepted."
         return [Problem(ErrorCode.INVALID, message, field=field, line=line)]
     return []
+
+
+def reason_given(reason: str, why: str) -> str:
+    """Staff's reason without the space around it; ``why`` says what to write.
+
+    Raises:
+        ReturnsError: ``required``, ``too_long``, ``invalid``.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise refuse(ErrorCode.REQUIRED, why, field="reason")
+    problems = check_text(reason, "reason")
+    if problems:
+        raise ReturnsError(*problems)
+    return reason
 
 
 def check_metadata(metadata: Mapping[str, str], field: str) -> list[Problem]:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from saleor_returns.domain.lifecycle import RequestKind
+from saleor_returns.domain.money import ZERO
 from saleor_returns.domain.policy.effects import Method
 from saleor_returns.domain.policy.evaluate import evaluate
 from saleor_returns.domain.policy.facts import LineFacts, OrderFacts, Wish
@@ -58,6 +59,23 @@ def lines(draw):
     return tuple(found)
 
 
+def order_line(line):
+    return SimpleNamespace(
+        pk=line.line,
+        quantity=line.ordered,
+        is_gift_card=False,
+        total_price_gross_amount=line.total_gross,
+        total_price_net_amount=line.total_net,
+        undiscounted_total_price_gross_amount=line.total_gross,
+        undiscounted_total_price_net_amount=line.total_net,
+        delivery_gross=ZERO,
+        delivery_net=ZERO,
+        delivery_by_staff=ZERO,
+        gifts_gross=ZERO,
+        gifts_net=ZERO,
+    )
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     document=st.sampled_from(RULES),
@@ -74,10 +92,15 @@ def test_the_lines_that_are_left_out_change_nothing(document, lines, kind, now):
         kind=kind,
         lines=lines,
     )
-    rows = tuple(SimpleNamespace(pk=line.line) for line in lines)
-    eligibility = Eligibility(
-        SimpleNamespace(lines=rows), document, facts, evaluate(document, facts)
+    rows = tuple(map(order_line, lines))
+    order = SimpleNamespace(
+        currency="EUR",
+        shipping_price_gross_amount=ZERO,
+        shipping_price_net_amount=ZERO,
     )
+    moved = SimpleNamespace(settled=lambda pk: 0, units=SimpleNamespace(in_returns=()))
+    snapshot = SimpleNamespace(order=order, lines=rows, moved=moved)
+    eligibility = Eligibility(snapshot, document, facts, evaluate(document, facts))
     for line in eligibility.lines:
         for choice in line.choices(Wish(reason="too-small", fault="customer")):
             wish = Wish(
@@ -99,4 +122,5 @@ def test_the_lines_that_are_left_out_change_nothing(document, lines, kind, now):
             )
             decided = evaluate(document, whole).line(line.order_line.pk)
             assert choice.decision == decided
+            assert choice.settled.amount >= ZERO
             assert choice.method in Method

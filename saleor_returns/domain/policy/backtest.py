@@ -5,11 +5,15 @@ from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from ..lifecycle import Resolution
 from ..money import ZERO
+from ..settlement.amounts import Amounts
+from ..settlement.claims import Account, Claim
+from ..settlement.settle import settle
+from ..settlement.terms import is_kept, terms_of
 from .decision import Decision, LineDecision
 from .effects import Outcome
 from .facts import LineFacts, OrderFacts
-from .refunds import charged, paid_back
 
 EXAMPLES = 10
 
@@ -151,14 +155,30 @@ def shown(line: LineDecision) -> tuple[Any, ...]:
 
 def fees_of(line: LineDecision) -> Decimal:
     """Both fees, where the line comes back at all."""
-    return ZERO if line.outcome == Outcome.DECLINE else charged(line)
+    return ZERO if line.outcome == Outcome.DECLINE else line.fees
 
 
 def refund_of(line: LineDecision, facts: LineFacts, order: OrderFacts) -> Decimal:
-    """What would be paid back, where the line comes back at all."""
-    if line.outcome == Outcome.DECLINE:
+    """What would be paid back for the line alone, by the function that pays.
+
+    The wanted units, or all that can be returned: the next ones of those not back yet.
+    """
+    wanted = facts.wish.quantity if facts.wish else None
+    units = min(facts.ordered, facts.returnable if wanted is None else wanted)
+    if line.outcome == Outcome.DECLINE or not units:
         return ZERO
-    return paid_back(line, facts, order.currency)
+    resolution = facts.wish.resolution if facts.wish else None
+    claim = Claim(
+        key=line.line,
+        order_line=line.line,
+        ordered=facts.ordered,
+        total=Amounts(facts.total_gross, facts.total_net),
+        settled=max(0, facts.ordered - max(units, facts.returnable)),
+        quantity=units,
+        terms=terms_of(line, units, shop_at_fault=False),
+        is_kept=is_kept(line, resolution or Resolution.ORIGINAL_PAYMENT),
+    )
+    return settle(Account(order.currency), [claim]).amount
 
 
 def _example(case: Case) -> dict[str, Any]:

@@ -110,6 +110,12 @@ class LineDecision(Answer):
     advice: str | None = None
     set_by: dict[str, str] = Field(default_factory=dict)
 
+    @property
+    def fees(self) -> Decimal:
+        """Both fees, with tax."""
+        charges = (self.restocking_fee, self.return_shipping_fee)
+        return sum((charge.gross for charge in charges if charge), start=Decimal(0))
+
 
 class Decision(Answer):
     """``priority`` and ``service_hours`` are the most urgent of the wanted lines'."""

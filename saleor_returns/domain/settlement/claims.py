@@ -69,41 +69,37 @@ class PaidBack:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What the order's delivery cost, of which ``refunded`` went back before.
-
-    ``lines`` are all of the order's, by key; ``paid`` what returns were paid for.
-    """
+    """What the order's delivery cost, of which ``refunded`` went back before."""
 
     paid_for: Amounts = NOTHING
     refunded: Amounts = NOTHING
-    lines: Mapping[Key, Sold] = field(default_factory=dict)
-    paid: Sequence[PaidBack] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gifts:
     """Lines of the order that were free, and what the customer was charged for them.
 
-    ``prices`` are what all units of a free line would have cost, ``lines`` all of the
-    order's, by key; ``paid`` what returns were paid for.
+    ``prices`` are what all units of a free line would have cost, by the line's key.
     """
 
     prices: Mapping[Key, Amounts] = field(default_factory=dict)
     charged: Amounts = NOTHING
-    lines: Mapping[Key, Sold] = field(default_factory=dict)
-    paid: Sequence[PaidBack] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """The books behind a settlement.
 
+    ``lines`` are all of the order's, by key, and ``paid`` what its returns were paid for
+    before; both matter only where ``delivery`` or ``gifts`` have something in them.
     ``fees`` for the whole return are those of units that were paid for before, of which
     ``charged`` were taken so far. What was credited for it so far ``earned`` a bonus, not
     rounded, of which ``bonus`` was given.
     """
 
     currency: str
+    lines: Mapping[Key, Sold] = field(default_factory=dict)
+    paid: Sequence[PaidBack] = ()
     delivery: Delivery = Delivery()
     gifts: Gifts = Gifts()
     fees: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
@@ -113,30 +109,49 @@ class Account:
 
     def after(self, claims: Sequence[Claim], settled: Breakdown) -> "Account":
         """The books once some units are settled, for those that follow them."""
-        now = [paid_for(claim) for claim in claims]
-        delivery = replace(
-            self.delivery,
-            refunded=self.delivery.refunded
-            + settled.entry(ChargeKind.OUTBOUND_SHIPPING),
-            lines=_back(self.delivery.lines, claims),
-            paid=(*self.delivery.paid, *now),
-        )
-        gifts = replace(
-            self.gifts,
-            charged=self.gifts.charged - settled.entry(ChargeKind.KEPT_GIFT),
-            lines=_back(self.gifts.lines, claims),
-            paid=(*self.gifts.paid, *now),
-        )
-        charged = {
-            kind: self.charged.get(kind, NOTHING) - settled.entry(kind) for kind in FEES
-        }
+        refunded = self.delivery.refunded + settled.entry(ChargeKind.OUTBOUND_SHIPPING)
+        for_gifts = self.gifts.charged - settled.entry(ChargeKind.KEPT_GIFT)
         return replace(
             self,
-            delivery=delivery,
-            gifts=gifts,
+            lines=self.back_with(claims),
+            paid=self.paid_with(claims),
+            delivery=replace(self.delivery, refunded=refunded),
+            gifts=replace(self.gifts, charged=for_gifts),
             fees=self.fees_with(claims),
-            charged=charged,
+            charged={
+                kind: self.charged.get(kind, NOTHING) - settled.entry(kind)
+                for kind in FEES
+            },
         )
+
+    def back_with(self, claims: Iterable[Claim]) -> dict[Key, Sold]:
+        """The order's lines once some more units are paid back."""
+        now: Counter[Key] = Counter()
+        for claim in claims:
+            now[claim.order_line] += claim.quantity
+        return {
+            key: replace(line, back=line.back + now[key])
+            for key, line in self.lines.items()
+        }
+
+    def paid_with(self, claims: Iterable[Claim]) -> tuple[PaidBack, ...]:
+        """What returns were paid for, some more units included."""
+        return (*self.paid, *map(_paid_for, claims))
+
+    def share_of(
+        self, units: Mapping[Key, int], weights: Mapping[Key, Decimal]
+    ) -> tuple[Decimal, Decimal]:
+        """What some units of lines weigh, and the whole that it is a part of."""
+        part = sum(
+            (
+                weights[key]
+                * min(count, self.lines[key].ordered)
+                / self.lines[key].ordered
+                for key, count in units.items()
+            ),
+            start=ZERO,
+        )
+        return part, sum(weights.values(), start=ZERO)
 
     def fees_with(self, claims: Iterable[Claim]) -> dict[ChargeKind, Amounts]:
         """What the whole return is charged for, some more units of it included."""
@@ -159,18 +174,7 @@ def highest(
     return found
 
 
-def _back(lines: Mapping[Key, Sold], claims: Sequence[Claim]) -> dict[Key, Sold]:
-    """Lines of the order once some units more are paid back."""
-    units: Counter[Key] = Counter()
-    for claim in claims:
-        units[claim.order_line] += claim.quantity
-    return {
-        key: replace(line, back=line.back + units[key]) for key, line in lines.items()
-    }
-
-
-def paid_for(claim: Claim) -> PaidBack:
-    """What a claim leaves in the books once it is paid."""
+def _paid_for(claim: Claim) -> PaidBack:
     terms = claim.terms
     return PaidBack(
         claim.order_line,

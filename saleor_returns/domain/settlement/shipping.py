@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ..money import ZERO
 from ..policy.effects import OutboundShipping
 from .amounts import NOTHING, Amounts
-from .claims import Account, Claim, Delivery, Key, PaidBack, paid_for
+from .claims import Account, Claim, Key, PaidBack
 
 IN_PART = OutboundShipping.PROPORTIONAL
 WHEN_ALL = OutboundShipping.WHEN_ALL_RETURNED
@@ -24,8 +23,7 @@ def delivery_back(claims: Sequence[Claim], account: Account) -> Amounts:
     delivery = account.delivery
     if delivery.paid_for.gross <= delivery.refunded.gross:
         return NOTHING
-    paid = [*delivery.paid, *map(paid_for, claims)]
-    due = _due(delivery, paid, claims, account.currency)
+    due = _due(account, claims)
     gross = min(due.gross, delivery.paid_for.gross) - delivery.refunded.gross
     if gross <= 0:
         return NOTHING
@@ -34,64 +32,42 @@ def delivery_back(claims: Sequence[Claim], account: Account) -> Amounts:
     )
 
 
-def _due(
-    delivery: Delivery,
-    paid: Sequence[PaidBack],
-    claims: Sequence[Claim],
-    currency: str,
-) -> Amounts:
+def _due(account: Account, claims: Sequence[Claim]) -> Amounts:
+    cost, paid = account.delivery.paid_for, account.paid_with(claims)
     if any(row.mode == WHEN_AT_FAULT and row.shop_at_fault for row in paid):
-        return delivery.paid_for
-    counts = {IN_PART}
+        return cost
+    everything = _everything_is_back(account, claims, paid)
+    counts = {IN_PART, WHEN_ALL} if everything else {IN_PART}
     ours: Counter[Key] = Counter()
-    everything = _everything_is_back(delivery, paid, claims)
-    if everything:
-        counts.add(WHEN_ALL)
     for row in paid:
         if row.mode in counts and row.came_back:
             ours[row.order_line] += row.units
     if everything and ours:
-        _add_native(ours, delivery, paid)
-    weights = _weights(delivery)
-    part = sum(
-        (
-            weights[key]
-            * min(units, delivery.lines[key].ordered)
-            / delivery.lines[key].ordered
-            for key, units in ours.items()
-        ),
-        start=ZERO,
-    )
-    return delivery.paid_for.part(part, sum(weights.values(), start=ZERO), currency)
+        _add_native(ours, account, paid)
+    part, whole = account.share_of(ours, _weights(account))
+    return cost.part(part, whole, account.currency)
 
 
-def _add_native(
-    ours: Counter[Key], delivery: Delivery, paid: Sequence[PaidBack]
-) -> None:
+def _add_native(ours: Counter[Key], account: Account, paid: Sequence[PaidBack]) -> None:
     """Units that no return was paid for go along with the last ones that come back."""
     in_returns: Counter[Key] = Counter()
     for row in paid:
         in_returns[row.order_line] += row.units
-    for key, line in delivery.lines.items():
+    for key, line in account.lines.items():
         ours[key] += max(0, line.ordered - in_returns[key])
 
 
 def _everything_is_back(
-    delivery: Delivery, paid: Sequence[PaidBack], claims: Sequence[Claim]
+    account: Account, claims: Sequence[Claim], paid: Sequence[PaidBack]
 ) -> bool:
     if not all(row.came_back for row in paid if row.units):
         return False
-    now: Counter[Key] = Counter()
-    for claim in claims:
-        now[claim.order_line] += claim.quantity
-    return all(
-        line.back + now[key] >= line.ordered for key, line in delivery.lines.items()
-    )
+    return all(line.back >= line.ordered for line in account.back_with(claims).values())
 
 
-def _weights(delivery: Delivery) -> dict[Key, Decimal]:
+def _weights(account: Account) -> dict[Key, Decimal]:
     """What each line counts for: its price, or its units where all of them were free."""
-    weights = {key: line.total.gross for key, line in delivery.lines.items()}
+    weights = {key: line.total.gross for key, line in account.lines.items()}
     if any(weights.values()):
         return weights
-    return {key: Decimal(line.ordered) for key, line in delivery.lines.items()}
+    return {key: Decimal(line.ordered) for key, line in account.lines.items()}

@@ -103,26 +103,23 @@ class Till:
     def _account(self):
         return Account(
             self.currency,
-            Delivery(
-                paid_for=self.delivery,
-                refunded=self.charged(DELIVERY),
-                lines={
-                    key: Sold(line.units, line.total, self.paid[key])
-                    for key, line in self.lines.items()
-                },
-                paid=tuple(
-                    PaidBack(
-                        key,
-                        units,
-                        self.lines[key].terms.outbound_shipping,
-                        self.lines[key].terms.shop_at_fault,
-                        came_back=self.lines[key].terms.end_the_sale(
-                            is_kept=self.lines[key].is_kept
-                        ),
-                    )
-                    for key, units in self.paid.items()
-                ),
+            lines={
+                key: Sold(line.units, line.total, self.paid[key])
+                for key, line in self.lines.items()
+            },
+            paid=tuple(
+                PaidBack(
+                    key,
+                    units,
+                    self.lines[key].terms.outbound_shipping,
+                    self.lines[key].terms.shop_at_fault,
+                    came_back=self.lines[key].terms.end_the_sale(
+                        is_kept=self.lines[key].is_kept
+                    ),
+                )
+                for key, units in self.paid.items()
             ),
+            delivery=Delivery(paid_for=self.delivery, refunded=self.charged(DELIVERY)),
             fees=highest(
                 [
                     line.terms

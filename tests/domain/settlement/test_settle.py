@@ -210,8 +210,8 @@ def one_unit(*, paid_for, refunded=NOTHING, total="50.00", mode=WHEN_ALL, settle
         terms=Terms(units=1, outbound_shipping=mode),
     )
     lines = {"line": Sold(settled + 1, taxed(total), settled)}
-    delivery = Delivery(paid_for=paid_for, refunded=refunded, lines=lines)
-    return settle(Account("EUR", delivery), [claim])
+    delivery = Delivery(paid_for=paid_for, refunded=refunded)
+    return settle(Account("EUR", lines, delivery=delivery), [claim])
 
 
 @pytest.mark.parametrize(

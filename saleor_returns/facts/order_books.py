@@ -1,8 +1,9 @@
 """An order's delivery costs and free items, and what was settled of them already."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 from django.db.models import OuterRef, QuerySet, Subquery, Sum
@@ -11,7 +12,7 @@ from django.db.models.functions import Coalesce
 from ..domain.money import ZERO
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind
-from ..domain.settlement.claims import Delivery, Gifts, PaidBack, Sold
+from ..domain.settlement.claims import Account, Delivery, Gifts, PaidBack, Sold
 from ..models import ReimbursementCharge, ReturnLine
 from .moved import Moved
 
@@ -51,46 +52,44 @@ def _sum(rows: QuerySet, group: str, amount: str) -> Coalesce:
     return Coalesce(Subquery(summed), ZERO)
 
 
-def delivery_of(order: Any, lines: Iterable[Any], moved: Moved) -> Delivery:
-    """The books of an order's delivery; ``lines`` are all its :func:`with_order_books`."""
+def account_of(order: Any, lines: Iterable[Any], moved: Moved) -> Account:
+    """The order's books; ``lines`` are all of its :func:`with_order_books`."""
     rows = [row for row in lines if row.quantity]
-    cost = Amounts(order.shipping_price_gross_amount, order.shipping_price_net_amount)
-    if not rows or not cost.gross:
-        return Delivery()
-    by_staff: Decimal = min(rows[0].delivery_by_staff, cost.gross)
-    keys = {row.pk for row in rows}
-    return Delivery(
-        paid_for=cost,
-        refunded=Amounts(rows[0].delivery_gross, rows[0].delivery_net)
-        + cost.part(by_staff, cost.gross, order.currency),
+    if not rows:
+        return Account(order.currency)
+    return Account(
+        currency=order.currency,
         lines={row.pk: _sold(row, moved) for row in rows},
-        paid=_paid(keys, moved),
+        paid=_paid({row.pk for row in rows}, moved),
+        delivery=_delivery_of(order, rows[0]),
+        gifts=Gifts(
+            prices=dict(_prices_of_gifts(rows)),
+            charged=-Amounts(rows[0].gifts_gross, rows[0].gifts_net),
+        ),
     )
 
 
-def gifts_of(lines: Iterable[Any], moved: Moved) -> Gifts:
-    """The books of an order's free items; ``lines`` as for :func:`delivery_of`."""
-    rows = [row for row in lines if row.quantity]
-    prices = {
-        row.pk: Amounts(
+def _delivery_of(order: Any, line: Any) -> Delivery:
+    cost = Amounts(order.shipping_price_gross_amount, order.shipping_price_net_amount)
+    by_staff: Decimal = min(line.delivery_by_staff, cost.gross)
+    return Delivery(
+        paid_for=cost,
+        refunded=Amounts(line.delivery_gross, line.delivery_net)
+        + cost.part(by_staff, cost.gross, order.currency),
+    )
+
+
+def _prices_of_gifts(lines: Iterable[Any]) -> Iterator[tuple[UUID, Amounts]]:
+    for row in lines:
+        price = Amounts(
             row.undiscounted_total_price_gross_amount,
             row.undiscounted_total_price_net_amount,
         )
-        for row in rows
-        if not row.total_price_gross_amount
-        and row.undiscounted_total_price_gross_amount > 0
-    }
-    if not prices:
-        return Gifts()
-    return Gifts(
-        prices=prices,
-        charged=-Amounts(rows[0].gifts_gross, rows[0].gifts_net),
-        lines={row.pk: _sold(row, moved) for row in rows},
-        paid=_paid({row.pk for row in rows}, moved),
-    )
+        if price.gross > 0 and not row.total_price_gross_amount:
+            yield row.pk, price
 
 
-def _paid(keys: Collection[Any], moved: Moved) -> tuple[PaidBack, ...]:
+def _paid(keys: Collection[UUID], moved: Moved) -> tuple[PaidBack, ...]:
     """What returns of these order lines were paid for, each on its own terms."""
     return tuple(
         _paid_back(row)
