@@ -6,7 +6,13 @@ from typing import Any
 from saleor_returns.domain.disposition import Disposition
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import ReturnRequest
-from saleor_returns.operations.inputs import Arrival, ReceivedItem, Wanted, WantedLine
+from saleor_returns.operations.inputs import (
+    Arrival,
+    Finding,
+    Verdict,
+    Wanted,
+    WantedLine,
+)
 from saleor_returns.operations.receive import receive_return
 from saleor_returns.operations.request import request_return
 from saleor_returns.operations.setup import set_up
@@ -40,7 +46,7 @@ class LongOrder:
         """All that was asked, in one parcel."""
         return Arrival(
             [
-                ReceivedItem(line.pk, line.quantity_approved, disposition)
+                Finding(line.pk, line.quantity_approved, Verdict(disposition))
                 for line in request.lines.all()
             ],
             warehouse_id=self.warehouse.pk,

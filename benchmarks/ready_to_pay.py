@@ -6,7 +6,13 @@ from saleor_returns.domain.disposition import Disposition
 from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import ReturnRequest
 from saleor_returns.operations.approve import approve_return
-from saleor_returns.operations.inputs import Arrival, ReceivedItem, Wanted, WantedLine
+from saleor_returns.operations.inputs import (
+    Arrival,
+    Finding,
+    Verdict,
+    Wanted,
+    WantedLine,
+)
 from saleor_returns.operations.receive import receive_return
 from saleor_returns.operations.request import request_return
 
@@ -23,6 +29,6 @@ def make_ready(seller: Seller) -> ReturnRequest:
         actor=Actor(ActorKind.CUSTOMER, user=sold.customer),
     )
     approve_return(request_id=request.pk, actor=by)
-    item = ReceivedItem(request.lines.get().pk, 1, Disposition.SECOND_HAND)
+    item = Finding(request.lines.get().pk, 1, Verdict(Disposition.SECOND_HAND))
     receive_return(request_id=request.pk, arrival=Arrival([item]), actor=by)
     return request

@@ -64,7 +64,13 @@ class ErrorCode(StrEnum):
     WAREHOUSE_REQUIRED = "warehouse_required"
     VARIANT_DELETED = "variant_deleted"
     NOT_AWAITED = "not_awaited"
+    GRADE_NOT_FOUND = "grade_not_found"
+    DISPOSITION_REQUIRED = "disposition_required"
     DISPOSITION_NOT_ALLOWED = "disposition_not_allowed"
+    OVERRIDE_REASON_REQUIRED = "override_reason_required"
+    QUANTITY_NOT_THERE = "quantity_not_there"
+    INSPECTION_NOT_FOUND = "inspection_not_found"
+    STOCK_NOT_THERE = "stock_not_there"
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"
     NATIVE_REASON_REQUIRED = "native_reason_required"
 

@@ -72,7 +72,7 @@ class Invariants:
 
     def check_stock(self):
         restocked = StockMovement.objects.filter(variant=self.case.shirt).aggregate(
-            units=Sum("quantity")
+            units=Sum("change")
         )
         quantity = self.shop.stock_quantity(self.case.shirt, self.case.warehouse)
         assert quantity == self.stock + (restocked["units"] or 0)

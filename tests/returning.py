@@ -10,6 +10,7 @@ from django.utils import timezone
 from graphql_relay import to_global_id
 
 from saleor_returns.host.contract import Actor, ActorKind
+from saleor_returns.models import Inspection
 from saleor_returns.operations.setup import set_up
 from sandbox.shop import Line
 
@@ -103,17 +104,19 @@ def ask(case):
 
 @pytest.fixture
 def receive(case):
-    """Receive ``(sku, quantity, disposition)`` rows of a return, as staff."""
-    from saleor_returns.domain.disposition import Disposition
-    from saleor_returns.operations.inputs import Arrival, ReceivedItem
+    """Receive ``(sku, quantity, word)`` rows of a return, as staff.
+
+    The word is a disposition or a grade; ``None``: nobody has looked yet.
+    """
+    from saleor_returns.operations.inputs import Arrival, Finding
     from saleor_returns.operations.receive import receive_return
 
     def receive_rows(request, *rows, warehouse="paris", key=None):
         lines = {line.sku: line for line in request.lines.all()}
         arrival = Arrival(
             items=[
-                ReceivedItem(lines[sku].pk, quantity, Disposition(disposition))
-                for sku, quantity, disposition in rows
+                Finding(lines[sku].pk, quantity, verdict(word))
+                for sku, quantity, word in rows
             ],
             warehouse_id=case.warehouse.pk if warehouse else None,
         )
@@ -125,6 +128,56 @@ def receive(case):
         )
 
     return receive_rows
+
+
+def verdict(word=None, **more):
+    """That units are of a grade, or what becomes of them."""
+    from saleor_returns.domain.disposition import Disposition
+    from saleor_returns.operations.inputs import Verdict
+
+    if word in list(Disposition):
+        return Verdict(Disposition(word), **more)
+    return Verdict(grade=word, **more)
+
+
+@pytest.fixture
+def inspect(case):
+    """Judge ``(sku, quantity, word)`` rows of what arrived, as staff."""
+    from saleor_returns.operations.inputs import Finding
+    from saleor_returns.operations.inspections.inspect_return import inspect_return
+
+    def inspect_rows(request, *rows, key=None, **more):
+        lines = {line.sku: line for line in request.lines.all()}
+        return inspect_return(
+            request_id=request.pk,
+            findings=[
+                Finding(lines[sku].pk, quantity, verdict(word, **more))
+                for sku, quantity, word in rows
+            ],
+            actor=case.by_staff,
+            idempotency_key=key,
+        )
+
+    return inspect_rows
+
+
+@pytest.fixture
+def correct(case):
+    """Correct one inspection, as staff."""
+    from saleor_returns.operations.inputs import Correction
+    from saleor_returns.operations.inspections.correct import correct_inspections
+
+    def correct_one(inspection, word, *, quantity=None, key=None, **more):
+        more.setdefault("reason", "Looked again.")
+        (entry,) = correct_inspections(
+            request_id=inspection.line.request_id,
+            corrections=[Correction(inspection.pk, verdict(word, **more), quantity)],
+            actor=case.by_staff,
+            idempotency_key=key,
+        )
+        return entry
+
+    return correct_one
 
 
 @pytest.fixture
@@ -204,6 +257,13 @@ def app_reports(case, api):
         return payload
 
     return report
+
+
+def native_of(receipt):
+    """The platform's own fulfillment of the units that were accepted on arrival."""
+    inspections = Inspection.objects.filter(item__receipt=receipt)
+    found = set(inspections.values_list("native_fulfillment_id", flat=True)) - {None}
+    return found.pop() if found else None
 
 
 def global_id_of(payment):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class Disposition(StrEnum):
@@ -16,16 +17,16 @@ class Disposition(StrEnum):
     MISSING = "missing"
 
 
-class Condition(StrEnum):
-    """What was found when the parcel was opened."""
+class GradeMeaning(StrEnum):
+    """What a grade of the shop's scale says beyond its name.
 
-    UNOPENED = "unopened"
-    AS_NEW = "as_new"
-    USED = "used"
-    DAMAGED = "damaged"
-    DEFECTIVE = "defective"
-    WRONG_ITEM = "wrong_item"
-    UNKNOWN = "unknown"
+    ``incorrect``: other goods came instead, which nothing is owed for; ``missing``:
+    nothing came.
+    """
+
+    GOODS = "goods"
+    INCORRECT = "incorrect"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Effect:
 
     ``arrives``: the unit is in the warehouse. ``accepted``: the shop keeps it and owes
     for it; ``False``: it stays the customer's; ``None``: not decided yet.
-    ``restocks``: the unit may be sold again as new.
+    ``restocks``: the unit may be sold again, as new or as what it is now.
     """
 
     arrives: bool
@@ -55,3 +56,17 @@ EFFECTS: dict[Disposition, Effect] = {
     Disposition.QUARANTINE: Effect(arrives=True, accepted=None),
     Disposition.MISSING: Effect(arrives=False, accepted=None),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the shop's rules make of some units.
+
+    ``rule`` is the name of the rule that decided; without one it is the grade's own
+    disposition, from which staff depart without a reason. ``warehouse_id`` is where the
+    rule wants the units.
+    """
+
+    disposition: Disposition
+    rule: str = ""
+    warehouse_id: UUID | None = None

@@ -34,6 +34,14 @@ class Reception(StrEnum):
     FULL = "full"
 
 
+class InspectionStatus(StrEnum):
+    """Whether units that arrived wait for somebody to look at them."""
+
+    NONE = "none"
+    PENDING = "pending"
+    DONE = "done"
+
+
 class MoneyStatus(StrEnum):
     NONE = "none"
     PENDING = "pending"
@@ -118,6 +126,8 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "cancel": LIVE,
     "change_resolution": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "receive": frozenset({RequestStatus.APPROVED}),
+    "inspect": frozenset({RequestStatus.APPROVED}),
+    "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
     "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
 }
@@ -140,6 +150,7 @@ class LineProgress:
     rejected: int
     missing: int
     reimbursed: int
+    inspected: int = 0
     owes_money: bool = True
     kept: bool = False
     paid_ahead: bool = False
@@ -195,6 +206,16 @@ def reception(lines: Iterable[LineProgress]) -> Reception:
     if not any(row.received or row.missing for row in rows):
         return Reception.NONE
     return Reception.FULL if all(row.arrived for row in rows) else Reception.PARTIAL
+
+
+def inspection_status(lines: Iterable[LineProgress]) -> InspectionStatus:
+    """Whether all that has arrived so far was looked at."""
+    rows = list(lines)
+    if not any(row.received for row in rows):
+        return InspectionStatus.NONE
+    if all(row.inspected >= row.received for row in rows):
+        return InspectionStatus.DONE
+    return InspectionStatus.PENDING
 
 
 def money_status(

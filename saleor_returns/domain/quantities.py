@@ -15,7 +15,8 @@ class LineInReturn:
     """The quantities of one line of one return, all in units.
 
     ``wanted`` is what is asked, or what was approved once that is known; ``paid`` are
-    units that a reimbursement covers.
+    units that a reimbursement covers, ``native`` those that the platform shows as
+    returned.
     """
 
     wanted: int
@@ -23,18 +24,20 @@ class LineInReturn:
     rejected: int
     live: bool
     paid: int = 0
+    native: int = 0
 
     @property
     def held(self) -> int:
         """Units that are natively fulfilled but promised to this return, or paid for.
 
         What was paid for and never came back, or stays with the customer, is nobody's
-        to return again.
+        to return again. Units that a correction took back from those accepted are not
+        fulfilled any more: the platform goes on showing them as returned.
         """
         paid_on_trust = max(0, self.paid - self.accepted)
-        if not self.live:
-            return paid_on_trust
-        return max(paid_on_trust, self.wanted - self.accepted - self.rejected)
+        awaited = self.wanted - self.accepted - self.rejected if self.live else 0
+        moved_all_the_same = max(0, self.native - self.accepted)
+        return max(0, max(paid_on_trust, awaited) - moved_all_the_same)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class WebhookEvent(StrEnum):
     CANCELED = "return_canceled"
     RECEIVED = "return_received"
     INSPECTED = "return_inspected"
+    STOCK_MOVED = "return_stock_moved"
     REIMBURSED = "return_reimbursed"
     REFUND_FAILED = "return_refund_failed"
     COMPLETED = "return_completed"
@@ -31,6 +32,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     WebhookEvent.CANCELED: "A return is canceled before its goods arrived.",
     WebhookEvent.RECEIVED: "A parcel of a return arrived, or is known to be missing.",
     WebhookEvent.INSPECTED: "Goods of a return were looked at and found in a condition.",
+    WebhookEvent.STOCK_MOVED: "Goods of a return came into stock, or left it again.",
     WebhookEvent.REIMBURSED: "A reimbursement of a return is paid in full.",
     WebhookEvent.REFUND_FAILED: "A payment refused to give money of a return back, or it came back.",
     WebhookEvent.COMPLETED: "A return is settled: nothing is awaited and nothing owed.",
@@ -38,7 +40,8 @@ DESCRIPTIONS: Mapping[str, str] = {
 }
 
 _BY_STEP = {event.value.removeprefix("return_"): event for event in WebhookEvent} | {
-    "refund_reversed": WebhookEvent.REFUND_FAILED
+    "refund_reversed": WebhookEvent.REFUND_FAILED,
+    "inspection_corrected": WebhookEvent.INSPECTED,
 }
 
 

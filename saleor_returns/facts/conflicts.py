@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from ..domain.lifecycle import LIVE, AttemptStatus, RequestStatus
 from ..domain.quantities import LineQuantities
 from ..models import (
-    Receipt,
+    Inspection,
     RefundAttempt,
     ReimbursementLine,
     ReturnLine,
@@ -82,12 +82,12 @@ def natively_touched(
     """
     fulfillments = apps.get_model("order", "Fulfillment").objects
     granted_refunds = apps.get_model("order", "OrderGrantedRefund").objects
-    by_our_receipt = Receipt.objects.filter(native_fulfillment_id=OuterRef("pk"))
+    by_us = Inspection.objects.filter(native_fulfillment_id=OuterRef("pk"))
     by_our_attempt = RefundAttempt.objects.filter(granted_refund=OuterRef("pk"))
     moved = (
         fulfillments.filter(order=OuterRef("order_id"))
         .exclude(status__in=(FULFILLED, WAITING))
-        .exclude(Q(status=RETURNED) & Exists(by_our_receipt))
+        .exclude(Q(status=RETURNED) & Exists(by_us))
     )
     granted = (
         granted_refunds.filter(order=OuterRef("order_id"))

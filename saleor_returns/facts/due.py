@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from django.db.models import Sum
+from django.db.models.functions import Coalesce
 
 from ..domain.disposition import EFFECTS
 from ..domain.settlement.due import depends_on_grade, due_units
-from ..models import ReceiptItem, ReturnLine
+from ..models import Inspection, ReturnLine
 from . import WRITER
 
 ACCEPTED = [word for word, effect in EFFECTS.items() if effect.accepted]
@@ -31,15 +32,15 @@ def due_of(lines: Iterable[ReturnLine], alias: str = WRITER) -> dict[UUID, int]:
 
 def _by_grade(
     line_ids: Collection[UUID], alias: str
-) -> Mapping[UUID, Mapping[str, int]]:
+) -> Mapping[UUID, Mapping[str | None, int]]:
     rows = (
-        ReceiptItem.objects.using(alias)
+        Inspection.objects.using(alias)
         .filter(line__in=line_ids, disposition__in=ACCEPTED)
         .order_by()
-        .values_list("line", "condition")
-        .annotate(units=Sum("quantity"))
+        .annotate(superseded=Coalesce(Sum("successors__quantity"), 0))
+        .values_list("line", "grade__slug", "quantity", "superseded")
     )
-    found: defaultdict[UUID, Counter[str]] = defaultdict(Counter)
-    for line_id, condition, units in rows:
-        found[line_id][condition] += units
+    found: defaultdict[UUID, Counter[str | None]] = defaultdict(Counter)
+    for line_id, grade, units, superseded in rows:
+        found[line_id][grade] += units - superseded
     return found

@@ -76,7 +76,7 @@ def native_units(units: Units) -> Mapping[UUID, NativeUnits]:
         counts["sent_by_then"] += sent.quantity * _may_precede(
             sent, granted_at.get(sent.order_line_id)
         )
-        if sent.status == RETURNED and sent.by_receipt:
+        if sent.status == RETURNED and sent.by_us:
             counts["ours_intact"] += sent.quantity
     for line in units.in_returns:
         found[line.order_line_id]["ours"] += line.quantity_native

@@ -139,6 +139,7 @@ def _in_returns(lines: Iterable[Any]) -> defaultdict[UUID, list[LineInReturn]]:
                 rejected=line.quantity_rejected,
                 live=status in LIVE,
                 paid=line.quantity_reimbursed,
+                native=line.quantity_native,
             )
         )
     return found
@@ -157,7 +158,7 @@ def _by_line(
     """Units by order line that are in such fulfillments and not put there by us."""
     found: defaultdict[UUID, list[Sent]] = defaultdict(list)
     for units in sent:
-        if units.status in statuses and not units.by_receipt:
+        if units.status in statuses and not units.by_us:
             found[units.order_line_id].append(units)
     return found
 

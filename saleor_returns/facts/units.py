@@ -19,7 +19,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast
 
-from ..models import Delivery, Receipt, RefundAttempt, ReturnLine
+from ..models import Delivery, Inspection, RefundAttempt, ReturnLine
 from . import WRITER
 
 FULFILLED = "fulfilled"
@@ -32,7 +32,7 @@ GRANTED = "granted"
 class Sent:
     """Units of one order line in one of the platform's fulfillments.
 
-    ``by_receipt``: a receipt of ours put them there. ``metadata`` and ``sent_at`` are
+    ``by_us``: an inspection of ours put them there. ``metadata`` and ``sent_at`` are
     the fulfillment's; ``recorded_at`` is when staff or an App say that it arrived.
     """
 
@@ -41,7 +41,7 @@ class Sent:
     sent_at: datetime
     status: str
     metadata: dict[str, Any] | None
-    by_receipt: bool
+    by_us: bool
     recorded_at: datetime | None
 
 
@@ -88,9 +88,8 @@ def read_units(order_ids: Collection[UUID], alias: str = WRITER) -> Units:
 
 def _sent(order_ids: Collection[UUID], alias: str) -> QuerySet:
     """Columns are those of :class:`Sent`."""
-    receipts = Receipt.objects.filter(
-        request__order_id=OuterRef("fulfillment__order_id"),
-        native_fulfillment_id=OuterRef("fulfillment_id"),
+    inspections = Inspection.objects.filter(
+        native_fulfillment_id=OuterRef("fulfillment_id")
     )
     deliveries = Delivery.objects.filter(
         order_id=OuterRef("fulfillment__order_id"),
@@ -108,7 +107,7 @@ def _sent(order_ids: Collection[UUID], alias: str) -> QuerySet:
             "fulfillment__created_at",
             "fulfillment__status",
             "fulfillment__metadata",
-            Exists(receipts),
+            Exists(inspections),
             Subquery(deliveries.values("delivered_at")[:1]),
         )
     )

@@ -6,11 +6,12 @@ from typing import Any
 import graphene
 
 from ..domain.delivery import DeliverySource
-from ..domain.disposition import Condition, Disposition
+from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
 from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
+    InspectionStatus,
     MoneyStatus,
     PaymentKind,
     Reception,
@@ -37,6 +38,7 @@ from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
 from ..models.event import EventType
+from ..models.inspection import MovementKind
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
 
@@ -71,7 +73,9 @@ ReturnPolicyNoticeCodeEnum = _enum("ReturnPolicyNoticeCodeEnum", NoticeCode)
 ReturnPolicySeverityEnum = _enum("ReturnPolicySeverityEnum", Severity)
 ReturnPolicyStatusEnum = _enum("ReturnPolicyStatusEnum", VersionStatus)
 ReturnBacktestStatusEnum = _enum("ReturnBacktestStatusEnum", BacktestStatus)
-ReturnConditionEnum = _enum("ReturnConditionEnum", Condition)
+ReturnGradeMeaningEnum = _enum("ReturnGradeMeaningEnum", GradeMeaning)
+ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
+ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)

@@ -6,9 +6,10 @@ from .base import NonNullList
 from .documented import DOC_CATEGORY, InputObjectType
 from .enums import (
     ReturnAttentionReasonEnum,
-    ReturnConditionEnum,
     ReturnDispositionEnum,
     ReturnFaultEnum,
+    ReturnGradeMeaningEnum,
+    ReturnInspectionStatusEnum,
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
@@ -93,14 +94,81 @@ class ReturnResolutionLineInput(InputObjectType):
     )
 
 
-class ReturnReceiveItemInput(InputObjectType):
+class ReturnVerdictInput(InputObjectType):
+    grade = graphene.String(description="Slug of a grade: what was found.")
+    disposition = ReturnDispositionEnum(
+        description=(
+            "What becomes of the units. Defaults to what the shop's rules make of them."
+        )
+    )
+    reason = graphene.String(
+        description="Why, where a rule says otherwise or an inspection is corrected."
+    )
+    warehouse_id = graphene.ID(
+        description=(
+            "Where the units go. Defaults to where the rules want them, or where they "
+            "arrived."
+        )
+    )
+    serial_numbers = NonNullList(
+        graphene.String, description="At most one for each unit."
+    )
+    lot_number = graphene.String(description="The units' lot number.")
+    note = graphene.String(description="Staff's note.")
+
+    class Meta:
+        abstract = True
+
+
+class ReturnReceiveItemInput(ReturnVerdictInput):
     line_id = graphene.ID(required=True, description="The line of the return.")
     quantity = graphene.Int(required=True, description="Units of this group.")
-    disposition = ReturnDispositionEnum(
-        required=True, description="What becomes of the units."
+
+    class Meta:
+        description = (
+            "Units that arrived. Without a grade and a disposition they wait to be "
+            "inspected."
+        )
+
+
+class ReturnInspectItemInput(ReturnVerdictInput):
+    line_id = graphene.ID(required=True, description="The line of the return.")
+    quantity = graphene.Int(required=True, description="Units of this group.")
+
+    class Meta:
+        description = "Units that were found alike. Needs a grade or a disposition."
+
+
+class ReturnInspectionFixInput(ReturnVerdictInput):
+    inspection_id = graphene.ID(required=True, description="What to correct.")
+    quantity = graphene.Int(
+        description="Of how many units. Defaults to all that were not corrected yet."
     )
-    condition = ReturnConditionEnum(description="What was found.")
-    note = graphene.String(description="Staff's note.")
+
+    class Meta:
+        description = "What an inspection should have said."
+
+
+class ReturnGradeTranslationInput(InputObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    name = graphene.String(
+        required=True, description="The name; an empty one removes the translation."
+    )
+
+
+class ReturnGradeInput(InputObjectType):
+    slug = graphene.String(description="Stable handle. Needed to create a grade.")
+    name = graphene.String(description="Name. Needed to create a grade.")
+    meaning = ReturnGradeMeaningEnum(
+        description="Whether goods, other goods or nothing came. Defaults to GOODS."
+    )
+    disposition = ReturnDispositionEnum(
+        description="What becomes of such goods. Needed to create a grade."
+    )
+    position = graphene.Int(description="Place on the scale.")
+    translations = NonNullList(
+        ReturnGradeTranslationInput, description="Names by language."
+    )
 
 
 class ReturnReceiveInput(InputObjectType):
@@ -222,6 +290,9 @@ class ReturnGracePeriodSetInput(InputObjectType):
 class ReturnRequestFilterInput(InputObjectType):
     statuses = NonNullList(ReturnStatusEnum, description="In one of these states.")
     receptions = NonNullList(ReturnReceptionEnum, description="With so much arrived.")
+    inspections = NonNullList(
+        ReturnInspectionStatusEnum, description="With so much inspected."
+    )
     money_statuses = NonNullList(
         ReturnMoneyStatusEnum, description="With so much paid back."
     )

@@ -10,6 +10,7 @@ from .. import host
 from ..domain.text import is_storable
 from ..errors import ReturnsError
 from ..models import Exchange
+from ..models import ReturnGrade as Grade
 from ..models import ReturnReason as Reason
 from ..models import ReturnRequest as Request
 from ..operations.exchanges.payment_link import exchange_to_pay
@@ -29,6 +30,7 @@ from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
 from .selection import BY_NAME, chosen, searched, sorting
 from .types.exchange import ReturnExchangePayment
+from .types.grade import ReturnGrade
 from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
@@ -86,6 +88,26 @@ class ReturnQueries(PolicyQueries, graphene.ObjectType):
         ),
         description="List of the shop's return reasons.",
     )
+
+    return_grades = Field(
+        NonNullList(ReturnGrade),
+        required=True,
+        include_archived=graphene.Boolean(description="Archived ones too."),
+        description=(
+            f"List of the grades of returned goods, in their order. {DESK_TOO}\n\n"
+            "Requires one of the following permissions: MANAGE_ORDERS."
+        ),
+    )
+
+    @staticmethod
+    def resolve_return_grades(
+        root: Any, info: Any, include_archived: bool = False
+    ) -> list[Grade]:
+        if not may_list_returns(info):
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
+        with host.graphql.reading(info.context) as alias:
+            rows = Grade.objects.using(alias)
+            return list(rows if include_archived else rows.filter(archived_at=None))
 
     @staticmethod
     def resolve_return_request(

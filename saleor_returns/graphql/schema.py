@@ -20,6 +20,12 @@ from .mutations.exchanges import (
     ReturnExchangeRelease,
 )
 from .mutations.grace_period_set import ReturnGracePeriodSet
+from .mutations.grades import (
+    ReturnGradeArchive,
+    ReturnGradeCreate,
+    ReturnGradeUpdate,
+)
+from .mutations.inspect import ReturnInspect, ReturnInspectionCorrect
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
 from .mutations.policies import (
     ReturnPolicyCreate,
@@ -55,6 +61,8 @@ class ReturnMutations(graphene.ObjectType):
     return_request_decline = ReturnRequestDecline.Field()
     return_request_cancel = ReturnRequestCancel.Field()
     return_receive = ReturnReceive.Field()
+    return_inspect = ReturnInspect.Field()
+    return_inspection_correct = ReturnInspectionCorrect.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()
@@ -69,6 +77,9 @@ class ReturnMutations(graphene.ObjectType):
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()
     return_reason_archive = ReturnReasonArchive.Field()
+    return_grade_create = ReturnGradeCreate.Field()
+    return_grade_update = ReturnGradeUpdate.Field()
+    return_grade_archive = ReturnGradeArchive.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

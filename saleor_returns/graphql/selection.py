@@ -17,6 +17,7 @@ from .where import conditions
 LISTS = {
     "statuses": "status__in",
     "receptions": "reception__in",
+    "inspections": "inspection__in",
     "money_statuses": "money__in",
     "kinds": "kind__in",
     "attention_reasons": "attention__overlap",

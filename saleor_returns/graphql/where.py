@@ -182,6 +182,7 @@ CONDITIONS: dict[str, Condition] = {
     "kind": _words("kind"),
     "status": _words("status"),
     "reception": _words("reception"),
+    "inspection": _words("inspection"),
     "money_status": _words("money"),
     "order_id": _keys("order_id", "Order", uuid_of),
     "order_number": _numbers("order__number"),

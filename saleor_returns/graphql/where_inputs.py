@@ -7,6 +7,7 @@ import graphene
 from .base import NonNullList
 from .documented import InputObjectType
 from .enums import (
+    ReturnInspectionStatusEnum,
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
     ReturnReceptionEnum,
@@ -34,6 +35,9 @@ def _enum_input(name: str, enum: Any) -> Any:
 ReturnKindEnumFilterInput = _enum_input("ReturnKindEnumFilterInput", ReturnKindEnum)
 ReturnStatusEnumFilterInput = _enum_input(
     "ReturnStatusEnumFilterInput", ReturnStatusEnum
+)
+ReturnInspectionStatusEnumFilterInput = _enum_input(
+    "ReturnInspectionStatusEnumFilterInput", ReturnInspectionStatusEnum
 )
 ReturnReceptionEnumFilterInput = _enum_input(
     "ReturnReceptionEnumFilterInput", ReturnReceptionEnum
@@ -75,6 +79,9 @@ class ReturnRequestWhereInput(InputObjectType):
     kind = ReturnKindEnumFilterInput(description="By the kind of return.")
     status = ReturnStatusEnumFilterInput(description="By what was decided.")
     reception = ReturnReceptionEnumFilterInput(description="By how much has arrived.")
+    inspection = ReturnInspectionStatusEnumFilterInput(
+        description="By whether what arrived was inspected."
+    )
     money_status = ReturnMoneyStatusEnumFilterInput(
         description="By how much was paid back."
     )

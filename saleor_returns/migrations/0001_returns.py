@@ -43,10 +43,6 @@ class Migration(migrations.Migration):
                 ),
                 ("note", models.TextField(blank=True, default="")),
                 (
-                    "native_fulfillment_id",
-                    models.BigIntegerField(blank=True, null=True),
-                ),
-                (
                     "idempotency_key",
                     models.CharField(blank=True, max_length=128, null=True),
                 ),
@@ -165,8 +161,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("quantity", models.PositiveIntegerField()),
-                ("condition", models.CharField(default="unknown", max_length=32)),
-                ("disposition", models.CharField(max_length=32)),
                 ("note", models.TextField(blank=True, default="")),
                 ("position", models.PositiveSmallIntegerField(default=0)),
                 (
@@ -573,52 +567,6 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name="StockMovement",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
-                    ),
-                ),
-                ("warehouse_name", models.CharField(max_length=250)),
-                ("sku", models.CharField(blank=True, default="", max_length=255)),
-                ("quantity", models.PositiveIntegerField()),
-                ("stock_before", models.IntegerField()),
-                ("stock_after", models.IntegerField()),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "item",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="stock_movement",
-                        to="saleor_returns.receiptitem",
-                    ),
-                ),
-                (
-                    "variant",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="product.productvariant",
-                    ),
-                ),
-                (
-                    "warehouse",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="warehouse.warehouse",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
             name="Delivery",
             fields=[
                 (
@@ -898,48 +846,6 @@ class Migration(migrations.Migration):
             model_name="receiptitem",
             constraint=models.CheckConstraint(
                 condition=models.Q(("quantity__gte", 1)), name="returns_item_quantity"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receiptitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "condition__in",
-                        [
-                            "unopened",
-                            "as_new",
-                            "used",
-                            "damaged",
-                            "defective",
-                            "wrong_item",
-                            "unknown",
-                        ],
-                    )
-                ),
-                name="returns_item_condition",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receiptitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "disposition__in",
-                        [
-                            "restock",
-                            "refurbish",
-                            "second_hand",
-                            "recycle",
-                            "donate",
-                            "return_to_customer",
-                            "quarantine",
-                            "write_off",
-                            "missing",
-                        ],
-                    )
-                ),
-                name="returns_item_disposition",
             ),
         ),
         migrations.AddConstraint(
@@ -1281,13 +1187,6 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="returns_decision_one_source",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stockmovement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quantity__gte", 1)),
-                name="returns_movement_quantity",
             ),
         ),
     ]

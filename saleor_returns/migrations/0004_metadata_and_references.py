@@ -29,12 +29,6 @@ class Migration(migrations.Migration):
             field=models.JSONField(blank=True, db_default={}, default=dict),
         ),
         migrations.AddIndex(
-            model_name="receipt",
-            index=models.Index(
-                fields=["native_fulfillment_id"], name="returns_receipt_native"
-            ),
-        ),
-        migrations.AddIndex(
             model_name="returnline",
             index=models.Index(fields=["sku"], name="returns_line_sku"),
         ),

@@ -13,10 +13,12 @@ from .delivery import Delivery
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
 from .grace import GracePeriod
+from .grade import ReturnGrade
+from .inspection import Inspection, StockMovement
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
-from .receipt import Receipt, ReceiptItem, StockMovement
+from .receipt import Receipt, ReceiptItem
 from .reimbursement import (
     RefundAttempt,
     Reimbursement,
@@ -34,6 +36,7 @@ __all__ = [
     "Exchange",
     "ExchangeItem",
     "GracePeriod",
+    "Inspection",
     "OutboxMessage",
     "PolicyBacktest",
     "PolicyVersion",
@@ -45,6 +48,7 @@ __all__ = [
     "ReimbursementLine",
     "RetriggeredDelivery",
     "ReturnEvent",
+    "ReturnGrade",
     "ReturnLine",
     "ReturnPolicy",
     "ReturnReason",

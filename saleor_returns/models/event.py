@@ -17,6 +17,8 @@ class EventType(StrEnum):
     CANCELED = "canceled"
     RECEIVED = "received"
     INSPECTED = "inspected"
+    INSPECTION_CORRECTED = "inspection_corrected"
+    STOCK_MOVED = "stock_moved"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"
     REFUND_FAILED = "refund_failed"

@@ -3,17 +3,11 @@ from uuid import uuid4
 from django.db import models
 from django.db.models import Q
 
-from ..domain.disposition import Condition, Disposition
-from .fields import one_of, word
 from .request import ReturnLine, ReturnRequest
 
 
 class Receipt(models.Model):
-    """One arrival of goods of a return; a return has as many as parcels need.
-
-    ``native_fulfillment_id`` is the platform's RETURNED fulfillment of the accepted
-    units: a plain number, because the platform deletes fulfillments.
-    """
+    """One arrival of goods of a return; a return has as many as parcels need."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     request = models.ForeignKey(
@@ -29,7 +23,6 @@ class Receipt(models.Model):
     )
     warehouse_name = models.CharField(max_length=250, blank=True, default="")
     note = models.TextField(blank=True, default="")
-    native_fulfillment_id = models.BigIntegerField(null=True, blank=True)
     user = models.ForeignKey(
         "account.User", on_delete=models.SET_NULL, null=True, related_name="+"
     )
@@ -42,11 +35,6 @@ class Receipt(models.Model):
 
     class Meta:
         ordering = ("request", "number")
-        indexes = (
-            models.Index(
-                fields=("native_fulfillment_id",), name="returns_receipt_native"
-            ),
-        )
         constraints = (
             models.UniqueConstraint(
                 fields=("request", "number"), name="returns_receipt_number"
@@ -63,7 +51,10 @@ class Receipt(models.Model):
 
 
 class ReceiptItem(models.Model):
-    """A group of units of one line that arrived in one condition for one fate."""
+    """Units of one line that arrived together, or that were missing from the parcel.
+
+    What was found of them is told by inspections: see :class:`.inspection.Inspection`.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     receipt = models.ForeignKey(Receipt, on_delete=models.CASCADE, related_name="items")
@@ -71,8 +62,7 @@ class ReceiptItem(models.Model):
         ReturnLine, on_delete=models.CASCADE, related_name="receipt_items"
     )
     quantity = models.PositiveIntegerField()
-    condition = word(default=Condition.UNKNOWN)
-    disposition = word()
+    is_missing = models.BooleanField(default=False)
     note = models.TextField(blank=True, default="")
     position = models.PositiveSmallIntegerField(default=0)
 
@@ -82,45 +72,7 @@ class ReceiptItem(models.Model):
             models.CheckConstraint(
                 condition=Q(quantity__gte=1), name="returns_item_quantity"
             ),
-            one_of("condition", Condition, "returns_item_condition"),
-            one_of("disposition", Disposition, "returns_item_disposition"),
         )
 
     def __str__(self) -> str:
-        return f"{self.quantity} → {self.disposition}"
-
-
-class StockMovement(models.Model):
-    """The ledger of goods that went back into stock: one row a unit group, for ever.
-
-    The unique ``item`` is what keeps a unit group from being restocked twice.
-    """
-
-    item = models.OneToOneField(
-        ReceiptItem, on_delete=models.CASCADE, related_name="stock_movement"
-    )
-    warehouse = models.ForeignKey(
-        "warehouse.Warehouse", on_delete=models.SET_NULL, null=True, related_name="+"
-    )
-    warehouse_name = models.CharField(max_length=250)
-    variant = models.ForeignKey(
-        "product.ProductVariant",
-        on_delete=models.SET_NULL,
-        null=True,
-        related_name="+",
-    )
-    sku = models.CharField(max_length=255, blank=True, default="")
-    quantity = models.PositiveIntegerField()
-    stock_before = models.IntegerField()
-    stock_after = models.IntegerField()
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        constraints = (
-            models.CheckConstraint(
-                condition=Q(quantity__gte=1), name="returns_movement_quantity"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.quantity} × {self.sku} → {self.warehouse_name}"
+        return f"{self.quantity} of {self.line_id}"

@@ -12,6 +12,7 @@ from ..domain.lifecycle import (
     NEW_GOODS,
     OWING_MONEY,
     AttentionReason,
+    InspectionStatus,
     LineProgress,
     MoneyStatus,
     Reception,
@@ -34,7 +35,7 @@ else:
 class ReturnRequest(WithMetadata):
     """A customer's, or staff's, wish to give goods of one order back.
 
-    ``reception``, ``money`` and ``attention`` follow from receipts, reimbursements and
+    ``reception``, ``inspection``, ``money`` and ``attention`` follow from receipts, reimbursements and
     what staff did natively; they are kept here because lists filter on them, and written
     by ``operations.axes`` alone, as are the times of a refund: until when what is owed is
     to be paid (``refund_due_at``), since when it should be paid by itself
@@ -49,6 +50,7 @@ class ReturnRequest(WithMetadata):
     kind = word(default=RequestKind.RETURN)
     status = word(default=RequestStatus.REQUESTED)
     reception = word(default=Reception.NONE)
+    inspection = word(default=InspectionStatus.NONE)
     money = word(default=MoneyStatus.NONE)
     attention = words()
     native_conflict = models.JSONField(default=dict, blank=True)
@@ -107,6 +109,11 @@ class ReturnRequest(WithMetadata):
                 name="returns_request_attention",
             ),
             models.Index(
+                fields=("created_at", "id"),
+                condition=Q(inspection=InspectionStatus.PENDING.value),
+                name="returns_request_to_inspect",
+            ),
+            models.Index(
                 fields=("refund_due_at", "id"),
                 condition=Q(refund_due_at__isnull=False),
                 name="returns_request_due",
@@ -129,6 +136,7 @@ class ReturnRequest(WithMetadata):
             one_of("kind", RequestKind, "returns_request_kind"),
             one_of("status", RequestStatus, "returns_request_status_word"),
             one_of("reception", Reception, "returns_request_reception"),
+            one_of("inspection", InspectionStatus, "returns_request_inspection"),
             one_of("money", MoneyStatus, "returns_request_money"),
             some_of("attention", AttentionReason, "returns_request_attention_words"),
         )
@@ -146,7 +154,9 @@ class ReturnLine(models.Model):
     see :class:`~..domain.settlement.terms.Terms`. Units that the customer keeps
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
     without being accepted. ``quantity_waived`` of those that never came the customer
-    may keep the money of. Of units that are to be exchanged nothing is owed until new
+    may keep the money of. ``quantity_inspected`` of those that arrived were looked at.
+    Where a correction took units back from those accepted (``is_corrected``), the
+    platform may show more as returned, and more may have been paid for. Of units that are to be exchanged nothing is owed until new
     goods may be sent for them (``is_exchanged``).
     """
 
@@ -175,10 +185,12 @@ class ReturnLine(models.Model):
     is_kept = models.BooleanField(default=False)
     is_paid_ahead = models.BooleanField(default=False)
     is_exchanged = models.BooleanField(default=False)
+    is_corrected = models.BooleanField(default=False)
     quantity_requested = models.PositiveIntegerField()
     quantity_approved = models.PositiveIntegerField(default=0)
     quantity_received = models.PositiveIntegerField(default=0)
     quantity_missing = models.PositiveIntegerField(default=0)
+    quantity_inspected = models.PositiveIntegerField(default=0)
     quantity_accepted = models.PositiveIntegerField(default=0)
     quantity_rejected = models.PositiveIntegerField(default=0)
     quantity_native = models.PositiveIntegerField(default=0)
@@ -210,8 +222,9 @@ class ReturnLine(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(
-                    quantity_received__gte=F("quantity_accepted")
-                    + F("quantity_rejected")
+                    quantity_received__gte=F("quantity_inspected"),
+                    quantity_inspected__gte=F("quantity_accepted")
+                    + F("quantity_rejected"),
                 ),
                 name="returns_line_judged_arrived",
             ),
@@ -221,12 +234,17 @@ class ReturnLine(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(
-                    quantity_native__lte=F("quantity_accepted"),
+                    quantity_native__lte=F("quantity_approved"),
                     quantity_reimbursed__lte=F("quantity_approved"),
+                )
+                & Q(
+                    Q(is_corrected=True)
+                    | Q(quantity_native__lte=F("quantity_accepted"))
                 )
                 & Q(
                     Q(is_kept=True)
                     | Q(is_paid_ahead=True)
+                    | Q(is_corrected=True)
                     | Q(quantity_reimbursed__lte=F("quantity_accepted"))
                 ),
                 name="returns_line_paid_accepted",
@@ -245,6 +263,7 @@ class ReturnLine(models.Model):
             received=self.quantity_received,
             accepted=self.quantity_accepted,
             rejected=self.quantity_rejected,
+            inspected=self.quantity_inspected,
             missing=self.quantity_missing,
             reimbursed=self.quantity_reimbursed,
             owes_money=self.resolution in OWING_MONEY,

@@ -16,6 +16,7 @@ from ..domain.lifecycle import (
     MoneyStatus,
     RequestStatus,
     attention,
+    inspection_status,
     is_complete,
     money_status,
     reception,
@@ -49,6 +50,7 @@ def refresh(
     rows = list(request.lines.all() if lines is None else lines)
     progress = [line.progress for line in rows]
     request.reception = reception(progress)
+    request.inspection = inspection_status(progress)
     if attempts is None:
         attempts = [last.status for last in last_attempts(request)]
     request.money = money_status(
@@ -71,6 +73,7 @@ def refresh(
     request.save(
         update_fields=(
             "reception",
+            "inspection",
             "money",
             "attention",
             "status",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
 
-from ..domain.disposition import Condition, Disposition
+from ..domain.disposition import Disposition
 from ..domain.lifecycle import RequestKind, Resolution
 from ..domain.policy.effects import Method
 
@@ -60,21 +60,55 @@ class ResolutionChange:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceivedItem:
-    """A group of units of one return line with one condition and one fate."""
+class Verdict:
+    """What was found of some units, and what becomes of them.
+
+    ``grade`` is the slug of a grade of the shop's scale. Without a ``disposition`` it is
+    the one that the shop's rules give, or the grade's own; another than theirs needs a
+    ``reason``. ``warehouse_id`` is where the units go, by default where the rules want
+    them, or where they arrived.
+    """
+
+    disposition: Disposition | None = None
+    grade: str | None = None
+    note: str = ""
+    reason: str = ""
+    warehouse_id: UUID | None = None
+    serial_numbers: Sequence[str] = ()
+    lot_number: str = ""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether somebody has looked at the units."""
+        return self.disposition is not None or self.grade is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A group of units of one return line that were found alike."""
 
     line_id: UUID
     quantity: int
-    disposition: Disposition
-    condition: Condition = Condition.UNKNOWN
-    note: str = ""
+    verdict: Verdict = Verdict()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an inspection should have said of its units, or of ``quantity`` of them."""
+
+    inspection_id: UUID
+    verdict: Verdict
+    quantity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The content of one parcel. ``warehouse_id`` is needed to restock."""
+    """The content of one parcel, and where it arrived.
 
-    items: Sequence[ReceivedItem]
+    Units without a verdict wait to be inspected.
+    """
+
+    items: Sequence[Finding]
     warehouse_id: UUID | None = None
     note: str = ""
 

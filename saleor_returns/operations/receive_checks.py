@@ -1,26 +1,20 @@
 """What makes an arrival impossible, each with its code and its numbers."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
 
-from ..domain.disposition import EFFECTS, Disposition
-from ..domain.lifecycle import Resolution
-from ..errors import ErrorCode, Problem, ReturnsError
+from ..domain.disposition import EFFECTS
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import ReturnLine
 from .idempotency import check_key
-from .inputs import Arrival, ReceivedItem
+from .inputs import Arrival, Finding
+from .inspections.entries import Entry
 from .text_checks import check_text
 
-NOT_RESTOCKED = [
-    disposition for disposition, effect in EFFECTS.items() if not effect.restocks
-]
-NOT_TAKEN = [
-    disposition for disposition, effect in EFFECTS.items() if not effect.accepted
-]
 NOT_ACCEPTED = [
     disposition
     for disposition, effect in EFFECTS.items()
@@ -55,27 +49,27 @@ def check_shape(arrival: Arrival, key: str | None) -> None:
             *problems, Problem(ErrorCode.INVALID, message, field="items")
         )
     for item in arrival.items:
-        problems += check_text(item.note, "note", item.line_id)
-        if item.quantity < 1:
-            problems.append(
-                Problem(
-                    ErrorCode.QUANTITY_NOT_POSITIVE,
-                    f"The quantity is {item.quantity}; it must be at least 1.",
-                    field="quantity",
-                    line=item.line_id,
-                )
-            )
+        problems += check_text(item.verdict.note, "note", item.line_id)
+        problems += check_positive(item)
     if problems:
         raise ReturnsError(*problems)
 
 
-def check_arrival(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> Any:
-    """Hold the arrival against the return; gives its warehouse, or ``None``.
+def check_positive(item: Finding) -> list[Problem]:
+    if item.quantity >= 1:
+        return []
+    message = f"The quantity is {item.quantity}; it must be at least 1."
+    code = ErrorCode.QUANTITY_NOT_POSITIVE
+    return [Problem(code, message, field="quantity", line=item.line_id)]
+
+
+def entries_of(
+    items: Sequence[Finding], lines: Mapping[UUID, ReturnLine], warehouse: Any = None
+) -> list[Entry]:
+    """The units that are named, with their lines.
 
     Raises:
-        ReturnsError: ``line_not_in_return``, ``quantity_above_approved``, ``invalid``,
-            ``not_awaited``, ``disposition_not_allowed``, ``variant_deleted``,
-            ``warehouse_required``, ``warehouse_not_found``.
+        ReturnsError: ``line_not_in_return``.
     """
     problems = [
         Problem(
@@ -84,131 +78,119 @@ def check_arrival(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> Any:
             field="lineId",
             line=item.line_id,
         )
-        for item in arrival.items
+        for item in items
         if item.line_id not in lines
     ]
     if problems:
         raise ReturnsError(*problems)
-    problems += _check_units(arrival, lines)
-    for item in arrival.items:
-        line = lines[item.line_id]
-        problems += _check_variant(item, line) + _check_fate(item, line)
-    warehouse, missing = _find_warehouse(arrival)
-    problems += missing
-    if problems:
-        raise ReturnsError(*problems)
-    return warehouse
-
-
-def _check_units(arrival: Arrival, lines: Mapping[UUID, ReturnLine]) -> list[Problem]:
-    accepted: Counter[UUID] = Counter()
-    arriving: Counter[UUID] = Counter()
-    missing: Counter[UUID] = Counter()
-    for item in arrival.items:
-        effect = EFFECTS[item.disposition]
-        accepted[item.line_id] += item.quantity * bool(effect.accepted)
-        arriving[item.line_id] += item.quantity * effect.arrives
-        missing[item.line_id] += item.quantity * (
-            item.disposition == Disposition.MISSING
-        )
-    problems = []
-    for line_id, line in lines.items():
-        room = min(UNITS_MAX, INTEGER_MAX - line.quantity_received)
-        if arriving[line_id] > room:
-            problems.append(
-                Problem(
-                    ErrorCode.INVALID,
-                    f"{arriving[line_id]} units arriving; {room} are accepted at once.",
-                    field="quantity",
-                    line=line_id,
-                    quantity=room,
-                )
-            )
-        left = line.quantity_approved - line.quantity_accepted
-        if accepted[line_id] > left:
-            problems.append(
-                Problem(
-                    ErrorCode.QUANTITY_ABOVE_APPROVED,
-                    f"{accepted[line_id]} units accepted; {left} more were approved. "
-                    f"Record the others as {' or '.join(NOT_ACCEPTED)}.",
-                    field="quantity",
-                    line=line_id,
-                    quantity=left,
-                    accepted=NOT_ACCEPTED,
-                )
-            )
-        awaited = max(
-            0,
-            line.quantity_approved
-            - line.quantity_received
-            - arriving[line_id]
-            - line.quantity_missing,
-        )
-        if missing[line_id] > awaited:
-            problems.append(
-                Problem(
-                    ErrorCode.QUANTITY_ABOVE_APPROVED,
-                    f"{missing[line_id]} units missing; {awaited} are still awaited.",
-                    field="quantity",
-                    line=line_id,
-                    quantity=awaited,
-                )
-            )
-    return problems
-
-
-def _check_fate(item: ReceivedItem, line: ReturnLine) -> list[Problem]:
-    """Nothing comes back of what is kept; the shop keeps nothing that is repaired."""
-    if line.is_kept:
-        return [
-            Problem(
-                ErrorCode.NOT_AWAITED,
-                "The customer keeps these units; none is awaited.",
-                field="lineId",
-                line=item.line_id,
-            )
-        ]
-    is_repair = line.resolution == Resolution.REPAIR
-    if is_repair and EFFECTS[item.disposition].accepted:
-        return [
-            Problem(
-                ErrorCode.DISPOSITION_NOT_ALLOWED,
-                "The units are to be repaired and go back to the customer. Change the "
-                "resolution of the line to keep them.",
-                field="disposition",
-                line=item.line_id,
-                accepted=NOT_TAKEN,
-            )
-        ]
-    return []
-
-
-def _check_variant(item: ReceivedItem, line: ReturnLine) -> list[Problem]:
-    restocks = EFFECTS[item.disposition].restocks
-    if not restocks or line.order_line.variant is not None:
-        return []
     return [
-        Problem(
-            ErrorCode.VARIANT_DELETED,
-            "The variant was deleted, so there is no stock that could rise.",
-            field="disposition",
-            line=item.line_id,
-            accepted=NOT_RESTOCKED,
-        )
+        Entry(lines[item.line_id], item.quantity, item.verdict, warehouse)
+        for item in items
     ]
 
 
-def _find_warehouse(arrival: Arrival) -> tuple[Any, list[Problem]]:
-    if arrival.warehouse_id is None:
-        if not any(EFFECTS[item.disposition].restocks for item in arrival.items):
-            return None, []
-        message = "Name the warehouse that the units go back to."
-        code = ErrorCode.WAREHOUSE_REQUIRED
-        return None, [Problem(code, message, field="warehouseId")]
+def check_units(entries: Iterable[Entry], lines: Mapping[UUID, ReturnLine]) -> None:
+    """Hold the units against those that were approved.
+
+    Raises:
+        ReturnsError: ``invalid``, ``not_awaited``, ``quantity_above_approved``.
+    """
+    arriving: Counter[UUID] = Counter()
+    missing: Counter[UUID] = Counter()
+    problems: list[Problem] = []
+    rows = list(entries)
+    for entry in rows:
+        (missing if entry.is_missing else arriving)[entry.line.pk] += entry.quantity
+    for line_id, line in lines.items():
+        problems += _check_arriving(line, arriving[line_id])
+        problems += _check_missing(line, missing[line_id], arriving[line_id])
+    problems += check_accepted(entry for entry in rows if entry.is_judged)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def _check_arriving(line: ReturnLine, units: int) -> Iterator[Problem]:
+    if units and line.is_kept:
+        message = "The customer keeps these units; none is awaited."
+        code = ErrorCode.NOT_AWAITED
+        yield Problem(code, message, field="lineId", line=line.pk)
+    room = min(UNITS_MAX, INTEGER_MAX - line.quantity_received)
+    if units > room:
+        yield Problem(
+            ErrorCode.INVALID,
+            f"{units} units arriving; {room} are accepted at once.",
+            field="quantity",
+            line=line.pk,
+            quantity=room,
+        )
+
+
+def _check_missing(line: ReturnLine, units: int, arriving: int) -> Iterator[Problem]:
+    awaited = line.quantity_approved - line.quantity_received - arriving
+    awaited = max(0, awaited - line.quantity_missing)
+    if units > awaited:
+        yield Problem(
+            ErrorCode.QUANTITY_ABOVE_APPROVED,
+            f"{units} units missing; {awaited} are still awaited.",
+            field="quantity",
+            line=line.pk,
+            quantity=awaited,
+        )
+
+
+def check_accepted(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """``quantity_above_approved`` where more would be accepted than were approved."""
+    accepted: Counter[ReturnLine] = Counter()
+    for entry in entries:
+        accepted[entry.line] += entry.quantity * bool(entry.effect.accepted)
+    for line, units in accepted.items():
+        left = line.quantity_approved - line.quantity_accepted
+        if units > left:
+            yield Problem(
+                ErrorCode.QUANTITY_ABOVE_APPROVED,
+                f"{units} units accepted; {left} more were approved. Record the others "
+                f"as {' or '.join(NOT_ACCEPTED)}.",
+                field="quantity",
+                line=line.pk,
+                quantity=left,
+                accepted=NOT_ACCEPTED,
+            )
+
+
+def check_judged(entries: Collection[Entry]) -> None:
+    """Units that arrived are not missing, and no more are accepted than were approved.
+
+    Raises:
+        ReturnsError: ``disposition_not_allowed``, ``quantity_above_approved``.
+    """
+    problems = [
+        Problem(
+            ErrorCode.DISPOSITION_NOT_ALLOWED,
+            "The units arrived, so they are not missing.",
+            field="disposition",
+            line=entry.line.pk,
+            accepted=[word for word, effect in EFFECTS.items() if effect.arrives],
+        )
+        for entry in entries
+        if not entry.effect.arrives
+    ]
+    problems += check_accepted(entries)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def find_warehouse(warehouse_id: UUID | None) -> Any:
+    """Where goods arrived.
+
+    Raises:
+        ReturnsError: ``warehouse_not_found``.
+    """
+    if warehouse_id is None:
+        return None
     warehouses = apps.get_model("warehouse", "Warehouse").objects
-    warehouse = warehouses.filter(pk=arrival.warehouse_id).first()
+    warehouse = warehouses.filter(pk=warehouse_id).first()
     if warehouse is None:
         message = "There is no such warehouse."
         code = ErrorCode.WAREHOUSE_NOT_FOUND
-        return None, [Problem(code, message, field="warehouseId")]
-    return warehouse, []
+        raise refuse(code, message, field="warehouseId")
+    return warehouse

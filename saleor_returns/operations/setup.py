@@ -6,23 +6,26 @@ from django.apps import apps
 from django.db import transaction
 
 from .. import host
+from ..data.grades import GRADES
 from ..data.reasons import REASONS
 from ..domain.policy.document import DEFAULT_DOCUMENT, WINDOW_DAYS_DEFAULT
-from ..models import ReturnPolicy, ReturnReason
+from ..models import ReturnGrade, ReturnPolicy, ReturnReason
+from .grades import GradeChanges, create_grade
 from .native_reasons import say_unlinked
 from .publish_policy import publish_policy
 from .reasons import ReasonChanges, create_reason
 
 
 def set_up() -> Iterator[str]:
-    """Activate the plugin, seed reasons, give each channel a policy; say each step.
+    """Activate the plugin, seed reasons and grades, give each channel a policy; say each.
 
-    Reasons that staff renamed or archived, and policies that they published, stay.
+    What staff renamed or archived, and policies that they published, stay.
     """
     if host.installation.activate_plugin():
         yield "Activated the plugin."
     with transaction.atomic():
         yield from _seed_reasons()
+        yield from _seed_grades()
         yield from _seed_policies()
     yield from say_unlinked()
 
@@ -44,6 +47,24 @@ def _seed_reasons() -> Iterator[str]:
             )
         )
         yield f"Created the reason “{seed.slug}”."
+
+
+def _seed_grades() -> Iterator[str]:
+    known = set(ReturnGrade.objects.values_list("slug", flat=True))
+    for position, seed in enumerate(GRADES):
+        if seed.slug in known:
+            continue
+        create_grade(
+            GradeChanges(
+                slug=seed.slug,
+                name=seed.english,
+                meaning=seed.meaning,
+                disposition=seed.disposition,
+                position=position,
+                translations={"en": seed.english, "fr": seed.french},
+            )
+        )
+        yield f"Created the grade “{seed.slug}”."
 
 
 def _seed_policies() -> Iterator[str]:

@@ -58,7 +58,7 @@ query MyReturn($id: ID!) {
     number status reception moneyStatus
     user { email }
     lines { sku variant { id } }
-    receipts { number note warehouseName items { note stockMovement { quantity } } }
+    receipts { number note warehouseName items { note inspections { note stockMovements { change } } } }
     reimbursementProposals { amount { amount } }
     reimbursements {
       amount { amount currency }
@@ -116,9 +116,11 @@ mutation Receive($id: ID!, $input: ReturnReceiveInput!) {
     receipt {
       number warehouseName
       items {
-        quantity condition disposition
-        line { sku }
-        stockMovement { quantity stockBefore stockAfter sku warehouseName }
+        quantity line { sku }
+        inspections {
+          disposition grade { slug }
+          stockMovements { change stockBefore stockAfter sku warehouseName }
+        }
       }
     }
     errors { field message code line quantity acceptedValues }

@@ -59,16 +59,14 @@ def receipt(payload: Answer) -> list[str]:
         f"{payload['returnRequest']['reception']}"
     ]
     for item in payload["receipt"]["items"]:
-        moved = item["stockMovement"]
-        stock = (
-            f"stock {moved['stockBefore']} → {moved['stockAfter']}"
-            if moved
-            else "no stock moves"
-        )
-        told.append(
-            f"{item['quantity']} × {item['line']['sku']:<12} "
-            f"{item['condition']:<9} {item['disposition']:<12} {stock}"
-        )
+        for found in item["inspections"]:
+            stock = "no stock moves"
+            for moved in found["stockMovements"]:
+                stock = f"stock {moved['stockBefore']} → {moved['stockAfter']}"
+            told.append(
+                f"{item['quantity']} × {item['line']['sku']:<12} "
+                f"grade {found['grade']['slug']}, {found['disposition']:<12} {stock}"
+            )
     return told
 
 

@@ -26,12 +26,10 @@ WANTED = {
     "JUMPER-L": {"quantity": 1, "reason": "changed-mind"},
 }
 FIRST_PARCEL = (
-    ("TEE-WHITE-M", {"quantity": 1, "disposition": "RESTOCK", "condition": "UNOPENED"}),
-    ("JUMPER-L", {"quantity": 1, "disposition": "RESTOCK", "condition": "AS_NEW"}),
+    ("TEE-WHITE-M", {"quantity": 1, "grade": "a"}),
+    ("JUMPER-L", {"quantity": 1, "grade": "a"}),
 )
-SECOND_PARCEL = (
-    ("TEE-WHITE-M", {"quantity": 1, "disposition": "SECOND_HAND", "condition": "USED"}),
-)
+SECOND_PARCEL = (("TEE-WHITE-M", {"quantity": 1, "grade": "c"}),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from django.apps import apps
 from django.utils import timezone
 
 from saleor_returns import host
-from saleor_returns.domain.disposition import EFFECTS, Condition
+from saleor_returns.data.grades import GRADES
+from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
@@ -253,7 +254,7 @@ def test_warehouse(documented, run, approved, receiving):
     assert [edge["node"]["id"] for edge in awaited["edges"]] == [approved["id"]]
     assert documented.warehouse in [edge["node"]["id"] for edge in warehouses["edges"]]
     assert payload["returnRequest"]["reception"] == "FULL"
-    moved = payload["receipt"]["items"][0]["stockMovement"]
+    moved = payload["receipt"]["items"][0]["inspections"][0]["stockMovements"][0]
     assert (moved["stockBefore"], moved["stockAfter"]) == (7, 8)
     assert run(WAREHOUSE["Awaited"], {}, receiving)["edges"] == []
 
@@ -305,9 +306,9 @@ def test_the_table_of_dispositions_is_what_they_do():
     assert expected in tables("docs/warehouse.md")
 
 
-def test_every_condition_is_named():
+def test_every_grade_of_a_new_shop_is_named():
     guide = text_of("docs/warehouse.md")
-    assert [row.name for row in Condition if f"`{row.name}`" not in guide] == []
+    assert [row.slug for row in GRADES if f"`{row.slug}`" not in guide] == []
 
 
 def test_every_error_code_is_explained_once():

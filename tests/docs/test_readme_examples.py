@@ -51,8 +51,9 @@ def test_the_examples_make_a_whole_return(documented, run, provider, committed):
     assert line["refusal"] is None
     assert request["status"] == "APPROVED"
     restocked, second_hand = receipt["items"]
-    assert restocked["stockMovement"] == {"stockBefore": 7, "stockAfter": 8}
-    assert second_hand["stockMovement"] is None
+    (inspection,) = restocked["inspections"]
+    assert inspection["stockMovements"] == [{"stockBefore": 7, "stockAfter": 8}]
+    assert second_hand["inspections"][0]["stockMovements"] == []
     assert reimbursement["amount"] == {"amount": 20, "currency": "EUR"}
     assert [payment.amount for payment in provider.payments] == [20]
     assert run(SHOWN, order, documented.customer) == {

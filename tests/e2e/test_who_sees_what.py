@@ -48,7 +48,11 @@ def test_customers_see_nothing_that_is_for_staff(received, customer):
     (receipt,) = seen["receipts"]
     assert receipt["note"] is None
     for item in receipt["items"]:
-        assert item == {"note": None, "stockMovement": None}
+        (inspection,) = item["inspections"]
+        assert (item["note"], inspection) == (
+            None,
+            {"note": None, "stockMovements": None},
+        )
 
 
 def test_customers_see_their_refund_and_not_its_machinery(

@@ -55,8 +55,11 @@ mutation Receive($id: ID!, $input: ReturnReceiveInput!) {{
     receipt {{
       number warehouseName note warehouse {{ id }}
       items {{
-        quantity condition disposition note line {{ sku }}
-        stockMovement {{ quantity stockBefore stockAfter }}
+        quantity isMissing line {{ sku }}
+        inspections {{
+          quantity disposition note grade {{ slug }}
+          stockMovements {{ change stockBefore stockAfter }}
+        }}
       }}
     }}
     returnRequest {{ id status reception {LINES} }}
@@ -153,7 +156,7 @@ query RequestsWhole($first: Int) {{
       decision {{ outcome policyVersion trace {{ rule orderLineId fired }} }}
       receipts {{
         number note warehouse {{ id }}
-        items {{ quantity line {{ sku }} stockMovement {{ quantity }} }}
+        items {{ quantity line {{ sku }} inspections {{ stockMovements {{ change }} }} }}
       }}
       reimbursements {{
         amount {{ amount }}

@@ -22,7 +22,7 @@ query ($text: String!) {
     edges { node {
       id number orderNumber status comment
       lines { id sku reason { name } comment quantityApproved variant { id } }
-      receipts { note items { note stockMovement { stockAfter } } }
+      receipts { note items { inspections { note stockMovements { stockAfter } } } }
     } }
   }
 }
@@ -66,7 +66,9 @@ def test_the_desk_finds_what_it_is_told_receives_it_and_is_named(
     assert received["returnRequest"]["reception"] == "FULL"
     receipt = again["edges"][0]["node"]["receipts"][0]
     assert receipt["note"] == "Box was open."
-    assert receipt["items"][0]["stockMovement"] == {"stockAfter": 8}
+    assert receipt["items"][0]["inspections"][0]["stockMovements"] == [
+        {"stockAfter": 8}
+    ]
     event = ReturnEvent.objects.get(request=request, type="received")
     assert (event.actor, event.user, event.app) == ("staff", desk, None)
 

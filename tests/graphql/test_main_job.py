@@ -58,12 +58,11 @@ def test_from_request_to_refund(
     assert received["returnRequest"]["reception"] == "FULL"
     assert received["receipt"]["note"] == "ok"
     restocked, kept = received["receipt"]["items"]
-    assert restocked["stockMovement"] == {
-        "quantity": 2,
-        "stockBefore": before,
-        "stockAfter": before + 2,
-    }
-    assert kept["stockMovement"] is None
+    (inspection,) = restocked["inspections"]
+    assert inspection["stockMovements"] == [
+        {"change": 2, "stockBefore": before, "stockAfter": before + 2}
+    ]
+    assert kept["inspections"][0]["stockMovements"] == []
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 2
 
     # proposal and reimbursement

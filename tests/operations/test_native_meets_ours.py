@@ -9,6 +9,7 @@ from saleor_returns import host
 from saleor_returns.facts.orders import read_order
 from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.host.contract import ReturnedQuantity
+from tests.returning import native_of
 
 from .asserting import refused
 
@@ -93,9 +94,7 @@ def test_our_native_return_that_staff_refunded_or_canceled_is_not_paid(
 ):
     request = ask({"mug": 1})
     receipt = receive(request, ("mug", 1, "recycle"))
-    case.order.fulfillments.filter(pk=receipt.native_fulfillment_id).update(
-        status=status
-    )
+    case.order.fulfillments.filter(pk=native_of(receipt)).update(status=status)
     with refused("native_conflict"):
         reimburse(request)
     assert paid(case) == []

@@ -7,12 +7,12 @@ import pytest
 from django.utils import timezone
 
 from saleor_returns import tasks
-from saleor_returns.domain.disposition import Condition, Disposition
+from saleor_returns.domain.disposition import Disposition
 from saleor_returns.domain.lifecycle import AttentionReason, MoneyStatus, RequestStatus
 from saleor_returns.models import RefundAttempt, ReturnRequest
 from saleor_returns.operations import queue
 from saleor_returns.operations.approve import approve_return
-from saleor_returns.operations.inputs import Arrival, ReceivedItem
+from saleor_returns.operations.inputs import Arrival, Finding, Verdict
 from saleor_returns.operations.pay_when_due import pay_when_due
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.receive import receive_return
@@ -36,14 +36,14 @@ def in_force(case):
 
 @pytest.fixture
 def find(case):
-    """Receive units of a line, found in some condition."""
+    """Receive units of a line, graded or not."""
 
     def receive(request, sku, *rows):
         line = request.lines.get(sku=sku)
         arrival = Arrival(
             items=[
-                ReceivedItem(line.pk, units, Disposition.RECYCLE, Condition(condition))
-                for units, condition in rows
+                Finding(line.pk, units, Verdict(Disposition.RECYCLE, grade))
+                for units, grade in rows
             ]
         )
         receive_return(request_id=request.pk, arrival=arrival, actor=case.by_staff)
@@ -95,10 +95,10 @@ def test_at_inspection_only_units_that_somebody_looked_at_are_paid(
     in_force(refund_at={"moment": "inspection"})
     request = ask({"mug": 2})
     with at_work():
-        find(request, "mug", (1, "unknown"))
+        find(request, "mug", (1, None))
     assert paid(case) == []
     with at_work():
-        find(request, "mug", (1, "used"))
+        find(request, "mug", (1, "c"))
     assert paid(case) == [D("50.00")]
     assert again(request).money == MoneyStatus.PARTIALLY_REIMBURSED
 
@@ -106,10 +106,10 @@ def test_at_inspection_only_units_that_somebody_looked_at_are_paid(
 def test_goods_of_some_grades_wait_for_the_inspection(
     case, in_force, ask, find, at_work
 ):
-    in_force(refund_at={"moment": "receipt", "by_grade": {"unknown": "inspection"}})
+    in_force(refund_at={"moment": "inspection", "by_grade": {"a": "receipt"}})
     request = ask({"shirt": 3})
     with at_work():
-        find(request, "shirt", (1, "unknown"), (2, "as_new"))
+        find(request, "shirt", (1, None), (2, "a"))
     assert paid(case) == [D("39.99")]
     assert again(request).lines.get().quantity_reimbursed == 2
 

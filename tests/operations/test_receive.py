@@ -7,8 +7,9 @@ from saleor_returns.domain.disposition import Disposition
 from saleor_returns.domain.lifecycle import Reception, RequestStatus
 from saleor_returns.models import ReceiptItem, StockMovement
 from saleor_returns.operations.cancel import cancel_return
-from saleor_returns.operations.inputs import Arrival, ReceivedItem
+from saleor_returns.operations.inputs import Arrival, Finding, Verdict
 from saleor_returns.operations.receive import receive_return
+from tests.returning import native_of
 
 from .asserting import events, refused
 
@@ -177,7 +178,7 @@ def test_a_warehouse_that_is_not_named_or_not_there(case, ask, receive):
     request = ask({"shirt": 1})
     with refused("warehouse_required"):
         receive(request, ("shirt", 1, "restock"), warehouse=None)
-    item = ReceivedItem(request.lines.get().pk, 1, Disposition.RESTOCK)
+    item = Finding(request.lines.get().pk, 1, Verdict(Disposition.RESTOCK))
     with refused("warehouse_not_found"):
         receive_return(
             request_id=request.pk,
@@ -189,7 +190,7 @@ def test_a_warehouse_that_is_not_named_or_not_there(case, ask, receive):
 
 def test_lines_of_another_return(case, ask):
     mine, other = ask({"shirt": 1}), ask({"mug": 1})
-    item = ReceivedItem(other.lines.get().pk, 1, Disposition.RECYCLE)
+    item = Finding(other.lines.get().pk, 1, Verdict(Disposition.RECYCLE))
     with refused("line_not_in_return"):
         receive_return(request_id=mine.pk, arrival=Arrival([item]), actor=case.by_staff)
 
@@ -243,7 +244,7 @@ def test_native_edits_do_not_break_our_records(case, ask, receive, committed):
         )
     case.order.fulfillments.all().delete()
     receipt.refresh_from_db()
-    assert receipt.native_fulfillment_id is not None
+    assert native_of(receipt) is not None
     assert receipt.items.count() == 3
     assert request.lines.get(sku="shirt").quantity_accepted == 3
 

@@ -11,13 +11,14 @@ from decimal import Decimal as D
 import pytest
 
 from tests.operations.asserting import events
+from tests.returning import native_of
 
 from .together import Undone, beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 PROPOSED = "saleor_returns.operations.reimburse.choose"
-RESTOCKS = "saleor_returns.operations.receive.restock"
+RESTOCKS = "saleor_returns.operations.inspections.judge.move"
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def receipt(ask, receive):
 def test_canceled_before_we_pay(case, receipt, natively, noticed, unpayable, pay):
     """Staff settle it by reimbursing nothing, for a reason."""
     request = receipt.request
-    natively.cancel(receipt.native_fulfillment_id)
+    natively.cancel(native_of(receipt))
     noticed(request, "mug", blocked=1)
     unpayable(request)
     pay(request, D(0), "Never arrived.")
@@ -42,7 +43,7 @@ def test_canceled_while_we_reserve(case, receipt, natively, noticed, pay):
     """It may be paid for all the same."""
     request = receipt.request
     with held(lambda: pay(request), before=PROPOSED) as paying:
-        canceling = beside(lambda: natively.cancel(receipt.native_fulfillment_id))
+        canceling = beside(lambda: natively.cancel(native_of(receipt)))
         paying.go_on()
         canceling.go_on()
     assert len(case.provider.payments) <= 1
@@ -51,7 +52,7 @@ def test_canceled_while_we_reserve(case, receipt, natively, noticed, pay):
 
 def test_canceled_after_we_paid(case, receipt, natively, noticed, pay):
     pay(receipt.request)
-    natively.cancel(receipt.native_fulfillment_id)
+    natively.cancel(native_of(receipt))
     noticed(receipt.request, "mug", doubled=1)
 
 
@@ -70,10 +71,16 @@ def test_deadlocked_by_a_cancellation_that_came_first(
         receipt = receiving.go_on()
     line = request.lines.get()
     assert (line.quantity_received, line.quantity_native) == (2, 0)
-    assert receipt.native_fulfillment_id is None
+    assert native_of(receipt) is None
     # All three by Saleor, as if they had never left, and the two that arrived by us.
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 3 + 2
-    assert events(request) == ["requested", "approved", "received", "native_conflict"]
+    assert events(request) == [
+        "requested",
+        "approved",
+        "received",
+        "stock_moved",
+        "native_conflict",
+    ]
     noticed(request, "shirt", blocked=2)
     unpayable(request)
 
@@ -93,7 +100,7 @@ def test_deadlocked_by_a_receipt_that_came_first(
         receipt = receiving.go_on()
         with pytest.raises(Undone):
             canceling.go_on()
-    assert receipt.native_fulfillment_id is not None
+    assert native_of(receipt) is not None
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 2
     assert cancel() == "canceled"
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 3

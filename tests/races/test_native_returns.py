@@ -18,6 +18,7 @@ from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.operations.asserting import refused
 from tests.policies import REVIEW
+from tests.returning import native_of
 
 from .together import Side, at_once, beside, held
 
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 ROUNDS = 20 if os.environ.get("RETURNS_TEST_DEPTH") == "full" else 2
 READ_FOR_A_REQUEST = "saleor_returns.operations.request.facts_of"
-CHECKED_FOR_A_RECEIPT = "saleor_returns.operations.receive._show_natively"
+CHECKED_FOR_A_RECEIPT = "saleor_returns.operations.inspections.judge.Judging._show_natively"
 CHECKED_FOR_AN_APPROVAL = "saleor_returns.operations.approve.record"
 
 
@@ -91,7 +92,7 @@ def test_returned_before_a_receipt_is_written(
     told = request.events.get(type="received").data
     assert told["native_shortfall"] == {str(line.pk): 2}
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 3
-    assert receipt.native_fulfillment_id is not None
+    assert native_of(receipt) is not None
     noticed(request, "shirt", blocked=2)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from ..disposition import Condition
 from ..lifecycle import LineProgress
 from ..policy.effects import RefundMoment
 from ..policy.statutory import REFUND_DAYS
@@ -11,17 +10,19 @@ from .terms import Terms
 
 
 def depends_on_grade(terms: Terms) -> bool:
-    """Whether it matters in which condition the units were found."""
+    """Whether it matters how the units were found."""
     at = terms.refund_at
     if at is None or not at.automatic or at.moment == RefundMoment.APPROVAL:
         return False
     return at.moment == RefundMoment.INSPECTION or bool(at.by_grade)
 
 
-def due_units(progress: LineProgress, terms: Terms, by_grade: Mapping[str, int]) -> int:
+def due_units(
+    progress: LineProgress, terms: Terms, by_grade: Mapping[str | None, int]
+) -> int:
     """Units of a line that are paid for by themselves now, with those that were.
 
-    ``by_grade`` are accepted units by the condition in which they were found; needed
+    ``by_grade`` are accepted units by the slug of their grade, if they have one; needed
     where it matters: see :func:`depends_on_grade`. What a carrier would tell earlier,
     the first scan or the delivery, is known at the latest when goods are received.
     """
@@ -37,8 +38,7 @@ def due_units(progress: LineProgress, terms: Terms, by_grade: Mapping[str, int])
     return sum(
         units
         for grade, units in by_grade.items()
-        if grade != Condition.UNKNOWN
-        or at.by_grade.get(grade, at.moment) != RefundMoment.INSPECTION
+        if grade is not None or at.moment != RefundMoment.INSPECTION
     )
 
 

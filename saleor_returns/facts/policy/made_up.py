@@ -107,7 +107,7 @@ def _line(
         sent_at=line.fulfilled_at or placed_at,
         status=FULFILLED,
         metadata=None,
-        by_receipt=False,
+        by_us=False,
         recorded_at=line.delivered_at,
     )
     delivery = delivery_of([sent], document, order.country, now)

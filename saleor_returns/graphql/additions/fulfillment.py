@@ -3,7 +3,7 @@ from typing import Any
 import graphene
 
 from ... import host
-from ...models import Receipt
+from ...models import Inspection, Receipt, ReceiptItem
 from ...models import ReturnRequest as Request
 from ..access import check_may_see
 from ..loaders import load_one
@@ -22,7 +22,11 @@ def resolve_receipt(root: Any, info: Any) -> Any:
 
     def find(order: Any) -> Any:
         check_may_see(info, order)
-        return load_one(info, Receipt, fulfillment.pk, field="native_fulfillment_id")
+        found = load_one(
+            info, Inspection, fulfillment.pk, field="native_fulfillment_id"
+        )
+        item = found.then(lambda row: load_one(info, ReceiptItem, row and row.item_id))
+        return item.then(lambda row: load_one(info, Receipt, row and row.receipt_id))
 
     return load_one(info, "order.Order", fulfillment.order_id).then(find)
 

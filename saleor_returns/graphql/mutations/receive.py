@@ -2,8 +2,7 @@ from typing import Any
 
 import graphene
 
-from ...domain.disposition import Condition, Disposition
-from ...operations.inputs import Arrival, ReceivedItem
+from ...operations.inputs import Arrival, Finding
 from ...operations.receive import receive_return
 from ..access import MANAGE_ORDERS, check_request_channel
 from ..base import ReturnMutation
@@ -12,6 +11,7 @@ from ..identifiers import uuid_of
 from ..inputs import ReturnReceiveInput
 from ..types.receipt import ReturnReceipt
 from ..types.request import ReturnRequest
+from .verdicts import verdict_of
 
 
 class ReturnReceive(ReturnMutation):
@@ -25,12 +25,18 @@ class ReturnReceive(ReturnMutation):
 
     class Meta:
         description = (
-            "Record goods that arrived. Accepted units show as returned in the order; "
-            "units to restock raise the warehouse's stock at once, exactly once. "
+            "Record goods that arrived, and judge those that somebody looked at. "
+            "Accepted units show as returned in the order; units to sell again raise "
+            "the warehouse's stock at once, exactly once. "
             f"{DESK_TOO}"
         )
         permissions = (MANAGE_ORDERS,)
-        events = ("RETURN_RECEIVED", "RETURN_INSPECTED", "RETURN_COMPLETED")
+        events = (
+            "RETURN_RECEIVED",
+            "RETURN_INSPECTED",
+            "RETURN_STOCK_MOVED",
+            "RETURN_COMPLETED",
+        )
 
     @classmethod
     def perform(
@@ -41,7 +47,14 @@ class ReturnReceive(ReturnMutation):
         check_request_channel(info, actor, request_id)
         warehouse = input.get("warehouse_id")
         arrival = Arrival(
-            items=[_item(item) for item in input["items"]],
+            items=[
+                Finding(
+                    uuid_of(item["line_id"], "ReturnLine", "lineId"),
+                    item["quantity"],
+                    verdict_of(item),
+                )
+                for item in input["items"]
+            ],
             warehouse_id=(
                 uuid_of(warehouse, "Warehouse", "warehouseId") if warehouse else None
             ),
@@ -54,13 +67,3 @@ class ReturnReceive(ReturnMutation):
             idempotency_key=input.get("idempotency_key"),
         )
         return cls(return_request=receipt.request, receipt=receipt)
-
-
-def _item(item: dict[str, Any]) -> ReceivedItem:
-    return ReceivedItem(
-        line_id=uuid_of(item["line_id"], "ReturnLine", "lineId"),
-        quantity=item["quantity"],
-        disposition=Disposition(item["disposition"]),
-        condition=Condition(item.get("condition") or Condition.UNKNOWN),
-        note=item.get("note") or "",
-    )

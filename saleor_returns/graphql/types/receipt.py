@@ -1,28 +1,16 @@
-from collections.abc import Callable
 from typing import Any
 
 import graphene
 
-from ...models import Receipt, ReceiptItem, ReturnLine, StockMovement
+from ...models import Inspection, Receipt, ReceiptItem, ReturnLine
 from ..base import NonNullList
 from ..connection import CountableConnection
 from ..desk import for_desk
 from ..documented import ObjectType
-from ..enums import ReturnConditionEnum, ReturnDispositionEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
+from .inspection import ReturnInspection
 from .scalars import DateTime, Warehouse
-
-
-class ReturnStockMovement(ObjectType):
-    quantity = graphene.Int(required=True, description="Units that went into stock.")
-    stock_before = graphene.Int(required=True, description="Stock before, in units.")
-    stock_after = graphene.Int(required=True, description="Stock after, in units.")
-    sku = graphene.String(required=True, description="SKU of the variant.")
-    warehouse_name = graphene.String(required=True, description="Where it went.")
-
-    class Meta:
-        description = "Represents returned units that went back into stock."
 
 
 class ReturnReceiptItem(ObjectType):
@@ -33,20 +21,20 @@ class ReturnReceiptItem(ObjectType):
         description="The line of the return.",
     )
     quantity = graphene.Int(required=True, description="Units of the group.")
-    condition = ReturnConditionEnum(required=True, description="What was found.")
-    disposition = ReturnDispositionEnum(
-        required=True, description="What becomes of the units."
+    is_missing = graphene.Boolean(
+        required=True, description="Whether the units were not in the parcel."
     )
     note = graphene.String(
         description="Staff's note. Staff and returns desk only; null for others."
     )
-    stock_movement = graphene.Field(
-        ReturnStockMovement,
-        description="The stock that rose. Staff and returns desk only.",
+    inspections = NonNullList(
+        ReturnInspection,
+        required=True,
+        description="What was found, oldest first; corrections after what they correct.",
     )
 
     class Meta:
-        description = "Represents units of one line that arrived in one condition."
+        description = "Represents units of one line that arrived together."
         interfaces = (graphene.relay.Node,)
 
     @staticmethod
@@ -59,20 +47,13 @@ class ReturnReceiptItem(ObjectType):
 
     @staticmethod
     def resolve_note(root: ReceiptItem, info: Any) -> Any:
-        return _of_item(root, info, lambda: root.note)
-
-    @staticmethod
-    def resolve_stock_movement(root: ReceiptItem, info: Any) -> Any:
-        return _of_item(
-            root, info, lambda: load_one(info, StockMovement, root.pk, field="item_id")
+        return load_one(info, ReturnLine, root.line_id).then(
+            lambda line: for_desk(info, line.request_id, lambda: root.note)
         )
 
-
-def _of_item(root: ReceiptItem, info: Any, give: Callable[[], Any]) -> Any:
-    """What staff and the desk read of an item; only its line knows the return."""
-    return load_one(info, ReturnLine, root.line_id).then(
-        lambda line: for_desk(info, line.request_id, give)
-    )
+    @staticmethod
+    def resolve_inspections(root: ReceiptItem, info: Any) -> Any:
+        return load_many(info, Inspection, "item_id", root.pk)
 
 
 class ReturnReceipt(ObjectType):

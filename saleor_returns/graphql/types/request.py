@@ -22,6 +22,7 @@ from ..documented import ObjectType
 from ..enums import (
     ReturnAttentionReasonEnum,
     ReturnErrorCode,
+    ReturnInspectionStatusEnum,
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
@@ -88,6 +89,9 @@ class ReturnLine(ObjectType):
     quantity_requested = graphene.Int(required=True, description="Units asked for.")
     quantity_approved = graphene.Int(required=True, description="Units approved.")
     quantity_received = graphene.Int(required=True, description="Units that arrived.")
+    quantity_inspected = graphene.Int(
+        required=True, description="Units that arrived and were judged."
+    )
     quantity_missing = graphene.Int(
         required=True, description="Units announced that were not in the parcel."
     )
@@ -170,6 +174,9 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
     kind = ReturnKindEnum(required=True, description="Kind of return.")
     status = ReturnStatusEnum(required=True, description="What was decided.")
     reception = ReturnReceptionEnum(required=True, description="How much has arrived.")
+    inspection = ReturnInspectionStatusEnum(
+        required=True, description="Whether what arrived was inspected."
+    )
     money_status = ReturnMoneyStatusEnum(
         required=True, description="How much was paid back."
     )

@@ -51,6 +51,7 @@ from .values import (
     RefundUnanswered,
     Requestor,
     ReturnedQuantity,
+    StockChange,
     StockLevel,
     Trace,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "SYSTEM",
     "SoldOut",
     "Stock",
+    "StockChange",
     "StockLevel",
     "Trace",
     "Unsold",

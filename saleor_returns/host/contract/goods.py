@@ -13,6 +13,7 @@ from .values import (
     NativeReturn,
     ReasonUse,
     ReturnedQuantity,
+    StockChange,
     StockLevel,
 )
 
@@ -65,18 +66,25 @@ class Orders(Protocol):
 class Stock(Protocol):
     """Quantities in warehouses."""
 
-    def increase(
-        self, returned: Sequence[ReturnedQuantity], warehouse: Model, actor: Actor
+    def change(
+        self, changes: Sequence[StockChange], actor: Actor
     ) -> Sequence[StockLevel]:
-        """Add units of the lines' variants to a warehouse's stock, one after the other.
+        """Change stocks, one after the other; give the level before and after each.
 
         Locks the stocks' rows in primary-key order, creates them where there are none,
         allocates nothing, and tells the platform's subscribers when the transaction
-        commits. Gives the level before and after each.
+        commits: that stocks were updated, are back or have run out.
 
         Raises:
-            HostError: a line's variant is gone, or a quantity is not positive; then
-                nothing was added.
+            HostError: a quantity is zero, or a stock would have fewer units than are
+                promised to orders; then nothing was changed.
+        """
+
+    def free(self, changes: Sequence[StockChange]) -> Mapping[tuple[int, UUID], int]:
+        """Units of the named stocks that no order was promised, by ``place``.
+
+        Locks the stocks' rows until the transaction ends, in primary-key order. A
+        stock that there is not has none.
         """
 
 

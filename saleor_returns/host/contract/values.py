@@ -93,6 +93,20 @@ class NativeReturn:
 
 
 @dataclass(frozen=True, slots=True)
+class StockChange:
+    """Units that come into a warehouse's stock of a variant, or leave it if negative."""
+
+    variant_id: int
+    warehouse: Model
+    quantity: int
+
+    @property
+    def place(self) -> tuple[int, UUID]:
+        """The stock that changes, as a key."""
+        return (self.variant_id, self.warehouse.pk)
+
+
+@dataclass(frozen=True, slots=True)
 class StockLevel:
     """Physical quantity in one warehouse before and after a movement."""
 

@@ -93,13 +93,26 @@ def variant_is_back_in_stock(stock: Any, actor: Actor) -> None:
     else:
         plugins_manager(actor).product_variant_back_in_stock(stock)
 
+    _tell_channels("back_in_stock", stock, actor)
+
+
+def variant_is_out_of_stock(stock: Any, actor: Actor) -> None:
+    """Tell subscribers that a stock has no units to sell left; else as coming back."""
+    requestor = requestor_of(actor)
+    if events := _module("saleor.warehouse.webhooks.stock_events"):
+        events.trigger_product_variant_out_of_stock(stock, requestor=requestor)
+    else:
+        plugins_manager(actor).product_variant_out_of_stock(stock)
+    _tell_channels("out_of_stock", stock, actor)
+
+
+def _tell_channels(what: str, stock: Any, actor: Actor) -> None:
     shop = site_settings()
     if stock_follows_zones(shop):
         return
     if channels := _module("saleor.warehouse.channel_stock_availability"):
-        channels.trigger_back_in_stock_in_channel_events_for_stocks(
-            [stock], shop, requestor=requestor
-        )
+        tell = getattr(channels, f"trigger_{what}_in_channel_events_for_stocks")
+        tell([stock], shop, requestor=requestor_of(actor))
 
 
 def gift_card_gateway_id() -> str | None:

@@ -13,6 +13,7 @@ from saleor_returns.models import (
     Exchange,
     PolicyBacktest,
     RefundAttempt,
+    ReturnGrade,
     ReturnPolicy,
     ReturnReason,
     ReturnRequest,
@@ -91,6 +92,30 @@ class Stage:
 
     def arrival(self) -> dict[str, Any]:
         return self._arrival(self._ask({"shirt": 1}), ("shirt", 1, "RESTOCK"))
+
+    def to_inspect(self) -> dict[str, Any]:
+        """A unit that arrived, and that nobody has looked at."""
+        request = self._ask({"shirt": 1})
+        self._receive(request, ("shirt", 1, None))
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "id": global_id("ReturnRequest", request.pk),
+            "items": [{"lineId": line, "quantity": 1, "disposition": "RECYCLE"}],
+        }
+
+    def to_correct(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        self._receive(request, ("shirt", 1, "quarantine"))
+        inspection = request.lines.get().inspections.get()
+        fix = {
+            "inspectionId": global_id("ReturnInspection", inspection.pk),
+            "disposition": "RECYCLE",
+        }
+        return {"id": global_id("ReturnRequest", request.pk), "items": [fix]}
+
+    def grade(self, **more: Any) -> dict[str, Any]:
+        grade = ReturnGrade.objects.get(slug="a")
+        return {"id": global_id("ReturnGrade", grade.pk), **more}
 
     def accepted(self) -> dict[str, Any]:
         request = self._ask({"shirt": 1}, metadata={"gift": "yes"})

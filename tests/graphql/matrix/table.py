@@ -85,6 +85,9 @@ QUERIES = {
             case="archived ones",
         ),
     ],
+    "returnGrades": [
+        Operation(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, lambda stage: {})
+    ],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -115,6 +118,8 @@ MUTATIONS = {
     ),
     "returnRequestCancel": Operation(ORDERS | OWNER, Stage.approved, NOT_FOUND),
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
+    "returnInspect": Operation(ORDERS | DESK, Stage.to_inspect),
+    "returnInspectionCorrect": Operation(ORDERS | DESK, Stage.to_correct),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnReimburseBulk": Operation(
         PAYMENTS, lambda stage: {"ids": [stage.accepted()["id"]]}
@@ -137,6 +142,14 @@ MUTATIONS = {
         lambda stage: stage.reason(input={"name": "Much too small"}),
     ),
     "returnReasonArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.reason),
+    "returnGradeCreate": Operation(
+        ORDERS | STAFF_ELSEWHERE,
+        lambda stage: {"input": {"slug": "e", "name": "E", "disposition": "RECYCLE"}},
+    ),
+    "returnGradeUpdate": Operation(
+        ORDERS | STAFF_ELSEWHERE, lambda stage: stage.grade(input={"name": "As new"})
+    ),
+    "returnGradeArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.grade),
     "returnPolicyCreate": Operation(POLICIES, Stage.new_policy),
     "returnPolicyUpdate": Operation(
         POLICIES, lambda stage: stage.with_draft(document={}, note="Shorter.")
@@ -182,7 +195,7 @@ PLATFORM_FIELDS = {
 }
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
-        ALL: """id number kind status reception moneyStatus orderNumber comment
+        ALL: """id number kind status reception inspection moneyStatus orderNumber comment
             declineReason lines receipts events refundDueAt createdAt updatedAt
             metadata metafield metafields""",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
@@ -194,7 +207,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnLine": {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
             refusal
-            quantityRequested quantityApproved quantityReceived quantityMissing
+            quantityRequested quantityApproved quantityReceived quantityInspected quantityMissing
             quantityAccepted quantityRejected quantityReimbursed""",
         DESK_TOO: "variant",
         PARTIES: "orderLine totalGross",
@@ -216,10 +229,23 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         DESK_TOO: "warehouse note",
     },
     "ReturnReceiptItem": {
-        ALL: "id line quantity condition disposition",
-        DESK_TOO: "note stockMovement",
+        ALL: "id line quantity isMissing inspections",
+        DESK_TOO: "note",
     },
-    "ReturnStockMovement": {ALL: "quantity stockBefore stockAfter sku warehouseName"},
+    "ReturnInspection": {
+        ALL: """id line quantity supersededQuantity grade disposition supersedes
+            serialNumbers lotNumber warehouseName inspectedAt""",
+        DESK_TOO: """suggestedDisposition overrideReason reason note warehouse
+            isStockKept stockMovements""",
+        STAFF: "user",
+    },
+    "ReturnStockMovement": {
+        ALL: "kind change stockBefore stockAfter sku warehouseName createdAt"
+    },
+    "ReturnGrade": {
+        ALL: "id slug name meaning disposition position archivedAt translations"
+    },
+    "ReturnGradeTranslation": {ALL: "languageCode name"},
     "ReturnReason": {
         ALL: """id slug name fault kinds photosRequired position archivedAt
             translations questions""",
@@ -322,6 +348,7 @@ WEBHOOK_FIELDS = frozenset(
 it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
+GRADE_READERS = Audience(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, DENIED)
 POLICY_READERS = Audience(ORDERS | STAFF_ELSEWHERE, DENIED)
 POLICY = (POLICY_READERS, Audience(ORDERS, NULL))
 """To policies of the order's channel, the only ones that there are."""
@@ -338,8 +365,11 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnEvent": ("returnRequest events", (READERS,)),
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
+    "ReturnInspection": ("returnRequest receipts items inspections", (READERS,)),
+    "ReturnGrade": ("returnGrades", (GRADE_READERS,)),
+    "ReturnGradeTranslation": ("returnGrades translations", (GRADE_READERS,)),
     "ReturnStockMovement": (
-        "returnRequest receipts items stockMovement",
+        "returnRequest receipts items inspections stockMovements",
         (READERS, DESK_TOO),
     ),
     "ReturnReason": ("returnReasons", ()),

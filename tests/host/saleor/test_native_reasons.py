@@ -12,11 +12,12 @@ from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import Actor, ActorKind, ReasonUse
 from saleor_returns.host.saleor import compat
 from saleor_returns.models import ReturnReason
-from saleor_returns.operations.inputs import Arrival, Payment, ReceivedItem
+from saleor_returns.operations.inputs import Arrival, Finding, Payment, Verdict
 from saleor_returns.operations.receive import receive_return
 from saleor_returns.operations.reimburse import reimburse_return
 from saleor_returns.operations.setup import set_up
 from tests.graphql import documents
+from tests.returning import native_of
 
 LINK = """
 mutation Link($id: ID!, $input: ReturnReasonInput!) {
@@ -76,7 +77,7 @@ def test_a_receipt_shows_its_reasons_in_the_order(case, ask, receive, offer, lin
     receipt = receive(request, ("shirt", 2, "restock"), ("mug", 1, "recycle"))
 
     # then
-    fulfillment = case.order.fulfillments.get(pk=receipt.native_fulfillment_id)
+    fulfillment = case.order.fulfillments.get(pk=native_of(receipt))
     assert fulfillment.reason == f"{request.number}: Too small"
     assert fulfillment.reason_reference == pages["Size"]
     for line in fulfillment.lines.all():
@@ -102,7 +103,7 @@ def test_the_fulfillment_refers_to_the_reason_of_most_units(
     receipt = receive(request, ("shirt", 1, "restock"), ("mug", 2, "recycle"))
 
     # then
-    fulfillment = case.order.fulfillments.get(pk=receipt.native_fulfillment_id)
+    fulfillment = case.order.fulfillments.get(pk=native_of(receipt))
     assert fulfillment.reason_reference == pages["Damage"]
     references = {
         line.order_line.product_sku: line.reason_reference.title
@@ -145,12 +146,12 @@ def test_apps_may_do_without_as_in_saleor(case, shop, ask, offer):
     # when
     receipt = receive_return(
         request_id=request.pk,
-        arrival=Arrival([ReceivedItem(line.pk, 1, Disposition.RECYCLE)]),
+        arrival=Arrival([Finding(line.pk, 1, Verdict(Disposition.RECYCLE))]),
         actor=Actor(ActorKind.APP, app=shop.app("app.wms", ("MANAGE_ORDERS",))),
     )
 
     # then
-    fulfillment = case.order.fulfillments.get(pk=receipt.native_fulfillment_id)
+    fulfillment = case.order.fulfillments.get(pk=native_of(receipt))
     assert fulfillment.reason_reference is None
     assert fulfillment.reason == f"{request.number}: Too small"
 

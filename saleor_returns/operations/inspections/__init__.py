@@ -1,0 +1,1 @@
+"""Judge units that arrived, and put right what was judged wrongly."""

@@ -1,0 +1,151 @@
+"""Move returned units into stock and out again, and keep the ledger of it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from ... import host
+from ...errors import ErrorCode, refuse
+from ...host.contract import Actor, StockChange, StockLevel
+from ...models import Inspection, ReturnRequest, StockMovement
+from ...models.event import EventType
+from ...models.inspection import MovementKind
+from ..timeline import record
+from .entries import Entry
+
+Written = Sequence[tuple[Entry, Inspection]]
+"""Entries with the rows that keep them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Units of an inspection that come into stock as ``variant``, or leave it."""
+
+    inspection: Inspection
+    kind: MovementKind
+    change: StockChange
+    variant: Any
+
+
+def restocked(written: Written) -> list[Move]:
+    """The units that may be sold again and whose stock is counted."""
+    return [
+        Move(
+            inspection,
+            MovementKind.RESTOCK,
+            StockChange(entry.variant.pk, entry.warehouse, entry.quantity),
+            entry.variant,
+        )
+        for entry, inspection in written
+        if entry.is_counted
+    ]
+
+
+def taken_back(written: Written) -> list[Move]:
+    """What entries that are superseded had put into stock, as far as it is still there.
+
+    What was sold or promised since stays counted, and the entry says so.
+
+    Raises:
+        ReturnsError: ``stock_not_there`` where such units should go into another stock,
+            or into stock a second time.
+    """
+    staying = {inspection.pk for entry, inspection in written if _stays(entry)}
+    reversals = list(_reversals(written))
+    leaving = [row for row in reversals if row.inspection.pk not in staying]
+    free = host.stock.free([row.change for row in leaving]) if leaving else {}
+    wanted: Counter[tuple[int, UUID]] = Counter()
+    for row in leaving:
+        wanted[row.change.place] -= row.change.quantity
+    gone = {place for place, units in wanted.items() if free.get(place, 0) < units}
+    moves = [
+        row
+        for row in reversals
+        if row.inspection.pk in staying or row.change.place not in gone
+    ]
+    moved = {row.inspection.pk for row in moves}
+    for entry, inspection in written:
+        before = entry.supersedes
+        was_counted = before is not None and (before.is_stock_kept or _counted(before))
+        inspection.is_stock_kept = was_counted and inspection.pk not in moved
+        if inspection.is_stock_kept and entry.is_counted:
+            raise refuse(
+                ErrorCode.STOCK_NOT_THERE,
+                "The units are sold or promised, so they cannot go into another stock.",
+                field="disposition",
+                line=entry.line.pk,
+            )
+    return moves
+
+
+def move(
+    request: ReturnRequest, moves: Sequence[Move], actor: Actor, *, at: datetime
+) -> None:
+    """Change stocks, and write a row of the ledger for each group of units."""
+    if not moves:
+        return
+    levels = host.stock.change([row.change for row in moves], actor)
+    StockMovement.objects.bulk_create(
+        [
+            StockMovement(
+                inspection=row.inspection,
+                kind=row.kind,
+                warehouse=row.change.warehouse,
+                warehouse_name=row.change.warehouse.name,
+                variant=row.variant,
+                sku=row.variant.sku or "",
+                change=row.change.quantity,
+                stock_before=level.before,
+                stock_after=level.after,
+                created_at=at,
+            )
+            for row, level in zip(moves, levels, strict=True)
+        ]
+    )
+    told = [_told(row, level) for row, level in zip(moves, levels, strict=True)]
+    data = {"moved": told}
+    record(request, EventType.STOCK_MOVED, actor=actor, at=at, data=data)
+
+
+def _stays(entry: Entry) -> bool:
+    """Whether units are put back at once into the stock that they are taken from."""
+    before = entry.supersedes
+    if before is None or not entry.is_counted:
+        return False
+    here = (before.variant_id, before.warehouse_id)
+    return here == (entry.variant.pk, entry.warehouse.pk)
+
+
+def _reversals(written: Written) -> Iterator[Move]:
+    for entry, inspection in written:
+        before = entry.supersedes
+        if before is None or before.is_stock_kept or not _counted(before):
+            continue
+        if before.warehouse is None or before.variant is None:
+            continue
+        change = StockChange(before.variant.pk, before.warehouse, -entry.quantity)
+        yield Move(inspection, MovementKind.REVERSAL, change, before.variant)
+
+
+def _counted(inspection: Inspection) -> bool:
+    """Whether its units went into stock; the rows are read with the inspection."""
+    kinds = {row.kind for row in inspection.stock_movements.all()}
+    return MovementKind.RESTOCK in kinds
+
+
+def _told(row: Move, level: StockLevel) -> dict[str, Any]:
+    return {
+        "inspection": str(row.inspection.pk),
+        "line": str(row.inspection.line_id),
+        "disposition": row.inspection.disposition,
+        "variant": row.variant.pk,
+        "sku": row.variant.sku or "",
+        "warehouse": str(row.change.warehouse.pk),
+        "warehouse_name": row.change.warehouse.name,
+        "change": row.change.quantity,
+        "stock_before": level.before,
+        "stock_after": level.after,
+    }
