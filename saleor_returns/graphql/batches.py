@@ -1,17 +1,26 @@
 """What the rules say of many orders or returns at once: see ``loaders.load_facts``."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
+from django.db.models import F
 from django.utils import timezone
 
 from ..domain.policy.review.names import InShop
 from ..facts.eligibility import Eligibility, eligibilities_of
 from ..facts.policy.names import read_shop
 from ..facts.proposal import Proposal, proposals_for
-from ..models import PolicyVersion, ReturnPolicy, ReturnReason, ReturnRequest
+from ..facts.stock_reversals import stocked_twice
+from ..models import (
+    Inspection,
+    PolicyVersion,
+    ReturnPolicy,
+    ReturnReason,
+    ReturnRequest,
+)
 
 
 def eligibilities(orders: Sequence[Any], alias: str) -> dict[UUID, Eligibility]:
@@ -44,6 +53,17 @@ def reasons_in_use(
     """The reasons that the shop has, which are the same for every order."""
     rows = list(ReturnReason.objects.using(alias).filter(archived_at=None))
     return {order.pk: rows for order in orders}
+
+
+def stock_reversals(
+    requests: Sequence[ReturnRequest], alias: str
+) -> dict[UUID, list[Inspection]]:
+    """What of each return was restocked twice."""
+    found: defaultdict[UUID, list[Inspection]] = defaultdict(list)
+    rows = stocked_twice([row.pk for row in requests], alias)
+    for row in rows.annotate(request_id=F("line__request")):
+        found[row.request_id].append(row)
+    return found
 
 
 def proposals(

@@ -105,10 +105,15 @@ class Inspection(models.Model):
 
 
 class MovementKind(StrEnum):
-    """``reversal``: what an entry that was superseded had put into stock leaves it."""
+    """Why stock moves.
+
+    ``reversal``: what an entry that was superseded had put into stock leaves it;
+    ``counter``: what the entry itself had, since staff restocked the units natively too.
+    """
 
     RESTOCK = "restock"
     REVERSAL = "reversal"
+    COUNTER = "counter"
 
 
 class StockMovement(models.Model):
@@ -147,7 +152,7 @@ class StockMovement(models.Model):
             one_of("kind", MovementKind, "returns_movement_kind"),
             models.CheckConstraint(
                 condition=Q(kind="restock", change__gte=1)
-                | Q(kind="reversal", change__lte=-1),
+                | Q(kind__in=("reversal", "counter"), change__lte=-1),
                 name="returns_movement_change",
             ),
         )

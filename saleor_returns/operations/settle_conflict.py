@@ -9,6 +9,7 @@ from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
 from . import axes
+from .inspections.stock import countered, move
 from .locking import lock_request
 from .text_checks import reason_given
 from .timeline import record
@@ -16,14 +17,19 @@ from .transactions import one_transaction, tried_again
 
 
 @tried_again
-def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnRequest:
+def settle_conflict(
+    *, request_id: UUID, reason: str, actor: Actor, reverse_stock: bool = False
+) -> ReturnRequest:
     """Take a native conflict off the list of what needs attention.
 
     What it blocks stays blocked. It comes back on the list when more units join it.
+    ``reverse_stock``: take units out of stock again that staff restocked natively as
+    well, by canceling our native return of them.
 
     Raises:
         ReturnsError: ``required``, ``too_long``, ``invalid``, ``not_found``;
-            ``invalid_state`` where no conflict waits for a decision.
+            ``invalid_state`` where no conflict waits for a decision, or no stock rose
+            twice; ``stock_not_there``.
     """
     reason = reason_given(reason, "Say what was decided.")
     with one_transaction():
@@ -34,12 +40,15 @@ def settle_conflict(*, request_id: UUID, reason: str, actor: Actor) -> ReturnReq
                 f"No native conflict of return {request.number} waits for a decision.",
                 field="id",
             )
+        moves = countered(request) if reverse_stock else []
         axes.keep_conflict(request, request.native_conflict, open=False)
+        now = timezone.now()
         record(
             request,
             EventType.NATIVE_CONFLICT_SETTLED,
             actor=actor,
-            at=timezone.now(),
+            at=now,
             data={"reason": reason, "lines": request.native_conflict},
         )
+        move(request, moves, actor, at=now)
         return request

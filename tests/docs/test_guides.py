@@ -73,6 +73,8 @@ def test_no_example_of_the_guides_is_left_out():
         "Scanned",
         "Receive",
         "Warehouses",
+        "Inspect",
+        "Correct",
         "Delivered",
     ]
 
@@ -257,6 +259,34 @@ def test_warehouse(documented, run, approved, receiving):
     moved = payload["receipt"]["items"][0]["inspections"][0]["stockMovements"][0]
     assert (moved["stockBefore"], moved["stockAfter"]) == (7, 8)
     assert run(WAREHOUSE["Awaited"], {}, receiving)["edges"] == []
+
+
+def test_warehouse_inspects_later(documented, run, approved, receiving):
+    # given
+    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, receiving)
+    (line,) = scanned["edges"][0]["node"]["lines"]
+    unseen = {"lineId": line["id"], "quantity": 2}
+    arrived = {"items": [unseen], "warehouseId": documented.warehouse}
+    ids = {"id": approved["id"]}
+    run(WAREHOUSE["Receive"], {**ids, "input": arrived}, receiving)
+
+    # when
+    found = [{**unseen, "grade": "a"}]
+    inspected = run(
+        WAREHOUSE["Inspect"], {**ids, "items": found, "key": "1"}, receiving
+    )
+    (inspection,) = inspected["inspections"]
+    fix = {"inspectionId": inspection["id"], "quantity": 1, "grade": "d"}
+    fixes = [{**fix, "reason": "The seam is torn."}]
+    corrected = run(WAREHOUSE["Correct"], {**ids, "items": fixes}, receiving)
+
+    # then
+    assert inspected["returnRequest"]["inspection"] == "DONE"
+    assert inspection["suggestedDisposition"] == "RESTOCK"
+    assert [row["change"] for row in inspection["stockMovements"]] == [2]
+    (entry,) = corrected["inspections"]
+    assert (entry["disposition"], entry["isStockKept"]) == ("WRITE_OFF", False)
+    assert entry["supersedes"] == {"id": inspection["id"]}
 
 
 def test_warehouse_records_a_delivery(documented, run):

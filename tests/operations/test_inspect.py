@@ -161,7 +161,10 @@ def test_other_goods_are_not_owed_for(case, ask, receive, inspect):
     receive(request, ("shirt", 1, None))
     with refused("disposition_not_allowed") as caught:
         inspect(request, ("shirt", 1, "restock"), grade="incorrect-item")
-    assert set(caught.value.problems[0].accepted) == {"quarantine", "return_to_customer"}
+    assert set(caught.value.problems[0].accepted) == {
+        "quarantine",
+        "return_to_customer",
+    }
     (entry,) = inspect(request, ("shirt", 1, "incorrect-item"))
     assert entry.disposition == "quarantine"
     assert counted(request.lines.get()) == (1, 1, 0, 0)
@@ -285,10 +288,8 @@ def test_a_grade_says_nothing_that_it_cannot_mean(case):
         )
     assert caught.value.problems[0].accepted == ["missing"]
     with refused("slug_taken"):
-        create_grade(
-            GradeChanges(slug="a", name="A", disposition=Disposition.RECYCLE)
-        )
-    with refused("required"):
+        create_grade(GradeChanges(slug="a", name="A", disposition=Disposition.RECYCLE))
+    with refused("required", "required"):
         create_grade(GradeChanges(slug="e"))
     grade = create_grade(
         GradeChanges(slug="e", name="E", disposition=Disposition.RECYCLE)

@@ -10,7 +10,11 @@ from django.db import OperationalError, transaction
 from django.db.models import F
 
 from saleor_returns import host
-from saleor_returns.host.contract import SYSTEM, HostError, ReturnedQuantity
+from saleor_returns.host.contract import (
+    SYSTEM,
+    HostError,
+    StockChange,
+)
 from sandbox.payment import amounts, refund_answers, refund_requests
 
 from .together import Undone
@@ -49,9 +53,9 @@ class Buttons:
         rows = self.case.order.fulfillments.select_for_update()
         fulfillment = rows.get(pk=fulfillment_id)
         for line in fulfillment.lines.select_related("order_line").order_by("pk"):
-            host.stock.increase(
-                [ReturnedQuantity(line.order_line, line.quantity)],
-                self.case.warehouse,
+            variant_id = line.order_line.variant_id
+            host.stock.change(
+                [StockChange(variant_id, self.case.warehouse, line.quantity)],
                 self.case.by_staff,
             )
             type(line.order_line).objects.filter(pk=line.order_line_id).update(

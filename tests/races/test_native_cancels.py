@@ -10,6 +10,8 @@ from decimal import Decimal as D
 
 import pytest
 
+from saleor_returns.facts.stock_reversals import stocked_twice
+from saleor_returns.operations.settle_conflict import settle_conflict
 from tests.operations.asserting import events
 from tests.returning import native_of
 
@@ -54,6 +56,35 @@ def test_canceled_after_we_paid(case, receipt, natively, noticed, pay):
     pay(receipt.request)
     natively.cancel(native_of(receipt))
     noticed(receipt.request, "mug", doubled=1)
+
+
+def test_canceled_after_we_restocked(case, ask, receive, natively, noticed, shop):
+    """The units lie in stock once, and Saleor and we both count them."""
+    # given
+    before = shop.stock_quantity(case.shirt, case.warehouse)
+    request = ask({"shirt": 2})
+    receipt = receive(request, ("shirt", 2, "restock"))
+    assert list(stocked_twice([request.pk])) == []
+    natively.cancel(native_of(receipt))
+    noticed(request, "shirt", blocked=2)
+    assert shop.stock_quantity(case.shirt, case.warehouse) == before + 4
+
+    # when
+    (proposed,) = stocked_twice([request.pk])
+    settle_conflict(
+        request_id=request.pk,
+        reason="Once is enough.",
+        actor=case.by_staff,
+        reverse_stock=True,
+    )
+
+    # then
+    assert proposed.left == 2
+    assert shop.stock_quantity(case.shirt, case.warehouse) == before + 2
+    assert list(stocked_twice([request.pk])) == []
+    request.refresh_from_db()
+    assert request.attention == []
+    assert events(request)[-2:] == ["native_conflict_settled", "stock_moved"]
 
 
 def test_deadlocked_by_a_cancellation_that_came_first(

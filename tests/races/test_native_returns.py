@@ -26,7 +26,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 ROUNDS = 20 if os.environ.get("RETURNS_TEST_DEPTH") == "full" else 2
 READ_FOR_A_REQUEST = "saleor_returns.operations.request.facts_of"
-CHECKED_FOR_A_RECEIPT = "saleor_returns.operations.inspections.judge.Judging._show_natively"
+CHECKED_FOR_A_RECEIPT = (
+    "saleor_returns.operations.inspections.judge.Judging._show_natively"
+)
 CHECKED_FOR_AN_APPROVAL = "saleor_returns.operations.approve.record"
 
 

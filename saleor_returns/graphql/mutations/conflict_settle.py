@@ -15,6 +15,12 @@ class ReturnConflictSettle(ReturnMutation):
     class Arguments:
         id = graphene.ID(required=True, description="ID of the return.")
         reason = graphene.String(required=True, description="What staff decided.")
+        reverse_stock = graphene.Boolean(
+            description=(
+                "Take units out of stock again that were restocked twice: see "
+                "proposedStockReversals. Defaults to false."
+            )
+        )
 
     class Meta:
         description = (
@@ -22,12 +28,19 @@ class ReturnConflictSettle(ReturnMutation):
             "canceled in the order itself as well. What is blocked stays blocked."
         )
         permissions = (MANAGE_ORDERS,)
-        events = ("RETURN_UPDATED",)
+        events = ("RETURN_UPDATED", "RETURN_STOCK_MOVED")
 
     @classmethod
-    def perform(cls, info: Any, /, *, id: str, reason: str) -> "ReturnConflictSettle":
+    def perform(
+        cls, info: Any, /, *, id: str, reason: str, reverse_stock: bool | None = None
+    ) -> "ReturnConflictSettle":
         actor = staff_actor(info, MANAGE_ORDERS)
         request_id = uuid_of(id, "ReturnRequest", "id")
         check_request_channel(info, actor, request_id)
-        request = settle_conflict(request_id=request_id, reason=reason, actor=actor)
+        request = settle_conflict(
+            request_id=request_id,
+            reason=reason,
+            actor=actor,
+            reverse_stock=bool(reverse_stock),
+        )
         return cls(return_request=request)

@@ -33,6 +33,26 @@ class ReturnStockMovement(ObjectType):
         description = "Represents returned units that went into stock, or out of it."
 
 
+class ReturnStockReversal(ObjectType):
+    inspection = graphene.Field(
+        lambda: ReturnInspection, required=True, description="What raised the stock."
+    )
+    quantity = graphene.Int(required=True, description="Units to take out again.")
+    sku = graphene.String(required=True, description="SKU of the variant.")
+    warehouse_name = graphene.String(required=True, description="Where they lie.")
+
+    class Meta:
+        description = "Represents units that were restocked twice, and should not be."
+
+    @staticmethod
+    def resolve_inspection(root: Inspection, info: Any) -> Inspection:
+        return root
+
+    @staticmethod
+    def resolve_quantity(root: Any, info: Any) -> int:
+        return root.left
+
+
 class ReturnInspection(ObjectType):
     id = graphene.ID(required=True, description="ID of the inspection.")
     line = graphene.Field(

@@ -15,7 +15,7 @@ from ...models import ReturnReason as Reason
 from ...models import ReturnRequest as Request
 from ..access import for_staff
 from ..base import NonNullList
-from ..batches import proposals
+from ..batches import proposals, stock_reversals
 from ..connection import CountableConnection
 from ..desk import for_desk, for_parties
 from ..documented import ObjectType
@@ -36,6 +36,7 @@ from ..metadata import WithPrivateMetadata, uuid_or_none
 from .decision import ReturnDecision
 from .event import ReturnEvent
 from .exchange import ReturnExchange
+from .inspection import ReturnStockReversal
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
 from .refusal import ReturnRefusal
@@ -225,6 +226,14 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             "others."
         ),
     )
+    proposed_stock_reversals = NonNullList(
+        ReturnStockReversal,
+        description=(
+            "Units that were restocked twice, because our native return of them was "
+            "canceled: returnConflictSettle takes them out again. Staff and returns "
+            "desk only; null for others."
+        ),
+    )
     exchanges = NonNullList(
         ReturnExchange,
         required=True,
@@ -317,6 +326,10 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             root.pk,
             lambda: [code for code in root.refund_held.split(",") if code],
         )
+
+    @staticmethod
+    def resolve_proposed_stock_reversals(root: Request, info: Any) -> Any:
+        return for_desk(info, root.pk, lambda: load_facts(info, stock_reversals, root))
 
     @staticmethod
     def resolve_exchanges(root: Request, info: Any) -> Any:

@@ -244,7 +244,7 @@ def _limits(entry: Entry) -> Iterator[tuple[str, Callable[[Effect], bool]]]:
     if meaning == GradeMeaning.INCORRECT:
         yield (
             "Other goods came than were announced; nothing is owed for them.",
-            lambda effect: not effect.accepted,
+            lambda effect: effect.arrives and not effect.accepted,
         )
 
 

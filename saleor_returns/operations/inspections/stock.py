@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ... import host
 from ...errors import ErrorCode, refuse
+from ...facts.stock_reversals import stocked_twice
 from ...host.contract import Actor, StockChange, StockLevel
 from ...models import Inspection, ReturnRequest, StockMovement
 from ...models.event import EventType
@@ -81,6 +82,45 @@ def taken_back(written: Written) -> list[Move]:
     return moves
 
 
+def countered(request: ReturnRequest) -> list[Move]:
+    """What takes units out of stock again that staff restocked natively as well.
+
+    Raises:
+        ReturnsError: ``invalid_state`` where there are none; ``stock_not_there`` where
+            they were sold or promised since.
+    """
+    rows = stocked_twice([request.pk]).select_related("warehouse", "variant")
+    moves = [
+        Move(
+            row,
+            MovementKind.COUNTER,
+            StockChange(row.variant.pk, row.warehouse, -row.left),
+            row.variant,
+        )
+        for row in rows
+    ]
+    if not moves:
+        raise refuse(
+            ErrorCode.INVALID_STATE,
+            f"No stock of return {request.number} rose twice.",
+            field="reverseStock",
+        )
+    free = host.stock.free([row.change for row in moves])
+    wanted: Counter[tuple[int, UUID]] = Counter()
+    for move in moves:
+        wanted[move.change.place] -= move.change.quantity
+    for place, units in wanted.items():
+        if free.get(place, 0) < units:
+            raise refuse(
+                ErrorCode.STOCK_NOT_THERE,
+                f"{units} units are to leave the stock; {max(0, free.get(place, 0))} "
+                "are neither sold nor promised.",
+                field="reverseStock",
+                quantity=max(0, free.get(place, 0)),
+            )
+    return moves
+
+
 def move(
     request: ReturnRequest, moves: Sequence[Move], actor: Actor, *, at: datetime
 ) -> None:
@@ -133,7 +173,7 @@ def _reversals(written: Written) -> Iterator[Move]:
 def _counted(inspection: Inspection) -> bool:
     """Whether its units went into stock; the rows are read with the inspection."""
     kinds = {row.kind for row in inspection.stock_movements.all()}
-    return MovementKind.RESTOCK in kinds
+    return MovementKind.RESTOCK in kinds and MovementKind.COUNTER not in kinds
 
 
 def _told(row: Move, level: StockLevel) -> dict[str, Any]:

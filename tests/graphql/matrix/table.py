@@ -198,6 +198,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
             declineReason lines receipts events refundDueAt createdAt updatedAt
             metadata metafield metafields""",
+        DESK_TOO: "proposedStockReversals",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
             refundHeldBy""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
@@ -242,6 +243,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnStockMovement": {
         ALL: "kind change stockBefore stockAfter sku warehouseName createdAt"
     },
+    "ReturnStockReversal": {ALL: "inspection quantity sku warehouseName"},
     "ReturnGrade": {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
@@ -366,6 +368,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
     "ReturnInspection": ("returnRequest receipts items inspections", (READERS,)),
+    "ReturnStockReversal": (
+        "returnRequest proposedStockReversals",
+        (READERS, DESK_TOO),
+    ),
     "ReturnGrade": ("returnGrades", (GRADE_READERS,)),
     "ReturnGradeTranslation": ("returnGrades translations", (GRADE_READERS,)),
     "ReturnStockMovement": (
