@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import F, OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from ..models import Inspection, StockMovement
@@ -23,20 +23,17 @@ def stocked_twice(request_ids: Collection[UUID], alias: str = WRITER) -> QuerySe
     is the primary key of the movement that raised our stock. Those that were reversed
     are left out.
     """
-    fulfillments = apps.get_model("order", "Fulfillment").objects.using(alias)
-    canceled = fulfillments.filter(
-        order=OuterRef("line__request__order"), status=CANCELED
+    canceled = apps.get_model("order", "Fulfillment").objects.filter(
+        order=OuterRef("line__request__order"),
+        pk=OuterRef("native_fulfillment_id"),
+        status=CANCELED,
     )
-    ours = StockMovement.objects.using(alias).filter(
+    ours = StockMovement.objects.filter(
         inspection=OuterRef("pk"), kind=MovementKind.RESTOCK, warehouse__isnull=False
     )
     return (
         Inspection.objects.using(alias)
-        .filter(
-            line__request__in=request_ids,
-            native_fulfillment_id__in=canceled.values("pk"),
-            variant__isnull=False,
-        )
+        .filter(Exists(canceled), line__request__in=request_ids, variant__isnull=False)
         .exclude(stock_movements__kind=MovementKind.COUNTER)
         .annotate(
             stocked=Subquery(ours.values("pk")[:1]),

@@ -91,7 +91,6 @@ class ReturnQueries(PolicyQueries, graphene.ObjectType):
 
     return_grades = Field(
         NonNullList(ReturnGrade),
-        required=True,
         include_archived=graphene.Boolean(description="Archived ones too."),
         description=(
             f"List of the grades of returned goods, in their order. {DESK_TOO}\n\n"

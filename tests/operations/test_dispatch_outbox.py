@@ -69,12 +69,13 @@ def test_each_step_is_told_in_order_when_it_has_happened(
         (1, "return_requested"),
         (2, "return_approved"),
         (3, "return_received"),
-        (4, "return_updated"),
-        (5, "return_reimbursed"),
-        (6, "return_completed"),
+        (4, "return_stock_moved"),
+        (5, "return_updated"),
+        (6, "return_reimbursed"),
+        (7, "return_completed"),
     ]
     told = [payload[0] for _event, payload in ears.told(listener)]
-    assert len({row["event_id"] for row in told}) == 6
+    assert len({row["event_id"] for row in told}) == 7
     assert {row["number"] for row in told} == {request.number}
     assert waiting() == 0
 

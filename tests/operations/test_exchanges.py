@@ -51,6 +51,7 @@ def test_for_the_same_price(case, goods, swap, receive):
         "approved",
         "exchange_ordered",
         "received",
+        "stock_moved",
         "exchange_released",
         "reimbursed",
         "completed",

@@ -91,7 +91,14 @@ class Stage:
         return {**self.approved(), **more}
 
     def arrival(self) -> dict[str, Any]:
-        return self._arrival(self._ask({"shirt": 1}), ("shirt", 1, "RESTOCK"))
+        """One unit arrives, after another that was restocked twice."""
+        request = self._ask({"shirt": 2})
+        self._receive(request, ("shirt", 1, "restock"))
+        self._cancel_natively()
+        return self._arrival(request, ("shirt", 1, "RESTOCK"))
+
+    def _cancel_natively(self) -> None:
+        self.case.order.fulfillments.filter(status="returned").update(status="canceled")
 
     def to_inspect(self) -> dict[str, Any]:
         """A unit that arrived, and that nobody has looked at."""
@@ -161,6 +168,7 @@ class Stage:
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
         waiting = self._waiting_exchange(attempt.reimbursement.request)
+        self._cancel_natively()
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
             "token": payment_token(waiting),
