@@ -12,6 +12,7 @@ from .decision import DecisionRecord
 from .delivery import Delivery
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
+from .file import ReturnFile
 from .grace import GracePeriod
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .policy import PolicyVersion, ReturnPolicy
@@ -45,6 +46,7 @@ __all__ = [
     "ReimbursementLine",
     "RetriggeredDelivery",
     "ReturnEvent",
+    "ReturnFile",
     "ReturnLine",
     "ReturnPolicy",
     "ReturnReason",
