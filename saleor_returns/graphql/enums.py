@@ -37,6 +37,7 @@ from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
 from ..models.event import EventType
+from ..models.file import FilePurpose
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
 
@@ -75,6 +76,7 @@ ReturnConditionEnum = _enum("ReturnConditionEnum", Condition)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
+ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

@@ -9,6 +9,7 @@ from .enums import (
     ReturnConditionEnum,
     ReturnDispositionEnum,
     ReturnFaultEnum,
+    ReturnFilePurposeEnum,
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
@@ -23,6 +24,7 @@ from .types.scalars import (
     MetadataInput,
     OrderDirection,
     PositiveDecimal,
+    Upload,
 )
 
 IDEMPOTENCY_KEY = (
@@ -217,6 +219,17 @@ class ReturnGracePeriodSetInput(InputObjectType):
         ),
     )
     reason = graphene.String(required=True, description="Why; staff read it later.")
+
+
+class ReturnFileUploadInput(InputObjectType):
+    return_id = graphene.ID(required=True, description="The return.")
+    file = Upload(
+        required=True,
+        description="A JPEG, PNG or WebP, as a part of a multipart request.",
+    )
+    purpose = ReturnFilePurposeEnum(
+        description="What it shows. Defaults to REQUEST: why goods come back."
+    )
 
 
 class ReturnRequestFilterInput(InputObjectType):
