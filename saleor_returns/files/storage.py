@@ -93,9 +93,11 @@ def _listed(storage: Storage, folder: str) -> tuple[list[str], list[str]]:
 
 
 def _in_public(folder: Path) -> str:
-    for name in PUBLIC_PLACES:
-        public = getattr(django_settings, name, None)
-        if public and folder.is_relative_to(Path(public).resolve()):
+    public = {name: getattr(django_settings, name, None) for name in PUBLIC_PLACES}
+    if isinstance(default_storage, FileSystemStorage):
+        public["the folder of the default storage"] = default_storage.location
+    for name, place in public.items():
+        if place and folder.is_relative_to(Path(place).resolve()):
             return f"they would lie in {name}, which web servers hand out"
     return ""
 

@@ -116,6 +116,19 @@ def test_the_platforms_own_default_is_refused(tmp_path, settings, keeps):
     assert refused()
 
 
+def test_so_is_the_folder_of_public_files_whatever_names_it(tmp_path, settings, folder):
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(tmp_path)},
+        },
+    }
+    folder(tmp_path / "private")
+    assert "default storage" in storage.obstacle()
+    assert refused()
+
+
 @pytest.mark.parametrize("named", ["bucket_name", "azure_container"])
 def test_the_container_of_public_files_is_refused(monkeypatch, keeps, named):
     public = SimpleNamespace(**{named: "shop-media"})

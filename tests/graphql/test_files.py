@@ -1,6 +1,5 @@
 """Photos through the API: sent in forms, and followed by links that work for a while."""
 
-import json
 from datetime import timedelta
 from io import BytesIO
 from urllib.parse import urlsplit
@@ -331,12 +330,3 @@ def test_a_list_of_returns_reads_all_files_at_once(case, ask, api, payload, send
     after, counts = cost()
     assert sorted(counts) == [1, 3]
     assert after == before
-
-
-def test_a_form_that_is_broken_is_refused(client, shop, case):
-    for form in (
-        {"operations": "{", "map": "{}"},
-        {"operations": json.dumps({"query": 7}), "map": "{}"},
-    ):
-        answer = client.post("/graphql/", form, headers=shop.headers(case.customer))
-        assert answer.status_code == 400

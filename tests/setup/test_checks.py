@@ -105,7 +105,7 @@ def test_photos_that_everybody_could_see_are_a_warning(settings, tmp_path):
     assert "FILES_FOLDER" in found.hint
 
 
-def test_the_platforms_default_is_told(settings, monkeypatch):
+def test_the_platforms_default_is_told(monkeypatch):
     monkeypatch.setattr(host.files, "private_storage", FileSystemStorage)
     assert ids() == ["W008"]
 
