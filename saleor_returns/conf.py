@@ -108,9 +108,10 @@ class Settings:
 
     @property
     def FILE_MAX_PIXELS(self) -> int:  # noqa: N802
-        """Most pixels of an image that is uploaded; a phone's camera makes 50 million.
+        """Most pixels of a JPEG that is uploaded; a phone's camera makes 50 million.
 
-        An upload takes some five bytes of memory for each while it is decoded.
+        A half of it for PNG and a quarter for WebP, which take more memory for each: so
+        no upload takes more than some 400 MB while it is decoded.
         """
         return self._get("FILE_MAX_PIXELS", int, 64_000_000)
 

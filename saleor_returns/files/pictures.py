@@ -21,20 +21,29 @@ from . import problems
 
 LONGEST_SIDE = 4096
 """Pixels. Enough to read a serial number on; larger ones are made smaller."""
+DECODED_SIDE = 3 * LONGEST_SIDE // 4
+"""A JPEG of twice that or more is decoded at a part of its size."""
 QUALITY = 88
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
+    """``pixels_cost``: memory for a pixel, as a multiple of what JPEG takes."""
+
     content_type: str
     extension: str
     options: Mapping[str, Any]
+    pixels_cost: int = 1
+
+    @property
+    def max_pixels(self) -> int:
+        return settings.FILE_MAX_PIXELS // self.pixels_cost
 
 
 FORMATS: Mapping[str, Format] = {
     "JPEG": Format("image/jpeg", "jpg", {"quality": QUALITY}),
-    "PNG": Format("image/png", "png", {}),
-    "WEBP": Format("image/webp", "webp", {"quality": QUALITY}),
+    "PNG": Format("image/png", "png", {}, pixels_cost=2),
+    "WEBP": Format("image/webp", "webp", {"quality": QUALITY}, pixels_cost=4),
 }
 """What is taken, by Pillow's name. No other of its decoders ever sees an upload."""
 
@@ -65,13 +74,14 @@ def picture_of(upload: UploadedFile) -> Picture:
     """
     content = _read(upload)
     try:
-        image = _opened(content)
+        image = Image.open(BytesIO(content), formats=tuple(FORMATS))
         kind = SAME_DECODER.get(str(image.format), str(image.format))
+        _check_pixels(image, FORMATS[kind].max_pixels)
         plain = _plain(image)
     except (ReturnsError, MemoryError):
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise problems.image_too_large() from error
+        raise problems.image_too_large(settings.FILE_MAX_PIXELS) from error
     except Exception as error:
         # Decoders of hostile data raise whatever they stumble over.
         raise problems.file_not_an_image(_accepted()) from error
@@ -92,33 +102,33 @@ def _read(upload: UploadedFile) -> bytes:
     return content
 
 
-def _opened(content: bytes) -> Image.Image:
-    """Its size is known and nothing is decoded yet: a few bytes can say to be a wall."""
-    image = Image.open(BytesIO(content), formats=tuple(FORMATS))
-    if image.width * image.height > settings.FILE_MAX_PIXELS:
-        raise problems.image_too_large()
-    return image
+def _check_pixels(image: Image.Image, most: int) -> None:
+    """Nothing is decoded yet, but the head is: a few bytes can say to be a wall."""
+    if image.width * image.height > most:
+        raise problems.image_too_large(most)
 
 
 def _plain(image: Image.Image) -> Image.Image:
     """Its pixels, upright and not too many, on an image that carries nothing else."""
     bounds = (LONGEST_SIDE, LONGEST_SIDE)
-    # JPEG alone: decodes at a part of its size, in a part of the memory.
-    image.draft(None, bounds)
-    image.load()
-    seen = ImageOps.exif_transpose(_in_eight_bits(image))
+    image.draft(None, (DECODED_SIDE, DECODED_SIDE))
+    seen = _in_eight_bits(image)
     seen.thumbnail(bounds, Image.Resampling.LANCZOS)
-    plain = Image.new(seen.mode, seen.size)
-    plain.paste(seen)
+    upright = ImageOps.exif_transpose(seen)
+    plain = Image.new(upright.mode, upright.size)
+    plain.paste(upright)
     return plain
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
+    """The same image where it is so already: a copy of a large one is large."""
     if image.mode.startswith("I"):
         return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if image.has_transparency_data:
-        return image.convert("RGBA")
-    return image.convert("L" if image.mode in ("1", "L") else "RGB")
+        mode = "RGBA"
+    else:
+        mode = "L" if image.mode in ("1", "L") else "RGB"
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _accepted() -> list[str]:

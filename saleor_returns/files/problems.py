@@ -23,8 +23,7 @@ def file_too_large() -> ReturnsError:
     )
 
 
-def image_too_large() -> ReturnsError:
-    most = settings.FILE_MAX_PIXELS
+def image_too_large(most: int) -> ReturnsError:
     message = _("This image has too many pixels; up to %(most)s million are accepted.")
     return refuse(
         ErrorCode.IMAGE_TOO_LARGE,

@@ -166,6 +166,7 @@ def test_what_hides_behind_a_picture_is_gone(kind):
         written(image(), "TIFF"),
         written(image(), "BMP"),
     ],
+    ids=lambda content: repr(content[:12]),
 )
 def test_all_else_is_refused_whatever_its_name_says(content):
     problem = refusal(content, name="photo.jpg")
@@ -179,12 +180,21 @@ def test_half_a_picture_is_refused(kind):
     assert refusal(whole[: len(whole) // 2]).code == "file_not_an_image"
 
 
-def test_a_bomb_is_not_decoded(settings):
-    problem = refusal(bomb(20_000, 20_000))
-    assert (problem.code, problem.quantity) == ("image_too_large", 64_000_000)
-    assert refusal(bomb(8001, 8000)).code == "image_too_large"
+def test_a_bomb_is_not_decoded():
+    assert refusal(bomb(20_000, 20_000)).code == "image_too_large"
+    problem = refusal(bomb(8001, 4000))
+    assert (problem.code, problem.quantity) == ("image_too_large", 32_000_000)
+    assert refusal(bomb(8000, 4000)).code == "file_not_an_image"
     # What may be decoded is decoded, and turns out not to be there.
     assert refusal(bomb(400, 400)).code == "file_not_an_image"
+
+
+@pytest.mark.parametrize(("kind", "most"), [("JPEG", 800), ("PNG", 400), ("WEBP", 200)])
+def test_how_many_pixels_are_taken_follows_what_they_cost(settings, kind, most):
+    ours = getattr(settings, "SALEOR_RETURNS", {})
+    settings.SALEOR_RETURNS = {**ours, "FILE_MAX_PIXELS": 800}
+    made(photo((20, most // 20), kind))
+    assert refusal(photo((20, most // 20 + 1), kind)).quantity == most
 
 
 def test_a_bomb_stays_one_where_owners_take_larger_images(settings):

@@ -10,7 +10,11 @@ from saleor_returns.files import problems
     ("problem", "english", "french"),
     [
         (problems.file_too_large, "up to 1.5 MB", "jusqu’à 1.5 Mo"),
-        (problems.image_too_large, "up to 64 million", "jusqu’à 64 millions"),
+        (
+            lambda: problems.image_too_large(64 * 10**6),
+            "up to 64 million",
+            "jusqu’à 64 millions",
+        ),
         (lambda: problems.file_not_an_image([]), "no image", "pas une image"),
         (problems.too_many_files, "50 files already", "déjà 50 fichiers"),
         (problems.no_private_storage, "cannot take files", "pas encore recevoir"),

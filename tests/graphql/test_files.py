@@ -160,7 +160,7 @@ def test_refusals_say_what_would_be_accepted(case, send, settings, files_for):
         **ours,
         "FILES_MAX_PER_RETURN": 1,
         "FILE_MAX_BYTES": 4000,
-        "FILE_MAX_PIXELS": 1000,
+        "FILE_MAX_PIXELS": 2000,
     }
 
     # when
