@@ -94,6 +94,39 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def FILES_FOLDER(self) -> str:  # noqa: N802
+        """Absolute path of a folder for files of returns, outside all public ones.
+
+        Every web server and worker must see it. Empty: the platform's private storage.
+        """
+        return self._get("FILES_FOLDER", str, "")
+
+    @property
+    def FILE_MAX_BYTES(self) -> int:  # noqa: N802
+        """Largest file that may be uploaded, in bytes."""
+        return self._get("FILE_MAX_BYTES", int, 15 * 1024 * 1024)
+
+    @property
+    def FILE_MAX_PIXELS(self) -> int:  # noqa: N802
+        """Most pixels of a JPEG that is uploaded; a phone's camera makes 50 million.
+
+        A half of it for PNG and a quarter for WebP, which take more memory for each: so
+        no upload takes more than some 400 MB while it is decoded.
+        """
+        return self._get("FILE_MAX_PIXELS", int, 64_000_000)
+
+    @property
+    def FILES_MAX_PER_RETURN(self) -> int:  # noqa: N802
+        """Most files that one return may have."""
+        return self._get("FILES_MAX_PER_RETURN", int, 50)
+
+    @property
+    def FILE_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a link to a file of a return works."""
+        seconds = self._get("FILE_LINK_LIFETIME_SECONDS", int, 600)
+        return timedelta(seconds=seconds)
+
+    @property
     def RECONCILIATION_INTERVAL(self) -> timedelta:  # noqa: N802
         """How often open refunds are compared with the platform's payments."""
         seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)

@@ -74,6 +74,13 @@ class ErrorCode(StrEnum):
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"
     NATIVE_REASON_REQUIRED = "native_reason_required"
 
+    # Files
+    FILE_TOO_LARGE = "file_too_large"
+    IMAGE_TOO_LARGE = "image_too_large"
+    FILE_NOT_AN_IMAGE = "file_not_an_image"
+    TOO_MANY_FILES = "too_many_files"
+    NO_PRIVATE_STORAGE = "no_private_storage"
+
     # Money
     NATIVE_CONFLICT = "native_conflict"
     NOTHING_TO_REIMBURSE = "nothing_to_reimburse"

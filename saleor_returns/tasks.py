@@ -34,6 +34,7 @@ from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.retry_refund import retry_by_itself
 from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
+from .operations.sweep_files import sweep_files as sweep_stored
 from .operations.sweeps import swept
 
 logger = get_task_logger(f"{__name__}.celery")
@@ -63,6 +64,10 @@ FOLLOW_EXCHANGES = "saleor_returns.tasks.follow_exchanges"
 EXCHANGES_ARE_FOLLOWED = timedelta(minutes=1)
 EXCHANGE_BATCH = 200
 
+SWEEP_FILES = "saleor_returns.tasks.sweep_files"
+FILES_ARE_SWEPT = timedelta(minutes=15)
+NEW_FILES = timedelta(days=1)
+
 SCHEDULE = {
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
@@ -70,6 +75,7 @@ SCHEDULE = {
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
     ),
+    "saleor-returns-sweep-files": (SWEEP_FILES, FILES_ARE_SWEPT),
     "saleor-returns-watch-due-refunds": (WATCH_REFUNDS, REFUNDS_ARE_WATCHED),
     "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
     "saleor-returns-retrigger-deliveries": (
@@ -234,3 +240,12 @@ def follow_exchanges() -> None:
             except (DatabaseError, HostError):
                 logger.exception("Exchange %s could not go on.", exchange_id)
         swept(FOLLOW_EXCHANGES, at=timezone.now())
+
+
+@shared_task(name=SWEEP_FILES)
+def sweep_files() -> None:
+    """Delete new files that no return has: whoever uploaded them died on the way."""
+    with host.database.writer():
+        now = timezone.now()
+        sweep_stored(now=now, since=(now - NEW_FILES).date())
+        swept(SWEEP_FILES, at=timezone.now())

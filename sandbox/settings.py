@@ -1,6 +1,7 @@
 """Settings of the sandbox. DATABASE_URL names the PostgreSQL database to use."""
 
 import os
+from pathlib import Path
 
 import dj_database_url
 
@@ -64,6 +65,9 @@ TEMPLATES = [
     }
 ]
 STATIC_URL = "/static/"
+KEPT = Path(__file__).resolve().parent.parent / ".sandbox"
+MEDIA_ROOT = KEPT / "media"
+PRIVATE_MEDIA_ROOT = KEPT / "private"
 
 USE_TZ = True
 TIME_ZONE = "UTC"

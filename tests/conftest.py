@@ -14,6 +14,7 @@ import django.test
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from django.core.files import File
 from django.core.serializers.json import DjangoJSONEncoder
 
 from tests import committed as committed_database
@@ -75,23 +76,45 @@ def api(
 ) -> Callable[..., dict[str, Any]]:
     """Post to the GraphQL endpoint as a user, an App, by token or as nobody.
 
-    Returns the JSON. What waits for the commit runs after the request, as it would in the shop.
+    With files among the variables the request is a form, as the specification for such
+    requests has it. Returns the JSON. What waits for the commit runs after the request, as it would in the shop.
     """
 
     def post(
         query: str, variables: dict[str, Any] | None = None, as_: Any = None
     ) -> dict[str, Any]:
-        body = {"query": query, "variables": variables or {}}
+        files = dict(_files(variables or {}, "variables"))
+        body = json.dumps({"query": query, "variables": variables or {}}, cls=_Plain)
+        form = {"operations": body, "map": _map(files), **files}
+        how = {} if files else {"content_type": "application/json"}
         with django_capture_on_commit_callbacks(execute=True):
             response = client.post(
-                "/graphql/",
-                json.dumps(body, cls=DjangoJSONEncoder),
-                content_type="application/json",
-                headers=shop.headers(as_),
+                "/graphql/", form if files else body, headers=shop.headers(as_), **how
             )
         return response.json()
 
     return post
+
+
+class _Plain(DjangoJSONEncoder):
+    """Files are null in the operations of a form."""
+
+    def default(self, value: Any) -> Any:
+        return None if isinstance(value, File) else super().default(value)
+
+
+def _map(files: dict[str, File]) -> str:
+    """Where each part of a form belongs; here they are named by their places."""
+    return json.dumps({place: [place] for place in files})
+
+
+def _files(given: Any, place: str) -> Iterator[tuple[str, File]]:
+    if isinstance(given, File):
+        given.seek(0)
+        yield place, given
+    elif isinstance(given, dict):
+        for name, value in given.items():
+            yield from _files(value, f"{place}.{name}")
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from django.conf import settings as django_settings
 from django.contrib.sites.models import Site
 from django.db import connections
 from django.utils import timezone
+from saleor.core import private_storage
 from saleor.tests.utils import prepare_test_db_connections
 
 # One connection under both aliases, so that the replica sees what a test has not
@@ -51,6 +52,7 @@ def _plugins_and_files(settings: Any, tmp_path: Path) -> Iterator[None]:
         settings.PLUGINS = [WEBHOOKS, RETURNS]
     settings.PLUGINS.append(GATEWAY)
     settings.PRIVATE_MEDIA_ROOT = str(tmp_path / "private")
+    private_storage._setup()  # It remembers where its files lay when it was first used.
     Site.objects.clear_cache()
     yield
     Site.objects.clear_cache()

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,11 @@ def django_db_setup(django_db_setup: None) -> None:
     connections[django_settings.DATABASE_CONNECTION_REPLICA_NAME] = connections[
         django_settings.DATABASE_CONNECTION_DEFAULT_NAME
     ]
+
+
+@pytest.fixture(autouse=True)
+def _private_files(settings: Any, tmp_path: Path) -> None:
+    settings.PRIVATE_MEDIA_ROOT = tmp_path / "private"
 
 
 @pytest.fixture

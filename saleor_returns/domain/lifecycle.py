@@ -130,6 +130,8 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
     "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
+    "add_files_to": LIVE,
+    "take_files_from": frozenset({RequestStatus.UNCONFIRMED, RequestStatus.REQUESTED}),
 }
 """From which states each step may start."""
 

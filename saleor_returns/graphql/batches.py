@@ -17,6 +17,7 @@ from ..facts.stock_reversals import stocked_twice
 from ..models import (
     Inspection,
     PolicyVersion,
+    ReturnFile,
     ReturnPolicy,
     ReturnReason,
     ReturnRequest,
@@ -63,6 +64,22 @@ def stock_reversals(
     rows = stocked_twice([row.pk for row in requests], alias)
     for row in rows.annotate(request_id=F("line__request")):
         found[row.request_id].append(row)
+    return found
+
+
+def photos_of(
+    inspections: Sequence[Inspection], alias: str
+) -> dict[UUID, list[ReturnFile]]:
+    """The files that show what was found."""
+    shown = (
+        Inspection.photos.through.objects.using(alias)
+        .filter(inspection__in=[row.pk for row in inspections])
+        .select_related("returnfile")
+        .order_by("returnfile__created_at", "returnfile_id")
+    )
+    found: defaultdict[UUID, list[ReturnFile]] = defaultdict(list)
+    for row in shown:
+        found[row.inspection_id].append(row.returnfile)
     return found
 
 

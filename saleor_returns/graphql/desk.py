@@ -11,10 +11,12 @@ from .. import host
 from ..conf import DESK_GROUPS
 from ..domain.text import lines_of
 from ..host.contract import Actor, ActorKind
+from ..models import ReturnRequest
 from .access import (
     AUTHENTICATED_STAFF_USER,
     HANDLE_PAYMENTS,
     MANAGE_ORDERS,
+    actor_for_request,
     is_staff,
     may_see_order,
     may_use_channel,
@@ -50,6 +52,23 @@ def receiving_actor(info: Any) -> Actor:
         requestor = host.graphql.requestor(info.context)
         return Actor(ActorKind.STAFF, user=requestor.user)
     return staff_actor(info, MANAGE_ORDERS)
+
+
+def filing_actor(info: Any, request_id: UUID) -> Actor:
+    """Who adds files to a return or deletes them: also the returns desk of its channel.
+
+    Whether a customer owns the return is for the operation to say.
+
+    Raises:
+        the platform's PermissionDenied.
+    """
+    if not is_staff(info) and at_desk(info):
+        rows = ReturnRequest.objects.filter(pk=request_id)
+        channel_id = rows.values_list("channel_id", flat=True).first()
+        if channel_id is not None and may_use_channel(info, channel_id):
+            requestor = host.graphql.requestor(info.context)
+            return Actor(ActorKind.STAFF, user=requestor.user)
+    return actor_for_request(info, request_id)
 
 
 def may_list_returns(info: Any) -> bool:

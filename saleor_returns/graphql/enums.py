@@ -38,6 +38,7 @@ from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
 from ..models.event import EventType
+from ..models.file import FilePurpose
 from ..models.inspection import MovementKind
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
@@ -79,6 +80,7 @@ ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatu
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
+ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

@@ -8,6 +8,7 @@ from .enums import (
     ReturnAttentionReasonEnum,
     ReturnDispositionEnum,
     ReturnFaultEnum,
+    ReturnFilePurposeEnum,
     ReturnGradeMeaningEnum,
     ReturnInspectionStatusEnum,
     ReturnKindEnum,
@@ -24,6 +25,7 @@ from .types.scalars import (
     MetadataInput,
     OrderDirection,
     PositiveDecimal,
+    Upload,
 )
 
 IDEMPOTENCY_KEY = (
@@ -114,6 +116,9 @@ class ReturnVerdictInput(InputObjectType):
         graphene.String, description="At most one for each unit."
     )
     lot_number = graphene.String(description="The units' lot number.")
+    photos = NonNullList(
+        graphene.ID, description="IDs of files of the return that show the units."
+    )
     note = graphene.String(description="Staff's note.")
 
     class Meta:
@@ -285,6 +290,17 @@ class ReturnGracePeriodSetInput(InputObjectType):
         ),
     )
     reason = graphene.String(required=True, description="Why; staff read it later.")
+
+
+class ReturnFileUploadInput(InputObjectType):
+    return_id = graphene.ID(required=True, description="The return.")
+    file = Upload(
+        required=True,
+        description="A JPEG, PNG or WebP, as a part of a multipart request.",
+    )
+    purpose = ReturnFilePurposeEnum(
+        description="What it shows. Defaults to REQUEST: why goods come back."
+    )
 
 
 class ReturnRequestFilterInput(InputObjectType):

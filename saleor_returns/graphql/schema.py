@@ -19,6 +19,7 @@ from .mutations.exchanges import (
     ReturnExchangeChange,
     ReturnExchangeRelease,
 )
+from .mutations.files import ReturnFileDelete, ReturnFileUpload
 from .mutations.grace_period_set import ReturnGracePeriodSet
 from .mutations.grades import (
     ReturnGradeArchive,
@@ -73,6 +74,8 @@ class ReturnMutations(graphene.ObjectType):
     return_exchange_release = ReturnExchangeRelease.Field()
     return_exchange_cancel = ReturnExchangeCancel.Field()
     return_conflict_settle = ReturnConflictSettle.Field()
+    return_file_upload = ReturnFileUpload.Field()
+    return_file_delete = ReturnFileDelete.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     database: contract.Database
     events: contract.Events
     exchanges: contract.Exchanges
+    files: contract.Files
     gift_cards: contract.GiftCards
     graphql: contract.GraphQL
     installation: contract.Installation
@@ -36,6 +37,7 @@ DOORS = (
     "database",
     "events",
     "exchanges",
+    "files",
     "gift_cards",
     "graphql",
     "installation",

@@ -12,6 +12,7 @@ from .decision import DecisionRecord
 from .delivery import Delivery
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
+from .file import ReturnFile
 from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
@@ -49,6 +50,7 @@ __all__ = [
     "RetriggeredDelivery",
     "ReturnEvent",
     "ReturnGrade",
+    "ReturnFile",
     "ReturnLine",
     "ReturnPolicy",
     "ReturnReason",

@@ -40,6 +40,8 @@ class EventType(StrEnum):
     EXCHANGE_EXPIRED = "exchange_expired"
     EXCHANGE_RELEASED = "exchange_released"
     EXCHANGE_CANCELED = "exchange_canceled"
+    FILE_ADDED = "file_added"
+    FILE_DELETED = "file_deleted"
     NATIVE_CONFLICT = "native_conflict"
     NATIVE_CONFLICT_SETTLED = "native_conflict_settled"
 

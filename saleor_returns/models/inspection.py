@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from ..domain.disposition import Disposition
 from .fields import one_of, word
+from .file import ReturnFile
 from .grade import ReturnGrade
 from .receipt import ReceiptItem
 from .request import ReturnLine
@@ -57,6 +58,7 @@ class Inspection(models.Model):
         models.CharField(max_length=128), default=list, blank=True
     )
     lot_number = models.CharField(max_length=128, blank=True, default="")
+    photos = models.ManyToManyField(ReturnFile, blank=True, related_name="inspections")
     warehouse = models.ForeignKey(
         "warehouse.Warehouse",
         on_delete=models.SET_NULL,

@@ -66,7 +66,7 @@ class Verdict:
     ``grade`` is the slug of a grade of the shop's scale. Without a ``disposition`` it is
     the one that the shop's rules give, or the grade's own; another than theirs needs a
     ``reason``. ``warehouse_id`` is where the units go, by default where the rules want
-    them, or where they arrived.
+    them, or where they arrived. ``photos`` are files of the return.
     """
 
     disposition: Disposition | None = None
@@ -76,6 +76,7 @@ class Verdict:
     warehouse_id: UUID | None = None
     serial_numbers: Sequence[str] = ()
     lot_number: str = ""
+    photos: Sequence[UUID] = ()
 
     @property
     def is_given(self) -> bool:

@@ -4,6 +4,10 @@ Nobody logs in here: whoever has a link that was signed for them may follow it, 
 long as it works. The platform asks only while the plugin is active.
 """
 
+import logging
+from datetime import timedelta
+from uuid import UUID
+
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.utils.http import content_disposition_header
@@ -11,49 +15,81 @@ from django.utils.http import content_disposition_header
 from .. import host
 from ..conf import settings
 from ..documents.credit_memo import credit_memo_pdf
+from ..files import storage
 from ..languages import language
-from ..models import CreditMemo
+from ..models import CreditMemo, ReturnFile
+
+logger = logging.getLogger(__name__)
 
 SALT = "saleor_returns.credit_memo"
-MEMOS, PDF = "credit-memos/", ".pdf"
+FILE_SALT = "saleor_returns.file"
+MEMOS, PDF = "credit-memos", ".pdf"
+FILES = "files"
 SAFE = ("GET", "HEAD")
+FOR_ONE = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
+INERT = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+"""Whatever a browser should ever take a file for, it runs and loads nothing."""
 
 
 def answer(request: HttpRequest, path: str) -> HttpResponse:
-    """``path`` is what follows the plugin's address."""
+    """``path`` is what follows the plugin's address.
+
+    All that is wrong with one is answered alike: there is nothing to learn.
+    """
     if request.method not in SAFE:
         return HttpResponse(status=405, headers={"Allow": ", ".join(SAFE)})
-    path = path.lstrip("/")
-    if not path.startswith(MEMOS) or not path.endswith(PDF):
-        return HttpResponseNotFound()
-    return _credit_memo(path.removeprefix(MEMOS).removesuffix(PDF))
+    folder, _, name = path.lstrip("/").partition("/")
+    found = None
+    if folder == MEMOS and name.endswith(PDF):
+        found = _credit_memo(name.removesuffix(PDF))
+    elif folder == FILES:
+        found = _file(name)
+    return found or HttpResponseNotFound()
 
 
 def credit_memo_url(memo: CreditMemo) -> str:
     """A link for whoever may see the memo now; it stops working by itself."""
-    token = signing.dumps(str(memo.pk), salt=SALT)
-    return host.installation.address(f"{MEMOS}{token}{PDF}")
+    return host.installation.address(f"{MEMOS}/{_token(memo.pk, SALT)}{PDF}")
 
 
-def _credit_memo(token: str) -> HttpResponse:
-    """All that is wrong with a token is answered alike: there is nothing to learn."""
-    lifetime = settings.CREDIT_MEMO_LINK_LIFETIME
+def file_url(file: ReturnFile) -> str:
+    """The same for whoever may see a return that has the file."""
+    return host.installation.address(f"{FILES}/{_token(file.pk, FILE_SALT)}")
+
+
+def _token(key: UUID, salt: str) -> str:
+    return signing.dumps(str(key), salt=salt)
+
+
+def _key_in(token: str, salt: str, lifetime: timedelta) -> str | None:
     try:
-        key = signing.loads(token, salt=SALT, max_age=lifetime)
+        key: str = signing.loads(token, salt=salt, max_age=lifetime)
     except signing.BadSignature:
-        return HttpResponseNotFound()
-    memo = CreditMemo.objects.filter(pk=key).first()
+        return None
+    return key
+
+
+def _credit_memo(token: str) -> HttpResponse | None:
+    key = _key_in(token, SALT, settings.CREDIT_MEMO_LINK_LIFETIME)
+    memo = CreditMemo.objects.filter(pk=key).first() if key else None
     if memo is None:
-        return HttpResponseNotFound()
+        return None
     pdf = credit_memo_pdf(memo.number, memo.shown, language(memo.language))
-    return HttpResponse(
-        pdf,
-        content_type="application/pdf",
-        headers={
-            "Content-Disposition": content_disposition_header(
-                True, f"{memo.number}{PDF}"
-            ),
-            "Cache-Control": "private, no-store",
-            "X-Content-Type-Options": "nosniff",
-        },
-    )
+    name = content_disposition_header(True, f"{memo.number}{PDF}")
+    headers = {**FOR_ONE, "Content-Disposition": name}
+    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+
+
+def _file(token: str) -> HttpResponse | None:
+    key = _key_in(token, FILE_SALT, settings.FILE_LINK_LIFETIME)
+    file = ReturnFile.objects.filter(pk=key).first() if key else None
+    if file is None:
+        return None
+    try:
+        content = storage.read(file.path)
+    except FileNotFoundError:
+        logger.exception("File %s of a return is not in the storage.", file.pk)
+        return None
+    name = content_disposition_header(False, file.name)
+    headers = {**FOR_ONE, **INERT, "Content-Disposition": name}
+    return HttpResponse(content, content_type=file.content_type, headers=headers)

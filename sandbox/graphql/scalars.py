@@ -19,6 +19,10 @@ class JSON(GenericScalar):
     pass
 
 
+class Upload(GenericScalar):
+    """The name of the form field that holds a file."""
+
+
 class DateTime(AnyDateTime):
     """Any time that UTC has too; one without an offset stays without."""
 

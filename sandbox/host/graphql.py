@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 
 from saleor_returns.host.contract import Model, Requestor
 
@@ -45,6 +46,10 @@ def wrap(instance: Model | None) -> Any:
 
 def unwrap(root: Any) -> Model:
     return root
+
+
+def uploaded_file(context: Any, value: Any) -> UploadedFile | None:
+    return context.FILES.get(value) if isinstance(value, str) else None
 
 
 def requestor(context: Any) -> Requestor:

@@ -19,6 +19,7 @@ NAMES = [
     "PositiveDecimal",
     "ProductVariant",
     "TransactionItem",
+    "Upload",
     "User",
     "Warehouse",
 ]

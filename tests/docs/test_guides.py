@@ -17,6 +17,7 @@ from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
 from saleor_returns.models import ReturnReason, ReturnRequest
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.publish_policy import publish_policy
+from tests.files.images import photo, upload
 from tests.policies import policy
 
 from .examples import examples, tables, text_of
@@ -47,6 +48,9 @@ def test_no_example_of_the_guides_is_left_out():
         "MyReturns",
         "OnTheOrder",
         "CreditMemos",
+        "SendPhoto",
+        "Photos",
+        "DeletePhoto",
         "PolicyPage",
         "Cancel",
         "ChangeMind",
@@ -75,6 +79,7 @@ def test_no_example_of_the_guides_is_left_out():
         "Warehouses",
         "Inspect",
         "Correct",
+        "Photograph",
         "Delivered",
     ]
 
@@ -117,6 +122,28 @@ def test_storefront_with_a_return(documented, run, approved):
     assert line["returnLines"][0]["returnRequest"]["number"] == approved["number"]
     assert line["returnEligibility"]["returnableQuantity"] == 1
     assert canceled["returnRequest"] == {"status": "CANCELED"}
+
+
+def test_storefront_with_photos(documented, run, approved):
+    # given
+    ReturnRequest.objects.update(status="requested")
+    variables = {"return": approved["id"], "file": upload(photo())}
+
+    # when
+    sent = run(STOREFRONT["SendPhoto"], variables, documented.customer)["file"]
+    shown = run(STOREFRONT["Photos"], {"return": approved["id"]}, documented.customer)
+    left = run(STOREFRONT["DeletePhoto"], {"file": sent["id"]}, documented.customer)
+
+    # then
+    assert [row["id"] for row in shown["files"]] == [sent["id"]]
+    assert left["returnRequest"] == {"files": []}
+
+
+def test_warehouse_takes_photos(documented, run, approved, receiving):
+    variables = {"id": approved["id"], "file": upload(photo())}
+    run(WAREHOUSE["Photograph"], variables, receiving)
+    shown = run(STOREFRONT["Photos"], {"return": approved["id"]}, documented.customer)
+    assert [row["purpose"] for row in shown["files"]] == ["INSPECTION"]
 
 
 def test_storefront_with_a_change_of_mind(documented, run):

@@ -5,12 +5,16 @@ import pytest
 from saleor_returns.domain.disposition import Disposition, GradeMeaning
 from saleor_returns.domain.lifecycle import InspectionStatus, RequestStatus
 from saleor_returns.models import Inspection, StockMovement
+from saleor_returns.models.file import FilePurpose
+from saleor_returns.operations.attach_file import attach_file
+from saleor_returns.operations.delete_file import delete_file
 from saleor_returns.operations.grades import (
     GradeChanges,
     archive_grade,
     create_grade,
     update_grade,
 )
+from tests.files.images import photo, upload
 from tests.returning import native_of, verdict
 
 from .asserting import events, refused
@@ -302,3 +306,47 @@ def test_verdicts_are_given_or_not():
     assert not verdict().is_given
     assert verdict("a").is_given
     assert verdict("recycle").is_given
+
+
+# Photos
+
+
+@pytest.fixture
+def photographed(case):
+    """A photo of a return, taken by staff."""
+
+    def add(request):
+        return attach_file(
+            request_id=request.pk,
+            upload=upload(photo(), "found.jpg"),
+            purpose=FilePurpose.INSPECTION,
+            actor=case.by_staff,
+        )
+
+    return add
+
+
+def test_photos_show_what_was_found_and_stay(case, ask, receive, inspect, photographed):
+    # given
+    request = ask({"shirt": 2})
+    receive(request, ("shirt", 2, None))
+    file = photographed(request)
+
+    # when
+    torn, worn = inspect(
+        request, ("shirt", 1, "d"), ("shirt", 1, "c"), photos=(file.pk, file.pk)
+    )
+
+    # then
+    assert [list(row.photos.all()) for row in (torn, worn)] == [[file], [file]]
+    with refused("invalid_state"):
+        delete_file(file_id=file.pk, actor=case.by_staff)
+
+
+def test_photos_of_other_returns_show_nothing(ask, receive, inspect, photographed):
+    request, other = ask({"shirt": 1}), ask({"mug": 1})
+    receive(request, ("shirt", 1, None))
+    file = photographed(other)
+    with refused("not_found") as caught:
+        inspect(request, ("shirt", 1, "d"), photos=(file.pk,))
+    assert caught.value.problems[0].field == "photos"

@@ -7,6 +7,7 @@ restocked natively, and with the units that were found fit to be sold again: eac
 import os
 from collections import Counter
 from contextlib import contextmanager
+from decimal import Decimal as D
 from importlib import import_module
 from types import SimpleNamespace
 
@@ -60,7 +61,7 @@ class StockMachine(RuleBasedStateMachine):
         self.order = self.shop.order(
             channel=self.case.channel,
             customer=self.case.customer,
-            lines=[Line(self.case.shirt, UNITS, total_gross=90)],
+            lines=[Line(self.case.shirt, UNITS, total_gross=D(90))],
             created_at=self.case.order.created_at,
         )
         self.shop.fulfill(self.order, warehouse=self.places[0])

@@ -92,3 +92,8 @@ def test_who_comes_after_the_schema_was_built_is_told_so():
 
     with pytest.raises(ImproperlyConfigured, match="already|too early"):
         additions.join(graphene.ObjectType, graphene.ObjectType)
+
+
+def test_a_form_that_is_broken_is_refused(client, db):
+    for form in ({}, {"operations": "{", "map": "{}"}, {"operations": "{}"}):
+        assert client.post("/graphql/", form).status_code == 400

@@ -1,5 +1,6 @@
 import pytest
 from django.core.checks import run_checks
+from django.core.files.storage import FileSystemStorage
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
@@ -93,12 +94,29 @@ def test_introspection_that_another_schema_may_answer(monkeypatch):
     assert "GRAPHQL_CACHE_SUFFIX" in ours()[0].hint
 
 
+def test_photos_that_everybody_could_see_are_a_warning(settings, tmp_path):
+    settings.MEDIA_ROOT = str(tmp_path)
+    ours_before = getattr(settings, "SALEOR_RETURNS", {})
+    settings.SALEOR_RETURNS = {**ours_before, "FILES_FOLDER": str(tmp_path / "x")}
+
+    assert ids() == ["W010"]
+    (found,) = ours()
+    assert "MEDIA_ROOT" in found.msg
+    assert "FILES_FOLDER" in found.hint
+
+
+def test_the_platforms_default_is_told(monkeypatch):
+    monkeypatch.setattr(host.files, "private_storage", FileSystemStorage)
+    assert ids() == ["W010"]
+
+
 def test_every_message_tells_what_to_do(monkeypatch, db):
     monkeypatch.setattr(host.graphql, "introspection_is_kept_apart", lambda: False)
     monkeypatch.setattr(host.installation, "version", lambda: "0.0.1")
     monkeypatch.setattr(schema_checks, "ALL_FIELDS", {"Gone": {"x": None}})
+    monkeypatch.setattr(host.files, "private_storage", FileSystemStorage)
 
     found = ours(databases=["default"])
 
-    assert len(found) == 4
+    assert len(found) == 5
     assert all(row.hint and row.msg.endswith(".") for row in found)

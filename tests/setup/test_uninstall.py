@@ -8,6 +8,9 @@ from django.core.management import CommandError, call_command
 
 from saleor_returns import host
 from saleor_returns.models import RefundAttempt, ReturnRequest
+from saleor_returns.models.file import FilePurpose
+from saleor_returns.operations.attach_file import attach_file
+from tests.files.images import photo, upload
 
 
 def uninstall(*options):
@@ -48,6 +51,23 @@ def test_by_default_nothing_changes(paid):
     assert "Nothing was changed." in told
     assert host.installation.plugin_is_active()
     assert any(trace.count for trace in host.removal.traces())
+
+
+def test_photos_are_left_and_said_where(case, ask, settings, tmp_path):
+    ours = getattr(settings, "SALEOR_RETURNS", {})
+    settings.SALEOR_RETURNS = {**ours, "FILES_FOLDER": str(tmp_path)}
+    assert "Photos" not in uninstall()
+    file = attach_file(
+        request_id=ask({"mug": 1}).pk,
+        upload=upload(photo()),
+        purpose=FilePurpose.REQUEST,
+        actor=case.by_customer,
+    )
+
+    told = uninstall("--execute")
+
+    assert f"Photos, left alone too: 1, in returns/ of {tmp_path}." in told
+    assert (tmp_path / file.path).exists()
 
 
 def test_execute_leaves_no_trace_but_the_returns(paid):

@@ -20,4 +20,8 @@ def verdict_of(given: dict[str, Any]) -> Verdict:
         ),
         serial_numbers=tuple(given.get("serial_numbers") or ()),
         lot_number=given.get("lot_number") or "",
+        photos=tuple(
+            uuid_of(photo, "ReturnFile", "photos")
+            for photo in given.get("photos") or ()
+        ),
     )

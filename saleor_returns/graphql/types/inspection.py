@@ -7,11 +7,13 @@ from ...models import Inspection, ReturnLine, StockMovement
 from ...models import ReturnGrade as Grade
 from ..access import for_staff
 from ..base import NonNullList
+from ..batches import photos_of
 from ..desk import for_desk
 from ..documented import ObjectType
 from ..enums import ReturnDispositionEnum, ReturnMovementKindEnum
 from ..identifiers import global_id
-from ..loaders import load_many, load_one, load_platform
+from ..loaders import load_facts, load_many, load_one, load_platform
+from .file import ReturnFile
 from .grade import ReturnGrade
 from .scalars import DateTime, User, Warehouse
 
@@ -98,6 +100,9 @@ class ReturnInspection(ObjectType):
     stock_movements = NonNullList(
         ReturnStockMovement, description=f"The stock that moved. {DESK_ONLY}"
     )
+    photos = NonNullList(
+        ReturnFile, required=True, description="Photos that show the units."
+    )
     user = graphene.Field(User, description="Who inspected. Staff only.")
     inspected_at = DateTime(required=True, description="When it was found.")
 
@@ -162,6 +167,10 @@ class ReturnInspection(ObjectType):
             info,
             lambda: load_many(info, StockMovement, "inspection_id", root.pk),
         )
+
+    @staticmethod
+    def resolve_photos(root: Inspection, info: Any) -> Any:
+        return load_facts(info, photos_of, root)
 
     @staticmethod
     def resolve_user(root: Inspection, info: Any) -> Any:

@@ -10,6 +10,7 @@ from ...models import (
     Reimbursement,
 )
 from ...models import ReturnEvent as Event
+from ...models import ReturnFile as File
 from ...models import ReturnLine as Line
 from ...models import ReturnReason as Reason
 from ...models import ReturnRequest as Request
@@ -36,6 +37,7 @@ from ..metadata import WithPrivateMetadata, uuid_or_none
 from .decision import ReturnDecision
 from .event import ReturnEvent
 from .exchange import ReturnExchange
+from .file import ReturnFile
 from .inspection import ReturnStockReversal
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
@@ -239,6 +241,9 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         required=True,
         description=f"New goods for returned ones, oldest first. {NOT_AT_DESK}",
     )
+    files = NonNullList(
+        ReturnFile, required=True, description="Photos of it, oldest first."
+    )
     events = NonNullList(ReturnEvent, required=True, description="The timeline.")
     created_at = DateTime(required=True, description="When it was asked for.")
     updated_at = DateTime(required=True, description="When it last changed.")
@@ -336,6 +341,10 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         return for_parties(
             info, root.pk, lambda: load_many(info, Exchange, "request_id", root.pk)
         )
+
+    @staticmethod
+    def resolve_files(root: Request, info: Any) -> Any:
+        return load_many(info, File, "request_id", root.pk)
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

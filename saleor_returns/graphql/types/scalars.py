@@ -25,6 +25,7 @@ StringFilterInput = host.graphql.type_named("StringFilterInput")
 IntFilterInput = host.graphql.type_named("IntFilterInput")
 GlobalIDFilterInput = host.graphql.type_named("GlobalIDFilterInput")
 MetadataInput = host.graphql.type_named("MetadataInput")
+Upload = host.graphql.type_named("Upload")
 ObjectWithMetadata = host.graphql.type_named("ObjectWithMetadata")
 
 

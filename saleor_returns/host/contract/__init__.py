@@ -30,7 +30,7 @@ from .gift_cards import GiftCards
 from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .payments import Payments
-from .shop import Database, Installation, Removal
+from .shop import Database, Files, Installation, Removal
 from .values import (
     NO_REASON,
     SYSTEM,
@@ -66,6 +66,7 @@ __all__ = [
     "ExchangeLine",
     "Exchanges",
     "Fate",
+    "Files",
     "GiftCards",
     "GrantedLine",
     "GraphQL",

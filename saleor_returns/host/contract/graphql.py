@@ -4,6 +4,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from django.core.files.uploadedfile import UploadedFile
+
 from .values import Model, Requestor
 
 
@@ -16,7 +18,7 @@ class GraphQL(Protocol):
         At least: Order, OrderLine, Fulfillment, User, App, Channel, Warehouse,
         ProductVariant, Payment, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
         DateTimeRangeInput, StringFilterInput, IntFilterInput, GlobalIDFilterInput,
-        MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum.
+        MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum, Upload.
         """
 
     def wrap(self, instance: Model | None) -> Any:
@@ -24,6 +26,12 @@ class GraphQL(Protocol):
 
     def unwrap(self, root: Any) -> Model:
         """The platform's row behind the root of a resolver on a platform type."""
+
+    def uploaded_file(self, context: Any, value: Any) -> UploadedFile | None:
+        """The file of a multipart request that a value of the scalar Upload stands for.
+
+        ``None`` where it stands for none, as a text in a JSON request does.
+        """
 
     def requestor(self, context: Any) -> Requestor:
         """Who asks."""

@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Protocol
 
+from django.core.files.storage import Storage
+
 from .values import Trace
 
 
@@ -21,6 +23,17 @@ class Database(Protocol):
         """The abstract base of models whose metadata the platform's mutations write.
 
         Asked for while our models load. The columns are declared by the model itself.
+        """
+
+
+class Files(Protocol):
+    """Where the platform keeps what is for nobody's eyes but its own."""
+
+    def private_storage(self) -> Storage:
+        """The platform's storage of private files, as its owner set it.
+
+        It may open network connections, and may be public by the owner's mistake:
+        :func:`saleor_returns.files.storage.obstacle` looks at it.
         """
 
 

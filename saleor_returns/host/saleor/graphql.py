@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.functional import SimpleLazyObject
 from saleor.core.db.connection import allow_writer, allow_writer_in_context
 from saleor.core.exceptions import PermissionDenied
@@ -49,6 +50,7 @@ __all__ = [
     "schema",
     "type_named",
     "unwrap",
+    "uploaded_file",
     "wrap",
 ]
 
@@ -62,6 +64,11 @@ ADDED_FIELDS: dict[str, set[str]] = {}
 def unwrap(root: Any) -> Model:
     """The row behind a resolver's root, wrapped in a context of Saleor's or not."""
     return root.node if isinstance(root, BaseContext) else root
+
+
+def uploaded_file(context: Any, value: Any) -> UploadedFile | None:
+    """The file that Saleor's view put the name of its form field for."""
+    return context.FILES.get(value) if isinstance(value, str) else None
 
 
 def requestor(context: Any) -> Requestor:

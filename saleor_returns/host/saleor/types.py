@@ -35,6 +35,7 @@ MODULES = {
     "ProductVariant": "saleor.graphql.product.types",
     "StringFilterInput": compat.operator_inputs(),
     "TransactionItem": "saleor.graphql.payment.types",
+    "Upload": "saleor.graphql.core.types.upload",
     "User": "saleor.graphql.account.types",
     "Warehouse": "saleor.graphql.warehouse.types",
 }

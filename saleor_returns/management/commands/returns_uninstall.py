@@ -9,9 +9,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from ... import host
+from ...conf import settings
 from ...facts.export import json_lines, our_tables
 from ...facts.open_refunds import in_words, open_refunds
-from ...models import RefundAttempt, ReturnRequest
+from ...files.storage import FOLDER
+from ...models import RefundAttempt, ReturnFile, ReturnRequest
 
 NEXT = """\
 Next, before anything is restarted:
@@ -65,6 +67,11 @@ class Command(BaseCommand):
             return
         count = ReturnRequest.objects.count()
         self.stdout.write(f"Returns, which this command leaves alone: {count}.")
+        if ReturnFile in our_tables() and (files := ReturnFile.objects.count()):
+            where = settings.FILES_FOLDER or "the private storage"
+            self.stdout.write(
+                f"Photos, left alone too: {files}, in {FOLDER}/ of {where}."
+            )
 
     def _refuse_open_refunds(self, execute: bool, force: bool, **_options: Any) -> None:
         if RefundAttempt not in our_tables():

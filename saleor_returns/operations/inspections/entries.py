@@ -11,7 +11,7 @@ from ...domain.disposition import EFFECTS, Disposition, Effect, GradeMeaning, Su
 from ...domain.lifecycle import Resolution
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...facts.dispositions import Graded, suggestions
-from ...models import Inspection, ReceiptItem, ReturnGrade, ReturnLine
+from ...models import Inspection, ReceiptItem, ReturnFile, ReturnGrade, ReturnLine
 from ..inputs import Verdict
 from ..text_checks import check_text
 
@@ -65,13 +65,14 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
     """Find grades, warehouses and what the rules suggest; write them into the entries.
 
     Raises:
-        ReturnsError: ``too_long``, ``invalid``, ``grade_not_found``,
+        ReturnsError: ``too_long``, ``invalid``, ``not_found`` for a photo, ``grade_not_found``,
             ``warehouse_not_found``, ``warehouse_required``, ``disposition_required``,
             ``disposition_not_allowed``, ``override_reason_required``, ``not_awaited``,
             ``variant_deleted``.
     """
     problems = [found for entry in entries for found in _shape(entry)]
     problems += _find_grades(entries)
+    problems += _find_photos(entries)
     if problems:
         raise ReturnsError(*problems)
     graded = [Graded(row.line, row.quantity, row.grade) for row in entries]
@@ -128,6 +129,30 @@ def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
             )
         entry.grade = known.get(slug or "")
     return problems
+
+
+def _find_photos(entries: Iterable[Entry]) -> list[Problem]:
+    """Photos are files of the return; each is named once for a group of units."""
+    rows = [row for row in entries if row.verdict.photos]
+    if not rows:
+        return []
+    known = set(
+        ReturnFile.objects.filter(
+            request__in={row.line.request_id for row in rows},
+            pk__in={photo for row in rows for photo in row.verdict.photos},
+        ).values_list("request_id", "pk")
+    )
+    return [
+        Problem(
+            ErrorCode.NOT_FOUND,
+            f"The return has no file {photo}.",
+            field="photos",
+            line=row.line.pk,
+        )
+        for row in rows
+        for photo in row.verdict.photos
+        if (row.line.request_id, photo) not in known
+    ]
 
 
 def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:

@@ -24,7 +24,7 @@ from ..native_reasons import NativeReasons, in_words
 from ..note_conflict import note_conflict_of
 from ..timeline import record
 from .entries import Entry
-from .stock import Move, move, restocked, taken_back
+from .stock import Move, Written, move, restocked, taken_back
 
 COUNTED = (
     "quantity_inspected",
@@ -109,6 +109,7 @@ class Judging:
         moves = taken_back(written) + restocked(written)
         inspections = [row for _entry, row in written]
         Inspection.objects.bulk_create(inspections)
+        _show_photos(written)
         return Judged(inspections, shortfall, moves)
 
     def tell(self, judged: Judged, type: EventType, *, at: datetime) -> None:
@@ -221,6 +222,17 @@ def _row(
         app=actor.app,
         position=number,
         inspected_at=at,
+    )
+
+
+def _show_photos(written: Written) -> None:
+    shown = Inspection.photos.through
+    shown.objects.bulk_create(
+        [
+            shown(inspection_id=inspection.pk, returnfile_id=photo)
+            for entry, inspection in written
+            for photo in dict.fromkeys(entry.verdict.photos)
+        ]
     )
 
 

@@ -7,6 +7,7 @@ whose call is repeated as it is after every death.
 from . import (
     conflicts,
     exchanges,
+    files,
     goods,
     legacy,
     moments,
@@ -24,6 +25,8 @@ SCENARIOS = [
     requests.cancel,
     goods.receive,
     goods.deliver,
+    files.add_a_file,
+    files.delete_a_file,
     reimbursements.reimburse_all,
     reimbursements.reimburse_nothing,
     reimbursements.send_refund,

@@ -18,6 +18,8 @@ from saleor_returns.models import (
     ReturnReason,
     ReturnRequest,
 )
+from saleor_returns.models.file import FilePurpose
+from saleor_returns.operations.attach_file import attach_file
 from saleor_returns.operations.backtest import Period, compare
 from saleor_returns.operations.credit_memo import issue_credit_memo
 from saleor_returns.operations.exchanges.payment_link import payment_token
@@ -28,6 +30,7 @@ from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
 from sandbox.shop import Shop
+from tests.files.images import photo, upload
 from tests.policies import REVIEW, policy, with_everything, without_types
 
 
@@ -89,6 +92,24 @@ class Stage:
             effective_from=self.case.order.created_at - timedelta(days=1),
         )
         return {**self.approved(), **more}
+
+    def photo(self) -> dict[str, Any]:
+        request = global_id("ReturnRequest", self._ask({"shirt": 1}).pk)
+        return {"input": {"returnId": request, "file": upload(photo())}}
+
+    def photographed(self) -> dict[str, Any]:
+        """The customer's photo of a return that waits for review."""
+        self.waiting()
+        return {"id": global_id("ReturnFile", self._photo(ReturnRequest.objects.get()))}
+
+    def _photo(self, request: Any) -> Any:
+        file = attach_file(
+            request_id=request.pk,
+            upload=upload(photo()),
+            purpose=FilePurpose.REQUEST,
+            actor=self.case.by_customer,
+        )
+        return file.pk
 
     def arrival(self) -> dict[str, Any]:
         """One unit arrives, after another that was restocked twice."""
@@ -167,6 +188,7 @@ class Stage:
         )
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
+        self._photo(attempt.reimbursement.request)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         return {

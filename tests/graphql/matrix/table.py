@@ -132,6 +132,12 @@ MUTATIONS = {
     "returnExchangeRelease": Operation(ORDERS, Stage.exchanged),
     "returnExchangeCancel": Operation(ORDERS, Stage.exchanged),
     "returnConflictSettle": Operation(ORDERS, Stage.in_conflict),
+    "returnFileUpload": Operation(
+        ORDERS | OWNER | DESK,
+        Stage.photo,
+        {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
+    ),
+    "returnFileDelete": Operation(ORDERS | OWNER, Stage.photographed, NOT_FOUND),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
         ORDERS | STAFF_ELSEWHERE,
@@ -196,7 +202,7 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
-            declineReason lines receipts events refundDueAt createdAt updatedAt
+            declineReason lines receipts files events refundDueAt createdAt updatedAt
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
@@ -221,6 +227,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "line variant productName variantName sku quantity unitGross unitNet"
     },
     "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
+    "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         STAFF: "user app data",
@@ -235,7 +242,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnInspection": {
         ALL: """id line quantity supersededQuantity grade disposition supersedes
-            serialNumbers lotNumber warehouseName inspectedAt""",
+            serialNumbers lotNumber photos warehouseName inspectedAt""",
         DESK_TOO: """suggestedDisposition overrideReason reason note warehouse
             isStockKept stockMovements""",
         STAFF: "user",
@@ -365,6 +372,7 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnLine": ("returnRequest lines", (READERS,)),
     "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
+    "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
     "ReturnInspection": ("returnRequest receipts items inspections", (READERS,)),

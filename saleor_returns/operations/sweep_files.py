@@ -1,0 +1,35 @@
+"""Delete files that no row names."""
+
+from datetime import date, datetime, timedelta
+
+from ..files import storage
+from ..models import ReturnFile
+
+LEFT_BEHIND_AFTER = timedelta(hours=1)
+"""No upload takes so long from the storage to the commit."""
+
+
+def sweep_files(*, now: datetime, since: date | None = None) -> int:
+    """Delete what was left behind; give how many files.
+
+    A process may die between a file and its row, and a storage may fail when a row is
+    gone. ``since``: only what was stored on that day (in UTC) or later is looked at.
+    """
+    if storage.obstacle():
+        return 0
+    count = 0
+    for paths in storage.kept(since):
+        rows = ReturnFile.objects.filter(path__in=paths)
+        named = set(rows.values_list("path", flat=True))
+        for path in paths:
+            if path not in named and _is_left(path, now):
+                storage.delete(path)
+                count += 1
+    return count
+
+
+def _is_left(path: str, now: datetime) -> bool:
+    try:
+        return storage.written_at(path) <= now - LEFT_BEHIND_AFTER
+    except FileNotFoundError:
+        return False
