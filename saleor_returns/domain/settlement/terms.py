@@ -79,13 +79,18 @@ def terms_of(
     shop_at_fault: bool,
     is_withdrawal: bool = False,
     is_gift_card: bool = False,
+    come_what_may: bool = True,
 ) -> Terms:
-    """The terms for some units, as the policy decided on exactly these."""
+    """The terms for some units, as the policy decided on exactly these.
+
+    With the line's own fee for the whole return, since others may be rejected; else,
+    not ``come_what_may``, only where it is charged if all that is wanted comes back.
+    """
     credit, kept = decision.store_credit, decision.kept_item
     return Terms(
         units=units,
-        restocking_fee=_fee(decision.restocking_fee),
-        return_shipping_fee=_fee(decision.return_shipping_fee),
+        restocking_fee=_fee(decision.restocking_fee, come_what_may),
+        return_shipping_fee=_fee(decision.return_shipping_fee, come_what_may),
         outbound_shipping=decision.outbound_shipping,
         shop_at_fault=shop_at_fault,
         kept_gift=decision.kept_gift,
@@ -116,7 +121,9 @@ def is_kept(
     return keeps or resolution == Resolution.KEEP_ITEM
 
 
-def _fee(charge: Charge | None) -> FeeTerms | None:
+def _fee(charge: Charge | None, come_what_may: bool) -> FeeTerms | None:
+    if charge is not None and come_what_may:
+        charge = charge.alone
     if charge is None or not charge.gross:
         return None
     return FeeTerms(gross=charge.gross, net=charge.net, each=charge.each)
