@@ -66,6 +66,9 @@ class Invariants:
             for row in rows.all():
                 judged = row.quantity_accepted + row.quantity_rejected
                 assert judged <= row.quantity_received
+                still_out = max(0, row.quantity_approved - row.quantity_received)
+                assert row.quantity_missing <= still_out
+                assert row.quantity_waived <= row.quantity_reimbursed
                 on_trust = row.is_kept or row.is_paid_ahead
                 most = row.quantity_approved if on_trust else row.quantity_native
                 assert row.quantity_reimbursed <= most

@@ -40,6 +40,7 @@ COUNTED = (
     "quantity_accepted",
     "quantity_rejected",
     "quantity_native",
+    "quantity_waived",
 )
 
 
@@ -163,6 +164,21 @@ def _count(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> None:
             line.quantity_accepted += item.quantity
         if effect.accepted is False:
             line.quantity_rejected += item.quantity
+    for line in lines.values():
+        _find_missing(line)
+
+
+def _find_missing(line: ReturnLine) -> None:
+    """Units that are here after all are missing no more, nor is their money waived.
+
+    Which unit of a line arrived nobody knows: as long as others are awaited, it is one
+    of these. Staff look again at what the customer may keep the money of.
+    """
+    still_out = max(0, line.quantity_approved - line.quantity_received)
+    found = line.quantity_missing - still_out
+    if found > 0:
+        line.quantity_missing -= found
+        line.quantity_waived = max(0, line.quantity_waived - found)
 
 
 def _accepted(arrival: Arrival, lines: dict[UUID, ReturnLine]) -> Counter[ReturnLine]:
