@@ -18,6 +18,7 @@ from ..models import Exchange, ReimbursementCharge, ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
 from .claiming import claim_of
+from .gone import gone_of
 from .moved import Moved, read_moved
 
 type Booked = Mapping[tuple[UUID, Resolution], Amounts]
@@ -140,8 +141,6 @@ def worth_of(
     for line in moved.lines.get(request.pk, ()):
         units = line.quantity_approved - line.quantity_reimbursed
         if line.resolution == resolution and units > 0:
-            settled = min(
-                moved.settled(line.order_line_id), line.ordered_quantity - units
-            )
-            claims.append(claim_of(line, books, units, settled))
+            gone = gone_of(line.order_line_id, moved, line)
+            claims.append(claim_of(line, books, units, gone))
     return settle(books.account, claims), moved

@@ -48,15 +48,31 @@ def settle(
 
 
 def _worth(claim: Claim, currency: str) -> Amounts:
-    percentage = claim.terms.kept_percentage if claim.is_kept else HUNDRED
-    share = claim.total.units(
+    if claim.is_kept:
+        share = _even_part(claim, currency, claim.terms.kept_percentage)
+    elif (fixed := claim.terms.worth) is not None:
+        share = fixed.part(claim.quantity, after=claim.paid, currency=currency)
+    elif claim.before is not None:
+        so_far = claim.total.units(
+            of=claim.ordered,
+            after=0,
+            count=claim.settled + claim.quantity,
+            currency=currency,
+        )
+        share = so_far.less(claim.before)
+    else:
+        share = _even_part(claim, currency, HUNDRED)
+    return share if claim.most is None else share.capped(claim.most, currency)
+
+
+def _even_part(claim: Claim, currency: str, percentage: Decimal) -> Amounts:
+    return claim.total.units(
         of=claim.ordered,
         after=claim.settled,
         count=claim.quantity,
         currency=currency,
         percentage=percentage,
     )
-    return share if claim.most is None else share.capped(claim.most, currency)
 
 
 def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:

@@ -26,12 +26,27 @@ class FeeTerms(BaseModel):
         return Amounts(self.gross, self.net)
 
 
+class Worth(BaseModel):
+    """What units come to before fees, fixed when new goods were ordered for them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    units: int
+    gross: Decimal
+    net: Decimal
+
+    def part(self, count: int, *, after: int, currency: str) -> Amounts:
+        """Of some units, when ``after`` of them were settled."""
+        whole = Amounts(self.gross, self.net)
+        return whole.units(of=self.units, after=after, count=count, currency=currency)
+
+
 class Terms(BaseModel):
     """The policy's answer for a line, as far as money goes.
 
     ``units`` are those that the fees are for. ``kept_percentage`` is what is paid for
     an item that the customer keeps, of every hundred. ``is_withdrawal``: the law says
-    when the money goes back.
+    when the money goes back. ``worth``: no policy says it; it follows from the approval.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -49,6 +64,7 @@ class Terms(BaseModel):
     is_withdrawal: bool = False
     kept_percentage: Decimal = Decimal(100)
     exchange: Exchange | None = None
+    worth: Worth | None = None
 
     def fee(self, kind: ChargeKind) -> FeeTerms | None:
         """What is charged of one kind of fee."""
