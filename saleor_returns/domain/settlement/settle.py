@@ -78,7 +78,7 @@ def _even_part(claim: Claim, currency: str, percentage: Decimal) -> Amounts:
 def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:
     """On all that was credited so far, less the bonus that was given for it."""
     goods = [
-        (share.amounts.gross, claim.terms.bonus_percentage)
+        (settled.of_line(share.key).gross, claim.terms.bonus_percentage)
         for share, claim in zip(settled.shares, claims, strict=True)
     ]
     due = account.earned + earned(settled.amount, goods)

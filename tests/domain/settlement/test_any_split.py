@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from saleor_returns.domain.money import quantize
 from saleor_returns.domain.settlement.amounts import NOTHING, Amounts, total
+from saleor_returns.domain.settlement.breakdown import ChargeKind
 from saleor_returns.domain.settlement.claims import Account, Claim
 from saleor_returns.domain.settlement.settle import settle
 from saleor_returns.domain.settlement.terms import Terms, Worth
@@ -109,6 +110,22 @@ def test_a_bonus_is_what_was_promised_for_each_line(till, data):
     )
     given_ = sum(part.bonus for part, _claims in till.parts)
     assert given_ == quantize(promised, till.currency)
+
+
+@quick
+@given(till=tills(eaches=(None, "unit", "line"), modes=(NEVER,)), data=st.data())
+def test_a_bonus_is_the_same_in_the_end_where_lines_bear_fees(till, data):
+    """Whichever lines are paid for together, and whatever is promised for each."""
+    till.as_credit = True
+    till.lines = {key: _with_low_fees(row) for key, row in till.lines.items()}
+    once = paid_in_parts(data, till)
+    fees_are_the_same = all(
+        once.charged(kind, key) == till.charged(kind, key)
+        for key in till.lines
+        for kind in (RESTOCKING, SENDING)
+    )
+    if fees_are_the_same:
+        assert once.charged(ChargeKind.BONUS) == till.charged(ChargeKind.BONUS)
 
 
 @quick
