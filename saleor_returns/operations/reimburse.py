@@ -128,7 +128,7 @@ def pay(
         note_conflict_of(request, order, at=now)
     queue_refunds(row for row in attempts if row.is_open)
     for reimbursement in paid:
-        issue_credit_memo(reimbursement, order, at=now)
+        issue_credit_memo(reimbursement, order)
     return made
 
 
