@@ -6,7 +6,11 @@ from decimal import Decimal as D
 from django.db.models import Count, Max, Sum
 from graphql_relay import to_global_id
 
-from saleor_returns.domain.lifecycle import SETTLED_WELL, AttemptStatus
+from saleor_returns.domain.lifecycle import (
+    SETTLED_WELL,
+    AttemptStatus,
+    PaymentKind,
+)
 from saleor_returns.facts.orders import read_order
 from saleor_returns.models import (
     CreditMemo,
@@ -93,6 +97,8 @@ class Invariants:
             told = payment.granted_refund_id or payment.transaction_id
             paid[told].append(D(str(payment.amount)))
         for attempt in _last_attempts():
+            if attempt.payment_kind == PaymentKind.STORE_CREDIT:
+                continue
             payments = paid.pop(_told_to_provider(attempt), [])
             assert payments in ([], [attempt.amount])
             done = attempt.status == AttemptStatus.DONE
@@ -107,8 +113,11 @@ class Invariants:
         reserved = Counter()
         sums = defaultdict(D)
         for attempt in _last_attempts():
-            reserved[attempt.reimbursement_id] += attempt.amount
-            if attempt.payment is None:
+            reserved[attempt.reimbursement_id] += attempt.amount + attempt.bonus
+            if attempt.payment_kind == PaymentKind.STORE_CREDIT:
+                given = attempt.gift_card.initial_balance_amount
+                assert given == attempt.amount + attempt.bonus
+            elif attempt.payment is None:
                 sums[attempt.status] += attempt.amount
             else:
                 self._check_legacy_payment(attempt)
@@ -179,10 +188,11 @@ class Invariants:
         failures = Counter(
             row.data["attempt"] for row in rows if row.type == EventType.REFUND_FAILED
         )
-        last = [row.status for row in lasts if row.reimbursement_id == reimbursement.pk]
-        paid = all(status in SETTLED_WELL for status in last)
+        last = [row for row in lasts if row.reimbursement_id == reimbursement.pk]
+        paid = all(row.status in SETTLED_WELL for row in last)
+        waited = any(row.payment_kind != PaymentKind.STORE_CREDIT for row in last)
         assert told[EventType.REIMBURSED] == paid
-        assert told[EventType.REIMBURSEMENT_CREATED] == bool(last)
+        assert told[EventType.REIMBURSEMENT_CREATED] == waited
         for attempt in reimbursement.attempts.all():
             failed = attempt.status == AttemptStatus.FAILED
             assert failed <= failures[str(attempt.pk)] <= 1

@@ -26,6 +26,7 @@ SCENARIOS = [
     goods.deliver,
     reimbursements.reimburse_all,
     reimbursements.reimburse_nothing,
+    reimbursements.give_store_credit,
     reimbursements.send_refund,
     reimbursements.send_refund_that_is_refused,
     reimbursements.send_refund_whose_answer_is_lost,

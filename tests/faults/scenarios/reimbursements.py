@@ -1,15 +1,20 @@
 """Reserving money, sending it and reading what came of it."""
 
+from datetime import timedelta
 from decimal import Decimal as D
 
-from saleor_returns import tasks
-from saleor_returns.domain.lifecycle import AttemptStatus
+from django.apps import apps
+
+from saleor_returns import host, tasks
+from saleor_returns.domain.lifecycle import AttemptStatus, Resolution
 from saleor_returns.models import RefundAttempt, ReturnRequest
 from saleor_returns.operations import reimburse
 from saleor_returns.operations.inputs import Payment
+from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.reimburse import reimburse_return
 from saleor_returns.operations.resolve_refund import resolve_refund
 from saleor_returns.operations.retry_refund import retry_refund
+from tests.policies import policy
 
 from .step import Step, ended, received, types
 
@@ -49,6 +54,44 @@ def reimburse_nothing(world):
             made,
             "completed",
             ["requested", "approved", "received", "reimbursed", "completed"],
+        )
+
+    return Step(call, check)
+
+
+def give_store_credit(world):
+    """The letter about the card is written in the same process."""
+    publish_policy(
+        channel=world.case.channel,
+        document=policy(
+            resolutions=["original_payment", "store_credit"],
+            store_credit={"bonus_percentage": 10},
+        ),
+        effective_from=world.case.order.created_at - timedelta(days=1),
+    )
+    made = world.ask({"mug": 1}, resolution=Resolution.STORE_CREDIT)
+    world.receive(made, ("mug", 1, "recycle"))
+
+    def check():
+        attempt = made.reimbursements.get().attempts.get()
+        (card,) = apps.get_model("giftcard", "GiftCard").objects.all()
+        assert attempt.gift_card == card
+        assert (attempt.amount, attempt.bonus) == (D("50.00"), D("5.00"))
+        assert card.initial_balance_amount == D("55.00")
+        assert host.gift_cards.left_on([card.pk]) == {card.pk: D("55.00")}
+        assert attempt.sent_at is not None
+        ended(
+            made,
+            "completed",
+            ["requested", "approved", "received", "reimbursed", "completed"],
+        )
+
+    def call():
+        return reimburse_return(
+            request_id=made.pk,
+            payment=Payment(),
+            actor=world.case.by_staff,
+            idempotency_key="pay",
         )
 
     return Step(call, check)
