@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from decimal import Decimal as D
 
-from django.db.models import Count, Max, Sum
+from django.db.models import Count, Max, Q, Sum
 from graphql_relay import to_global_id
 
 from saleor_returns.domain.lifecycle import (
@@ -32,6 +32,7 @@ DECISIONS = (
     EventType.COMPLETED,
 )
 """What leads into the state of the same name."""
+STANDS = Q(reimbursement__canceled_at=None)
 MAYBE_PAID = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
 
 
@@ -73,6 +74,9 @@ class Invariants:
                 on_trust = row.is_kept or row.is_paid_ahead
                 most = row.quantity_approved if on_trust else row.quantity_native
                 assert row.quantity_reimbursed <= most
+                covered = row.reimbursement_lines.filter(STANDS)
+                units = covered.aggregate(units=Sum("quantity"))["units"] or 0
+                assert row.quantity_reimbursed == units
 
     def check_stock(self):
         restocked = StockMovement.objects.filter(variant=self.case.shirt).aggregate(
@@ -84,7 +88,7 @@ class Invariants:
     def check_shares(self):
         """The parts of a line add up to what was paid for it, and to no more."""
         for line in self.case.lines.values():
-            rows = ReimbursementLine.objects.filter(line__order_line=line)
+            rows = ReimbursementLine.objects.filter(STANDS, line__order_line=line)
             sums = rows.aggregate(units=Sum("quantity"), gross=Sum("gross_amount"))
             if sums["units"] == line.quantity:
                 assert sums["gross"] == line.total_price_gross_amount

@@ -85,10 +85,13 @@ def deactivate(card_ids: Iterable[int], actor: Actor) -> dict[int, Decimal]:
     return taken
 
 
-def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> None:
+def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> dict[int, Decimal]:
+    put_back = {}
     for card in _locked([pk for pk, amount in taken.items() if amount]):
-        active = card.is_active or not card.has_expired
-        _switch(card, actor, active=active, change=taken[card.pk])
+        if not card.is_active and not card.current_balance_amount:
+            put_back[card.pk] = taken[card.pk]
+            _switch(card, actor, active=not card.has_expired, change=taken[card.pk])
+    return put_back
 
 
 def _locked(card_ids: Iterable[int]) -> QuerySet[GiftCard]:

@@ -70,10 +70,14 @@ class GiftCards(Protocol):
         order and tells subscribers on commit. Must be called inside a transaction.
         """
 
-    def reactivate(self, taken: Mapping[int, Decimal], actor: Actor) -> None:
+    def reactivate(
+        self, taken: Mapping[int, Decimal], actor: Actor
+    ) -> Mapping[int, Decimal]:
         """Undo :meth:`deactivate`: switch cards on and put back what was ``taken``.
 
-        Cards from which nothing was taken stay as they are, and one that has expired by
-        now gets its balance but stays off. Call it once: again, it would put back again.
-        The rest is as with :meth:`deactivate`.
+        Only cards that are as they were left: off, and with nothing on them. What staff
+        have changed since stays as they made it. Cards from which nothing was taken stay
+        as they are too, and one that has expired by now gets its balance but stays off.
+        Says what was put back; called again it puts nothing back. The rest is as with
+        :meth:`deactivate`.
         """

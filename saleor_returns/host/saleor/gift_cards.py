@@ -111,11 +111,14 @@ def deactivate(card_ids: Iterable[int], actor: Actor) -> dict[int, Decimal]:
     return taken
 
 
-def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> None:
+def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> dict[int, Decimal]:
     """Switch cards on and put back what was taken; see the contract."""
+    put_back = {}
     for card in _locked([pk for pk, amount in taken.items() if amount]):
-        active = card.is_active or not _has_expired(card)
-        _switch(card, actor, active=active, change=taken[card.pk])
+        if not card.is_active and not card.current_balance_amount:
+            put_back[card.pk] = taken[card.pk]
+            _switch(card, actor, active=not _has_expired(card), change=taken[card.pk])
+    return put_back
 
 
 def _switch(card: GiftCard, actor: Actor, *, active: bool, change: Decimal) -> None:

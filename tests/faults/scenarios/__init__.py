@@ -33,6 +33,7 @@ SCENARIOS = [
     reimbursements.settle_a_late_answer,
     reimbursements.retry,
     reimbursements.resolve,
+    reimbursements.cancel_a_refund,
     legacy.send_legacy_refund,
     legacy.send_legacy_refund_that_is_refused,
     conflicts.note_conflicts,
