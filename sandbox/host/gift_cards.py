@@ -96,7 +96,7 @@ def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> dict[int, Decimal]
 
 def _locked(card_ids: Iterable[int]) -> QuerySet[GiftCard]:
     rows = GiftCard.objects.select_for_update(of=("self",), no_key=True)
-    return rows.filter(pk__in=card_ids).order_by("pk")
+    return rows.filter(pk__in=card_ids).order_by("code")
 
 
 def _switch(card: GiftCard, actor: Actor, *, active: bool, change: Decimal) -> None:

@@ -500,6 +500,34 @@ def test_one_who_waits_for_another_finds_nothing_left(bought):
 
 
 @pytest.mark.django_db(transaction=True)
+def test_a_checkout_that_pays_with_the_same_cards_is_never_undone(bought):
+    """It may have charged a payment by then. The platform locks cards by their codes."""
+    # given: codes in the other order than primary keys, and somebody with the first code
+    cards = type(bought[0]).objects
+    for card, code in zip(bought, ("ZZZZ-0002", "AAAA-0001"), strict=True):
+        cards.filter(pk=card.pk).update(code=code)
+
+    def lock(*codes):
+        with host.database.writer(), transaction.atomic():
+            rows = cards.filter(code__in=codes).order_by("code")
+            found = len(rows.select_for_update())
+            before_the_commit()
+            return found
+
+    place = f"{__name__}.before_the_commit"
+    with held(lambda: lock("AAAA-0001"), before=place) as first:
+        checkout = beside(lambda: lock("AAAA-0001", "ZZZZ-0002"))
+        ours = beside(lambda: deactivate(*bought))
+
+        # when
+        first.go_on()
+
+        # then
+        assert checkout.go_on() == 2
+        assert sum(ours.go_on().values()) == D(100)
+
+
+@pytest.mark.django_db(transaction=True)
 def test_two_at_once_take_each_card_once(bought):
     # given: named in opposite orders, which must not have them wait for each other
     one, other = bought

@@ -66,8 +66,9 @@ class GiftCards(Protocol):
 
         So much may be refunded for a card, at most; called again it gives 0. The balance
         is taken too because the platform lets a purchase that is under way, or staff who
-        switch the card on again, spend what stands on it. Locks the cards in primary-key
-        order and tells subscribers on commit. Must be called inside a transaction.
+        switch the card on again, spend what stands on it. Locks the cards in the order
+        of their codes, as the platform does where a checkout pays with several, and
+        tells subscribers on commit. Must be called inside a transaction.
         """
 
     def reactivate(
