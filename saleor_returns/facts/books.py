@@ -91,7 +91,7 @@ def _charged(
     """Sums of all charges so far: by return, by line or for the whole, by kind."""
     rows = (
         ReimbursementCharge.objects.using(alias)
-        .filter(reimbursement__request__in=request_ids)
+        .filter(reimbursement__request__in=request_ids, reimbursement__canceled_at=None)
         .order_by()
         .values_list("reimbursement__request", "line", "kind")
         .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))
@@ -113,6 +113,7 @@ def _earned(
     of_credit = Q(
         reimbursement__request__in=request_ids,
         reimbursement__resolution=Resolution.STORE_CREDIT,
+        reimbursement__canceled_at=None,
     )
     terms = {
         row.pk: row.promised_terms for pk in request_ids for row in moved.lines[pk]

@@ -75,7 +75,11 @@ def booked_for(request_ids: Collection[UUID], alias: str = WRITER) -> Booked:
     """What new goods took of the worth of units so far, by return and resolution."""
     rows = (
         ReimbursementCharge.objects.using(alias)
-        .filter(kind=ChargeKind.NEW_GOODS, reimbursement__request__in=request_ids)
+        .filter(
+            kind=ChargeKind.NEW_GOODS,
+            reimbursement__request__in=request_ids,
+            reimbursement__canceled_at=None,
+        )
         .order_by()
         .values_list("reimbursement__request", "reimbursement__resolution")
         .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))

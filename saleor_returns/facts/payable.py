@@ -66,7 +66,10 @@ def paid_natively(
     gone = _gone(moved.lines.get(request.pk, ()), moved)
     paid_for = Sum(
         "reimbursement_lines__quantity",
-        filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
+        filter=Q(
+            reimbursement_lines__reimbursement__amount__gt=0,
+            reimbursement_lines__reimbursement__canceled_at=None,
+        ),
     )
     lines = request.lines.using(alias).annotate(paid_for=paid_for)
     return [

@@ -22,6 +22,7 @@ from .reimbursement import (
     Reimbursement,
     ReimbursementCharge,
     ReimbursementLine,
+    TakenGiftCard,
 )
 from .request import ReturnLine, ReturnRequest
 from .sweep import Sweep
@@ -52,6 +53,7 @@ __all__ = [
     "ReturnRequest",
     "StockMovement",
     "Sweep",
+    "TakenGiftCard",
 ]
 
 host.events.register(DESCRIPTIONS)

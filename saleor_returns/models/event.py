@@ -19,6 +19,7 @@ class EventType(StrEnum):
     INSPECTED = "inspected"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"
+    REIMBURSEMENT_CANCELED = "reimbursement_canceled"
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
     REFUND_PAID = "refund_paid"

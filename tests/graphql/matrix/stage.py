@@ -134,7 +134,7 @@ class Stage:
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )
         # Some of it was refused, but who reads a memo is the same for any.
-        issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
+        issue_credit_memo(attempt.reimbursement, self.case.order)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
