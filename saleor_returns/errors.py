@@ -93,6 +93,7 @@ class ErrorCode(StrEnum):
     RESOLUTION_REQUIRED = "resolution_required"
     ALREADY_REIMBURSED = "already_reimbursed"
     NOT_PAID_OUTSIDE = "not_paid_outside"
+    REIMBURSEMENT_CANCELED = "reimbursement_canceled"
 
     # Reasons
     SLUG_TAKEN = "slug_taken"

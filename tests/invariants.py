@@ -3,10 +3,14 @@
 from collections import Counter, defaultdict
 from decimal import Decimal as D
 
-from django.db.models import Count, Max, Sum
+from django.db.models import Count, Max, Q, Sum
 from graphql_relay import to_global_id
 
-from saleor_returns.domain.lifecycle import SETTLED_WELL, AttemptStatus
+from saleor_returns.domain.lifecycle import (
+    SETTLED_WELL,
+    AttemptStatus,
+    PaymentKind,
+)
 from saleor_returns.facts.orders import read_order
 from saleor_returns.models import (
     CreditMemo,
@@ -28,6 +32,7 @@ DECISIONS = (
     EventType.COMPLETED,
 )
 """What leads into the state of the same name."""
+STANDS = Q(reimbursement__canceled_at=None)
 MAYBE_PAID = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
 
 
@@ -66,9 +71,15 @@ class Invariants:
             for row in rows.all():
                 judged = row.quantity_accepted + row.quantity_rejected
                 assert judged <= row.quantity_received
+                still_out = max(0, row.quantity_approved - row.quantity_received)
+                assert row.quantity_missing <= still_out
+                assert row.quantity_waived <= row.quantity_reimbursed
                 on_trust = row.is_kept or row.is_paid_ahead
                 most = row.quantity_approved if on_trust else row.quantity_native
                 assert row.quantity_reimbursed <= most
+                covered = row.reimbursement_lines.filter(STANDS)
+                units = covered.aggregate(units=Sum("quantity"))["units"] or 0
+                assert row.quantity_reimbursed == units
 
     def check_stock(self):
         restocked = StockMovement.objects.filter(variant=self.case.shirt).aggregate(
@@ -80,7 +91,7 @@ class Invariants:
     def check_shares(self):
         """The parts of a line add up to what was paid for it, and to no more."""
         for line in self.case.lines.values():
-            rows = ReimbursementLine.objects.filter(line__order_line=line)
+            rows = ReimbursementLine.objects.filter(STANDS, line__order_line=line)
             sums = rows.aggregate(units=Sum("quantity"), gross=Sum("gross_amount"))
             if sums["units"] == line.quantity:
                 assert sums["gross"] == line.total_price_gross_amount
@@ -93,6 +104,8 @@ class Invariants:
             told = payment.granted_refund_id or payment.transaction_id
             paid[told].append(D(str(payment.amount)))
         for attempt in _last_attempts():
+            if attempt.payment_kind == PaymentKind.STORE_CREDIT:
+                continue
             payments = paid.pop(_told_to_provider(attempt), [])
             assert payments in ([], [attempt.amount])
             done = attempt.status == AttemptStatus.DONE
@@ -107,8 +120,11 @@ class Invariants:
         reserved = Counter()
         sums = defaultdict(D)
         for attempt in _last_attempts():
-            reserved[attempt.reimbursement_id] += attempt.amount
-            if attempt.payment is None:
+            reserved[attempt.reimbursement_id] += attempt.amount + attempt.bonus
+            if attempt.payment_kind == PaymentKind.STORE_CREDIT:
+                given = attempt.gift_card.initial_balance_amount
+                assert given == attempt.amount + attempt.bonus
+            elif attempt.payment is None:
                 sums[attempt.status] += attempt.amount
             else:
                 self._check_legacy_payment(attempt)
@@ -179,10 +195,11 @@ class Invariants:
         failures = Counter(
             row.data["attempt"] for row in rows if row.type == EventType.REFUND_FAILED
         )
-        last = [row.status for row in lasts if row.reimbursement_id == reimbursement.pk]
-        paid = all(status in SETTLED_WELL for status in last)
+        last = [row for row in lasts if row.reimbursement_id == reimbursement.pk]
+        paid = all(row.status in SETTLED_WELL for row in last)
+        waited = any(row.payment_kind != PaymentKind.STORE_CREDIT for row in last)
         assert told[EventType.REIMBURSED] == paid
-        assert told[EventType.REIMBURSEMENT_CREATED] == bool(last)
+        assert told[EventType.REIMBURSEMENT_CREATED] == waited
         for attempt in reimbursement.attempts.all():
             failed = attempt.status == AttemptStatus.FAILED
             assert failed <= failures[str(attempt.pk)] <= 1

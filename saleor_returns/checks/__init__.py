@@ -6,6 +6,6 @@ what ``migrate`` mends, or what only keeps returns from working, is a warning. I
 this package registers all of them.
 """
 
-from . import database, events, files, platform, schema, sweepers
+from . import database, events, files, options, platform, schema, sweepers
 
-__all__ = ["database", "events", "files", "platform", "schema", "sweepers"]
+__all__ = ["database", "events", "files", "options", "platform", "schema", "sweepers"]

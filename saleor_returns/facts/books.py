@@ -91,7 +91,7 @@ def _charged(
     """Sums of all charges so far: by return, by line or for the whole, by kind."""
     rows = (
         ReimbursementCharge.objects.using(alias)
-        .filter(reimbursement__request__in=request_ids)
+        .filter(reimbursement__request__in=request_ids, reimbursement__canceled_at=None)
         .order_by()
         .values_list("reimbursement__request", "line", "kind")
         .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))
@@ -113,24 +113,28 @@ def _earned(
     of_credit = Q(
         reimbursement__request__in=request_ids,
         reimbursement__resolution=Resolution.STORE_CREDIT,
+        reimbursement__canceled_at=None,
     )
     terms = {
         row.pk: row.promised_terms for pk in request_ids for row in moved.lines[pk]
     }
-    amounts: defaultdict[tuple[UUID, UUID], Decimal] = defaultdict(lambda: ZERO)
-    goods: defaultdict[tuple[UUID, UUID], list[tuple[Decimal, Decimal]]]
-    goods = defaultdict(list)
+    columns = (*REIMBURSED, "line", "gross_amount")
     lines = ReimbursementLine.objects.using(alias).filter(of_credit).order_by()
-    for *key, line_id, gross in lines.values_list(*REIMBURSED, "line", "gross_amount"):
-        amounts[tuple(key)] += gross
-        goods[tuple(key)].append((gross, terms[line_id].bonus_percentage))
     charges = ReimbursementCharge.objects.using(alias).filter(of_credit).order_by()
-    sums = charges.exclude(kind=ChargeKind.BONUS).values_list(*REIMBURSED)
-    for *key, gross in sums.annotate(gross=Sum("gross_amount")):
-        amounts[tuple(key)] += gross
+    charges = charges.exclude(kind=ChargeKind.BONUS)
+    rows = lines.values_list(*columns).union(charges.values_list(*columns), all=True)
+    credited: defaultdict[tuple[UUID, UUID], defaultdict[UUID | None, Decimal]]
+    credited = defaultdict(lambda: defaultdict(Decimal))
+    for *key, line_id, gross in rows:
+        credited[tuple(key)][line_id] += gross
     found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
-    for key, amount in amounts.items():
-        found[key[0]] += earned(amount, goods[key])
+    for (request_id, _reimbursement), amounts in credited.items():
+        goods = [
+            (gross, terms[pk].bonus_percentage)
+            for pk, gross in amounts.items()
+            if pk is not None
+        ]
+        found[request_id] += earned(sum(amounts.values(), start=ZERO), goods)
     return found
 
 

@@ -6,17 +6,18 @@ from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.claims import Claim
 from ..models import ReturnLine
 from .books import Books
+from .gone import Gone
 
 
 def claim_of(
     line: ReturnLine,
     books: Books,
     quantity: int,
-    settled: int,
+    gone: Gone,
     *,
     most: Decimal | None = None,
 ) -> Claim:
-    """``settled`` units of the order's line were paid back before, by anybody.
+    """``gone`` is what was paid back of the order's line before, by anybody.
 
     ``most`` is what the units may come to at most.
     """
@@ -25,11 +26,12 @@ def claim_of(
         order_line=line.order_line_id,
         ordered=line.ordered_quantity,
         total=Amounts(line.total_gross_amount, line.total_net_amount),
-        settled=settled,
+        settled=min(gone.units, line.ordered_quantity - quantity),
         quantity=quantity,
         terms=line.promised_terms,
         paid=line.quantity_reimbursed,
         is_kept=line.is_kept,
         most=most,
+        before=gone.amounts,
         charged=books.of_lines.get(line.pk, {}),
     )

@@ -131,7 +131,12 @@ def _paid(request: ReturnRequest, alias: str) -> Mapping[UUID, int]:
     elsewhere = attempts.filter(status=AttemptStatus.EXTERNAL)
     return dict(
         ReimbursementLine.objects.using(alias)
-        .filter(Exists(attempts), ~Exists(elsewhere), reimbursement__request=request)
+        .filter(
+            Exists(attempts),
+            ~Exists(elsewhere),
+            reimbursement__request=request,
+            reimbursement__canceled_at=None,
+        )
         .order_by()
         .values_list("line_id")
         .annotate(units=Sum("quantity"))

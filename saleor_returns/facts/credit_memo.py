@@ -137,9 +137,14 @@ def _plain(rate: Decimal | None) -> Decimal | None:
 
 
 def _payment(attempt: RefundAttempt) -> Payment:
-    """Of a legacy payment the reference alone: a gateway's name means nothing."""
+    """Of a legacy payment the reference alone: a gateway's name means nothing.
+
+    What staff wrote of a payment outside is their own note, and stays with them.
+    """
     name = attempt.payment_name
-    if attempt.payment_kind == PaymentKind.LEGACY:
+    if attempt.payment_kind == PaymentKind.OUTSIDE:
+        name = ""
+    elif attempt.payment_kind == PaymentKind.LEGACY:
         name = name.rpartition(" ")[2]
     return Payment(
         kind=PaymentKind(attempt.payment_kind),

@@ -27,6 +27,7 @@ from ..domain.settlement.terms import is_kept, terms_of
 from ..models import ReturnReason
 from . import WRITER
 from .bought_cards import left_on_cards
+from .gone import gone_of
 from .order_books import account_of
 from .orders import OrderSnapshot, product_type_of, read_orders
 from .policies import Rulebook
@@ -169,13 +170,14 @@ class Eligibility:
         free = wish.resolution == Resolution.REPLACEMENT
         if free or wish.resolution not in OWING_MONEY or not wish.quantity:
             return Breakdown(self.facts.currency)
-        settled = self.snapshot.moved.settled(line.pk)
+        gone = gone_of(line.pk, self.snapshot.moved)
         claim = Claim(
             key=line.pk,
             order_line=line.pk,
             ordered=line.quantity,
             total=Amounts(line.total_price_gross_amount, line.total_price_net_amount),
-            settled=min(settled, line.quantity - wish.quantity),
+            settled=min(gone.units, line.quantity - wish.quantity),
+            before=gone.amounts,
             quantity=wish.quantity,
             terms=terms_of(
                 decision,

@@ -18,6 +18,7 @@ from ..models import Exchange, ReimbursementCharge, ReturnLine, ReturnRequest
 from . import WRITER
 from .books import Books, read_books
 from .claiming import claim_of
+from .gone import gone_of
 from .moved import Moved, read_moved
 
 type Booked = Mapping[tuple[UUID, Resolution], Amounts]
@@ -74,7 +75,11 @@ def booked_for(request_ids: Collection[UUID], alias: str = WRITER) -> Booked:
     """What new goods took of the worth of units so far, by return and resolution."""
     rows = (
         ReimbursementCharge.objects.using(alias)
-        .filter(kind=ChargeKind.NEW_GOODS, reimbursement__request__in=request_ids)
+        .filter(
+            kind=ChargeKind.NEW_GOODS,
+            reimbursement__request__in=request_ids,
+            reimbursement__canceled_at=None,
+        )
         .order_by()
         .values_list("reimbursement__request", "reimbursement__resolution")
         .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))
@@ -140,8 +145,6 @@ def worth_of(
     for line in moved.lines.get(request.pk, ()):
         units = line.quantity_approved - line.quantity_reimbursed
         if line.resolution == resolution and units > 0:
-            settled = min(
-                moved.settled(line.order_line_id), line.ordered_quantity - units
-            )
-            claims.append(claim_of(line, books, units, settled))
+            gone = gone_of(line.order_line_id, moved, line)
+            claims.append(claim_of(line, books, units, gone))
     return settle(books.account, claims), moved

@@ -24,7 +24,8 @@ def with_order_books(order_lines: QuerySet) -> QuerySet:
     mean to. Also what customers were charged for free items that they keep.
     """
     charges = ReimbursementCharge.objects.filter(
-        reimbursement__request__order=OuterRef("order_id")
+        reimbursement__request__order=OuterRef("order_id"),
+        reimbursement__canceled_at=None,
     )
     ours = charges.filter(kind=ChargeKind.OUTBOUND_SHIPPING)
     gifts = charges.filter(kind=ChargeKind.KEPT_GIFT)

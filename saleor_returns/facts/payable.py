@@ -8,6 +8,7 @@ from django.db.models import Q, Sum
 
 from ..models import Reimbursement, ReturnLine, ReturnRequest
 from . import WRITER
+from .gone import Gone, gone_of
 from .moved import Moved
 from .native import NativeUnits, granted_units
 from .orders import quantities_of
@@ -18,14 +19,13 @@ class Payable:
     """Units of a return line that are owed for.
 
     ``blocked`` are owed for and not paid, because staff returned or refunded them
-    natively. Of the order's line ``settled`` units were paid back before, by any return
-    or natively.
+    natively. ``gone`` is what was paid back of the order's line before.
     """
 
     line: ReturnLine
     quantity: int
     blocked: int
-    settled: int
+    gone: Gone
 
 
 def payable_of(
@@ -52,7 +52,8 @@ def payable_of(
             owed, left - row.quantity_reimbursed, row.ordered_quantity - settled
         )
         quantity = max(0, quantity)
-        found.append(Payable(row, quantity, owed - quantity, settled))
+        before = gone_of(row.order_line_id, moved, row)
+        found.append(Payable(row, quantity, owed - quantity, before))
     return found
 
 
@@ -65,7 +66,10 @@ def paid_natively(
     gone = _gone(moved.lines.get(request.pk, ()), moved)
     paid_for = Sum(
         "reimbursement_lines__quantity",
-        filter=Q(reimbursement_lines__reimbursement__amount__gt=0),
+        filter=Q(
+            reimbursement_lines__reimbursement__amount__gt=0,
+            reimbursement_lines__reimbursement__canceled_at=None,
+        ),
     )
     lines = request.lines.using(alias).annotate(paid_for=paid_for)
     return [

@@ -184,7 +184,7 @@ def _proposals(
                 row.line,
                 books,
                 row.quantity,
-                row.settled,
+                row.gone,
                 most=most.get(row.line.order_line_id),
             )
             for row in rows

@@ -49,5 +49,6 @@ def _booked_before(reimbursement: Reimbursement) -> Decimal:
         reimbursement__request_id=reimbursement.request_id,
         reimbursement__resolution=reimbursement.resolution,
         reimbursement__number__lt=reimbursement.number,
+        reimbursement__canceled_at=None,
     )
     return -(rows.aggregate(sum=Sum("gross_amount"))["sum"] or ZERO)

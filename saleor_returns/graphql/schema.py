@@ -46,6 +46,7 @@ from .mutations.refund_resolve import ReturnRefundResolve
 from .mutations.refund_retry import ReturnRefundRetry
 from .mutations.reimburse import ReturnReimburse
 from .mutations.reimburse_bulk import ReturnReimburseBulk
+from .mutations.reimbursement_cancel import ReturnReimbursementCancel
 from .mutations.request_approve import ReturnRequestApprove
 from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
@@ -70,6 +71,7 @@ class ReturnMutations(graphene.ObjectType):
     return_overpayment_settle = ReturnOverpaymentSettle.Field()
     return_refund_retry = ReturnRefundRetry.Field()
     return_refund_resolve = ReturnRefundResolve.Field()
+    return_reimbursement_cancel = ReturnReimbursementCancel.Field()
     return_exchange_change = ReturnExchangeChange.Field()
     return_exchange_release = ReturnExchangeRelease.Field()
     return_exchange_cancel = ReturnExchangeCancel.Field()

@@ -166,6 +166,57 @@ class Migration(migrations.Migration):
             field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.AddField(
+            model_name="reimbursement",
+            name="canceled_at",
+            field=models.DateTimeField(blank=True, null=True),
+        ),
+        migrations.CreateModel(
+            name="TakenGiftCard",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("card_name", models.CharField(max_length=16)),
+                ("amount", models.DecimalField(decimal_places=3, max_digits=20)),
+                (
+                    "gift_card",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="giftcard.giftcard",
+                    ),
+                ),
+                (
+                    "reimbursement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="taken_cards",
+                        to="saleor_returns.reimbursement",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("reimbursement", "id"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("reimbursement", "gift_card"),
+                        name="returns_taken_card_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("amount__gt", 0)),
+                        name="returns_taken_card_amount",
+                    ),
+                ],
+            },
+        ),
+        migrations.AddField(
             model_name="returnline",
             name="is_exchanged",
             field=models.BooleanField(default=False),
@@ -296,6 +347,7 @@ class Migration(migrations.Migration):
                             "inspected",
                             "reimbursement_created",
                             "reimbursed",
+                            "reimbursement_canceled",
                             "refund_failed",
                             "refund_unknown",
                             "refund_paid",

@@ -25,6 +25,7 @@ from .reimbursement import (
     Reimbursement,
     ReimbursementCharge,
     ReimbursementLine,
+    TakenGiftCard,
 )
 from .request import ReturnLine, ReturnRequest
 from .sweep import Sweep
@@ -58,6 +59,7 @@ __all__ = [
     "ReturnRequest",
     "StockMovement",
     "Sweep",
+    "TakenGiftCard",
 ]
 
 host.events.register(DESCRIPTIONS)

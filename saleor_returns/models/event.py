@@ -21,6 +21,7 @@ class EventType(StrEnum):
     STOCK_MOVED = "stock_moved"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"
+    REIMBURSEMENT_CANCELED = "reimbursement_canceled"
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
     REFUND_PAID = "refund_paid"

@@ -18,7 +18,8 @@ class Reimbursement(models.Model):
     """What is owed for units of one resolution, and was decided to be paid.
 
     ``proposed_amount`` is what they come to, fees and all; staff may pay less with a
-    reason. Lines and charges add up to ``amount``.
+    reason. Lines and charges add up to ``amount``. Once it is canceled none of it counts:
+    its units are owed again.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -40,6 +41,7 @@ class Reimbursement(models.Model):
     idempotency_key = models.CharField(max_length=128, null=True, blank=True)
     content_digest = models.CharField(max_length=64, blank=True, default="")
     created_at = models.DateTimeField()
+    canceled_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("request", "number")
@@ -118,6 +120,33 @@ class ReimbursementCharge(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.gross_amount}"
+
+
+class TakenGiftCard(models.Model):
+    """A card that was bought and is paid back by a reimbursement: so much stood on it."""
+
+    reimbursement = models.ForeignKey(
+        Reimbursement, on_delete=models.CASCADE, related_name="taken_cards"
+    )
+    gift_card = models.ForeignKey(
+        "giftcard.GiftCard", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    card_name = models.CharField(max_length=16)
+    amount = money()
+
+    class Meta:
+        ordering = ("reimbursement", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("reimbursement", "gift_card"), name="returns_taken_card_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(amount__gt=0), name="returns_taken_card_amount"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.card_name}: {self.amount}"
 
 
 class RefundAttempt(models.Model):

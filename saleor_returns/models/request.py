@@ -154,9 +154,11 @@ class ReturnLine(models.Model):
     see :class:`~..domain.settlement.terms.Terms`. Units that the customer keeps
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
     without being accepted. ``quantity_waived`` of those that never came the customer
-    may keep the money of. ``quantity_inspected`` of those that arrived were looked at.
-    Where a correction took units back from those accepted (``is_corrected``), the
-    platform may show more as returned, and more may have been paid for. Of units that are to be exchanged nothing is owed until new
+    may keep the money of. ``quantity_missing`` are never more than are still out.
+    ``quantity_inspected`` of those that arrived were looked at. Where a correction took
+    units back from those accepted (``is_corrected``), the platform may show more as
+    returned, and more may have been paid for. Of units that are to be exchanged nothing
+    is owed until new
     goods may be sent for them (``is_exchanged``).
     """
 

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from .. import host
 from ..domain.lifecycle import PaymentKind
 from ..errors import ErrorCode, refuse
 from ..facts.payments import Balance
 from ..host.contract import SYSTEM, Actor, ActorKind
-from ..models import RefundAttempt
+from ..models import RefundAttempt, Reimbursement
 
 RETURN = "reimbursement__request"
 
@@ -41,6 +43,21 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
     if attempt.transaction is not None:
         attempt.transaction.order = order
     return order, attempt
+
+
+def last_tries(reimbursement: Reimbursement) -> QuerySet[RefundAttempt]:
+    """The last attempt of every chain of a reimbursement."""
+    attempts = reimbursement.attempts.select_related(
+        "transaction", "payment", "reimbursement__request"
+    )
+    return attempts.order_by("chain", "-number").distinct("chain")
+
+
+def withdraw_grants(attempts: QuerySet[RefundAttempt]) -> None:
+    """What was granted for attempts in vain is granted anew, if at all, and only once."""
+    granted = attempts.filter(granted_refund__isnull=False)
+    for pk in granted.values_list("granted_refund_id", flat=True).distinct():
+        host.payments.withdraw_granted_refund(pk)
 
 
 def actor_of(attempt: RefundAttempt) -> Actor:

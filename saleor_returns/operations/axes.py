@@ -22,6 +22,7 @@ from ..domain.lifecycle import (
     reception,
 )
 from ..domain.settlement.due import due_by
+from ..errors import ErrorCode
 from ..facts.due import due_of
 from ..facts.exchanges import exchange_state
 from ..host.contract import SYSTEM
@@ -129,6 +130,11 @@ def _other_reasons(
         AttentionReason.REFUND_OVERDUE: is_overdue(request, at),
     }
     return {reason for reason, holds in reasons.items() if holds}
+
+
+def hold(request: ReturnRequest, code: ErrorCode, *, at: datetime) -> None:
+    """Pay nothing by itself until staff have looked at it; refresh after."""
+    request.refund_ready_at, request.refund_held = at, code
 
 
 def look_again(request: ReturnRequest) -> None:

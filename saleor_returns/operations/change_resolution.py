@@ -12,6 +12,7 @@ from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import FOR_GIFT_CARDS, OrderFacts
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.exchanges import wishes_for_goods
+from ..facts.moved import WORTH
 from ..host.contract import Actor, ActorKind
 from ..models import DecisionRecord, ReturnLine, ReturnRequest
 from ..models.event import EventType
@@ -180,15 +181,13 @@ def _change(
 ) -> dict[str, dict[str, str]]:
     """Write the lines; give what the timeline tells of them.
 
-    A fee for the whole return may lie on another line now, so the terms of all lines
-    that are not paid for are written anew. Goods that have arrived are not kept by the
-    customer, whatever a rule says.
+    Goods that have arrived are not kept by the customer, whatever a rule says. What the
+    units counted for towards new goods they are worth as money: others were paid for
+    accordingly.
     """
-    told, changed = {}, []
-    for pk, line in lines.items():
-        if line.quantity_reimbursed:
-            continue
-        resolution = wished.get(pk, Resolution(line.resolution))
+    told = {}
+    for pk, resolution in wished.items():
+        line = lines[pk]
         promised = promise(
             decision.line(line.order_line_id),
             line.quantity_requested,
@@ -197,12 +196,10 @@ def _change(
             kind=RequestKind(request.kind),
             is_gift_card=line.order_line.is_gift_card,
         )
-        line.terms = promised["terms"]
-        if pk in wished:
-            told[str(pk)] = {"from": line.resolution, "to": resolution}
-            line.resolution = resolution
-            line.is_paid_ahead = promised["is_paid_ahead"]
-            line.is_kept = promised["is_kept"] and not line.quantity_received
-        changed.append(line)
-    ReturnLine.objects.bulk_update(changed, PROMISED)
+        told[str(pk)] = {"from": line.resolution, "to": resolution}
+        worth = {key: line.terms[key] for key in (WORTH,) if key in line.terms}
+        line.resolution, line.terms = resolution, promised["terms"] | worth
+        line.is_paid_ahead = promised["is_paid_ahead"]
+        line.is_kept = promised["is_kept"] and not line.quantity_received
+    ReturnLine.objects.bulk_update([lines[pk] for pk in wished], PROMISED)
     return told

@@ -1,10 +1,10 @@
 """Issue the credit memo of a reimbursement, with the next number of its series."""
 
-from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from django.db import connection
+from django.utils import timezone
 
 from ..conf import settings
 from ..domain.credit_memo.numbers import DIGITS, prefix_of
@@ -21,6 +21,8 @@ WITH counted AS (
     )
     ON CONFLICT (prefix) DO UPDATE SET last = series.last + 1
     RETURNING last
+), dated AS MATERIALIZED (
+    SELECT last, clock_timestamp() AS at FROM counted
 )
 INSERT INTO saleor_returns_creditmemo (
     id, reimbursement_id, channel_id, channel_slug, prefix, serial, number, language,
@@ -28,14 +30,16 @@ INSERT INTO saleor_returns_creditmemo (
 )
 SELECT %(id)s, %(reimbursement)s, %(channel)s, %(slug)s, %(prefix)s, last,
     %(prefix)s || lpad(last::text, greatest(%(digits)s, length(last::text)), '0'),
-    %(language)s, %(content)s::jsonb, %(at)s
-FROM counted
+    %(language)s,
+    %(content)s::jsonb
+        || jsonb_build_object('issued_on', (at AT TIME ZONE %(zone)s)::date),
+    at
+FROM dated
 """
+"""The time is the database's, read once the series is ours: later numbers are younger."""
 
 
-def issue_credit_memo(
-    reimbursement: Reimbursement, order: Any, *, at: datetime
-) -> None:
+def issue_credit_memo(reimbursement: Reimbursement, order: Any) -> None:
     """Give a reimbursement that is paid in full its memo, unless it has one.
 
     Goods that new ones were given for are credited as any. A reimbursement of nothing, or
@@ -47,7 +51,7 @@ def issue_credit_memo(
     """
     if not reimbursement.amount and reimbursement.resolution not in NEW_GOODS:
         return
-    content = content_of(reimbursement, order, at)
+    content = content_of(reimbursement, order, timezone.now())
     if not content.total.gross:
         return
     channel = order.channel
@@ -60,7 +64,7 @@ def issue_credit_memo(
         "digits": DIGITS,
         "language": order.language_code,
         "content": content.model_dump_json(),
-        "at": at,
+        "zone": timezone.get_current_timezone_name(),
     }
     with connection.cursor() as cursor:
         cursor.execute(ISSUE, values)

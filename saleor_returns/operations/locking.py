@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from ..domain.lifecycle import STEPS, RequestStatus
 from ..errors import ErrorCode, ReturnsError, refuse
-from ..models import ReturnRequest
+from ..models import Reimbursement, ReturnRequest
 
 
 def lock_request(request_id: UUID) -> tuple[Any, ReturnRequest]:
@@ -33,6 +33,25 @@ def lock_one(
     rows = requests.order_by().select_related("order__channel")
     request = rows.select_for_update(of=("order", "self"), no_key=True).first()
     return None if request is None else (request.order, request)
+
+
+def lock_reimbursement(
+    reimbursement_id: UUID,
+) -> tuple[Any, ReturnRequest, Reimbursement]:
+    """The same for the return of a reimbursement, and the reimbursement.
+
+    Raises:
+        ReturnsError: ``not_found``.
+    """
+    locked = lock_one(ReturnRequest.objects.filter(reimbursements=reimbursement_id))
+    if locked is None:
+        raise refuse(
+            ErrorCode.NOT_FOUND,
+            "There is no such reimbursement.",
+            field="reimbursementId",
+        )
+    order, request = locked
+    return order, request, request.reimbursements.get(pk=reimbursement_id)
 
 
 def not_found() -> ReturnsError:

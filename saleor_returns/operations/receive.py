@@ -1,6 +1,6 @@
 """Receive goods: what arrived of each line, and, if somebody looked, how it is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -21,7 +21,7 @@ from .locking import check_step, lock_request
 from .timeline import record
 from .transactions import one_transaction, tried_again
 
-ARRIVED = ("quantity_received", "quantity_missing")
+ARRIVED = ("quantity_received", "quantity_missing", "quantity_waived")
 
 
 @tried_again
@@ -83,13 +83,15 @@ def receive_return(
         return receipt
 
 
-def _count(entries: Iterable[Entry]) -> None:
+def _count(entries: Collection[Entry]) -> None:
     """Add what arrived to the lines' running totals; the return is locked."""
     for entry in entries:
         if entry.is_missing:
             entry.line.quantity_missing += entry.quantity
         else:
             entry.line.quantity_received += entry.quantity
+    for line in {entry.line.pk: entry.line for entry in entries}.values():
+        _find_missing(line)
 
 
 def _store(
@@ -129,6 +131,19 @@ def _store_items(receipt: Receipt, entries: Iterable[Entry]) -> None:
         )
         items.append(entry.item)
     ReceiptItem.objects.bulk_create(items)
+
+
+def _find_missing(line: ReturnLine) -> None:
+    """Units that are here after all are missing no more, nor is their money waived.
+
+    Which unit of a line arrived nobody knows: as long as others are awaited, it is one
+    of these. Staff look again at what the customer may keep the money of.
+    """
+    still_out = max(0, line.quantity_approved - line.quantity_received)
+    found = line.quantity_missing - still_out
+    if found > 0:
+        line.quantity_missing -= found
+        line.quantity_waived = max(0, line.quantity_waived - found)
 
 
 def _told(receipt: Receipt, entries: Iterable[Entry], judged: Judged) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Max
 from django.utils import timezone
 
 from ..facts.proposal import Proposal, proposals_of
@@ -21,7 +22,7 @@ from .locking import check_step, lock_request
 from .native_reasons import NativeReasons
 from .note_conflict import note_conflict_of
 from .queue import queue_refunds
-from .reimburse_checks import check_shape, choose
+from .reimburse_checks import check_not_held, check_shape, choose
 from .reserve import cover, reserve, store
 from .take_cards import TakenCards
 from .timeline import record
@@ -58,6 +59,7 @@ def reimburse_return(
                 check_same(known[0], content)
                 return known
         check_step(request, "reimburse")
+        check_not_held(request, payment)
         cards = TakenCards(actor)
         proposals = proposals_of(
             request,
@@ -75,7 +77,7 @@ def reimburse_return(
             "app": actor.app,
             "created_at": timezone.now(),
         }
-        return pay(order, request, chosen, payment, actor, identity)
+        return pay(order, request, chosen, payment, actor, identity, cards)
 
 
 def _check_reasons(chosen: Sequence[Chosen], actor: Actor) -> None:
@@ -97,18 +99,20 @@ def pay(
     payment: Payment,
     actor: Actor,
     identity: dict[str, Any],
+    cards: TakenCards | None = None,
 ) -> list[Reimbursement]:
     """Write and reserve what was chosen; order and return are locked."""
     now = identity["created_at"]
     never_paid = axes.was_never_paid(request)
+    last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
     made: list[Reimbursement] = []
     paid: list[Reimbursement] = []
     attempts: list[RefundAttempt] = []
     covered: Counter[UUID] = Counter()
-    for row in chosen:
-        reimbursement = store(
-            request, row, payment, identity, first=never_paid and not made
-        )
+    for number, row in enumerate(chosen, start=last + 1):
+        reimbursement = store(request, row, payment, identity, number=number)
+        if cards is not None:
+            cards.keep(reimbursement, row.proposal)
         covered += cover(reimbursement, row, payment)
         tries = reserve(reimbursement, order, row, payment, actor)
         made.append(reimbursement)
@@ -128,7 +132,7 @@ def pay(
         note_conflict_of(request, order, at=now)
     queue_refunds(row for row in attempts if row.is_open)
     for reimbursement in paid:
-        issue_credit_memo(reimbursement, order, at=now)
+        issue_credit_memo(reimbursement, order)
     return made
 
 

@@ -39,6 +39,20 @@ def check_shape(payment: Payment, key: str | None) -> None:
         raise ReturnsError(*problems)
 
 
+def check_not_held(request: ReturnRequest, payment: Payment) -> None:
+    """Refuse to pay by itself, and perhaps in vain again, what staff have canceled.
+
+    Raises:
+        ReturnsError: ``reimbursement_canceled``.
+    """
+    if payment.only_due and request.refund_held == ErrorCode.REIMBURSEMENT_CANCELED:
+        raise refuse(
+            ErrorCode.REIMBURSEMENT_CANCELED,
+            "Staff canceled a reimbursement of this return, and decide how it is paid.",
+            field="id",
+        )
+
+
 def choose(
     request: ReturnRequest, proposals: Sequence[Proposal], payment: Payment
 ) -> list[Chosen]:

@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Max
-
 from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO, allocate
 from ..domain.settlement.amounts import Amounts
@@ -32,16 +30,12 @@ def store(
     payment: Payment,
     identity: dict[str, Any],
     *,
-    first: bool,
+    number: int,
 ) -> Reimbursement:
-    """``first``: the return has no reimbursement yet."""
-    last = 0
-    if not first:
-        last = request.reimbursements.aggregate(last=Max("number"))["last"] or 0
     proposal = chosen.proposal
     return Reimbursement.objects.create(
         request=request,
-        number=last + 1,
+        number=number,
         resolution=proposal.resolution,
         currency=proposal.currency,
         proposed_amount=proposal.amount,

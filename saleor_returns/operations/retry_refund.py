@@ -17,8 +17,8 @@ from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt, Reimbursement
 from ..models.event import EventType
 from . import axes
-from .attempts import hold_legacy
-from .locking import lock_request
+from .attempts import hold_legacy, last_tries
+from .locking import lock_reimbursement
 from .queue import queue_refunds
 from .settle_refund import conclude, says_more
 from .timeline import record
@@ -52,17 +52,7 @@ def retry_refund(*, reimbursement_id: UUID, actor: Actor) -> Reimbursement:
             ``amount_above_refundable``.
     """
     with one_transaction():
-        request_id = (
-            Reimbursement.objects.filter(pk=reimbursement_id)
-            .values_list("request_id", flat=True)
-            .first()
-        )
-        if request_id is None:
-            raise refuse(
-                ErrorCode.NOT_FOUND, "There is no such reimbursement.", field=FIELD
-            )
-        order, request = lock_request(request_id)
-        reimbursement = request.reimbursements.get(pk=reimbursement_id)
+        order, request, reimbursement = lock_reimbursement(reimbursement_id)
         failed = _failed(reimbursement)
         if not failed:
             raise _nothing_failed()
@@ -93,13 +83,7 @@ def retry_by_itself(*, reimbursement_id: UUID) -> None:
 
 
 def _failed(reimbursement: Reimbursement) -> list[RefundAttempt]:
-    last = (
-        reimbursement.attempts.select_related(
-            "transaction", "payment", "reimbursement__request"
-        )
-        .order_by("chain", "-number")
-        .distinct("chain")
-    )
+    last = last_tries(reimbursement)
     return [attempt for attempt in last if attempt.status == AttemptStatus.FAILED]
 
 

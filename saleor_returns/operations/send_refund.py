@@ -28,7 +28,7 @@ from ..host.contract import (
     RefundNotSent,
 )
 from ..models import RefundAttempt
-from .attempts import actor_of, lock_attempt
+from .attempts import actor_of, lock_attempt, withdraw_grants
 from .native_reasons import NativeReasons
 from .send_legacy_refund import send_legacy_refund
 from .settle_refund import conclude, settle_refund
@@ -101,7 +101,11 @@ def _open(attempt_id: UUID) -> Opened | None:
 
 def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
     if attempt.granted_refund_id is None and attempt.number > 1:
-        _withdraw_grants(attempt)
+        withdraw_grants(
+            RefundAttempt.objects.filter(
+                reimbursement_id=attempt.reimbursement_id, chain=attempt.chain
+            )
+        )
     refund = host.payments.open_refund(
         transaction=attempt.transaction,
         amount=attempt.amount,
@@ -113,17 +117,6 @@ def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
     attempt.granted_refund_id = refund.granted_refund_id
     attempt.request_event_id = refund.request_event_id
     return refund
-
-
-def _withdraw_grants(attempt: RefundAttempt) -> None:
-    """What was granted for money that came back is granted anew, and only once."""
-    earlier = RefundAttempt.objects.filter(
-        reimbursement_id=attempt.reimbursement_id,
-        chain=attempt.chain,
-        granted_refund__isnull=False,
-    )
-    for granted in earlier.values_list("granted_refund_id", flat=True).distinct():
-        host.payments.withdraw_granted_refund(granted)
 
 
 def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:

@@ -108,7 +108,7 @@ def conclude(
     record(request, type, actor=actor, at=now, data=_told(attempt, type))
     axes.refresh(request, at=now, attempts=[row.status for row in last])
     if type == EventType.REIMBURSED:
-        issue_credit_memo(attempt.reimbursement, request.order, at=now)
+        issue_credit_memo(attempt.reimbursement, request.order)
 
 
 def says_more(attempt: RefundAttempt, result: Result) -> bool:

@@ -85,15 +85,18 @@ def deactivate(card_ids: Iterable[int], actor: Actor) -> dict[int, Decimal]:
     return taken
 
 
-def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> None:
+def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> dict[int, Decimal]:
+    put_back = {}
     for card in _locked([pk for pk, amount in taken.items() if amount]):
-        active = card.is_active or not card.has_expired
-        _switch(card, actor, active=active, change=taken[card.pk])
+        if not card.is_active and not card.current_balance_amount:
+            put_back[card.pk] = taken[card.pk]
+            _switch(card, actor, active=not card.has_expired, change=taken[card.pk])
+    return put_back
 
 
 def _locked(card_ids: Iterable[int]) -> QuerySet[GiftCard]:
     rows = GiftCard.objects.select_for_update(of=("self",), no_key=True)
-    return rows.filter(pk__in=card_ids).order_by("pk")
+    return rows.filter(pk__in=card_ids).order_by("code")
 
 
 def _switch(card: GiftCard, actor: Actor, *, active: bool, change: Decimal) -> None:

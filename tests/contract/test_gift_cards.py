@@ -85,7 +85,7 @@ def before_the_commit():
 
 def reactivate(taken, actor=SYSTEM):
     with host.database.writer(), transaction.atomic():
-        host.gift_cards.reactivate(taken, actor)
+        return host.gift_cards.reactivate(taken, actor)
 
 
 @pytest.mark.parametrize(
@@ -423,17 +423,50 @@ def test_reactivate_puts_everything_back(bought, staff, told, committed):
 
     # when
     with committed():
-        reactivate(taken, staff)
+        put_back = reactivate(taken, staff)
 
     # then
     full.refresh_from_db()
     off.refresh_from_db()
+    assert put_back == {full.pk: D(50)}
     assert (full.is_active, full.current_balance_amount) == (True, D(50))
     assert history(full)[-2:] == ["balance_reset", "activated"]
     assert full.events.get(type="activated").user == staff.user
     assert (off.is_active, off.current_balance_amount) == (False, D(50))
     assert history(off) == ["bought"]
     assert sorted(told()) == ["gift_card_status_changed", "gift_card_updated"]
+
+
+def test_reactivate_twice_puts_back_once(bought):
+    taken = deactivate(bought[0])
+    reactivate(taken)
+    assert reactivate(taken) == {}
+    bought[0].refresh_from_db()
+    assert bought[0].current_balance_amount == D(50)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"is_active": True},
+        {"current_balance_amount": D(5)},
+        {"is_active": True, "current_balance_amount": D(5)},
+    ],
+)
+def test_reactivate_leaves_what_staff_changed_since(bought, changed):
+    # given
+    card = bought[0]
+    taken = deactivate(card)
+    cards = type(card).objects.filter(pk=card.pk)
+    cards.update(**changed)
+    before = cards.values("is_active", "current_balance_amount").get()
+
+    # when
+    put_back = reactivate(taken)
+
+    # then
+    assert put_back == {}
+    assert cards.values("is_active", "current_balance_amount").get() == before
 
 
 def test_reactivate_a_card_that_has_expired_by_now(bought):
@@ -464,6 +497,34 @@ def test_one_who_waits_for_another_finds_nothing_left(bought):
     # then
     assert waits
     assert [sum(taken.values()) for taken in results] == [D(100), 0]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_checkout_that_pays_with_the_same_cards_is_never_undone(bought):
+    """It may have charged a payment by then. The platform locks cards by their codes."""
+    # given: codes in the other order than primary keys, and somebody with the first code
+    cards = type(bought[0]).objects
+    for card, code in zip(bought, ("ZZZZ-0002", "AAAA-0001"), strict=True):
+        cards.filter(pk=card.pk).update(code=code)
+
+    def lock(*codes):
+        with host.database.writer(), transaction.atomic():
+            rows = cards.filter(code__in=codes).order_by("code")
+            found = len(rows.select_for_update())
+            before_the_commit()
+            return found
+
+    place = f"{__name__}.before_the_commit"
+    with held(lambda: lock("AAAA-0001"), before=place) as first:
+        checkout = beside(lambda: lock("AAAA-0001", "ZZZZ-0002"))
+        ours = beside(lambda: deactivate(*bought))
+
+        # when
+        first.go_on()
+
+        # then
+        assert checkout.go_on() == 2
+        assert sum(ours.go_on().values()) == D(100)
 
 
 @pytest.mark.django_db(transaction=True)

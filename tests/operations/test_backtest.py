@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from decimal import Decimal as D
 from io import StringIO
 
 import pytest
@@ -63,6 +64,14 @@ def test_fees_are_added_up_and_taken_off_refunds(case, ask, of_channel, whole_pa
     result = compare(of_channel, draft, whole_past, None).as_json()
     assert result["draft"]["fees"] == {"EUR": "5.00"}
     assert result["draft"]["refunds"] == {"EUR": "45.00"}
+
+
+def test_a_fee_for_the_return_is_taken_off_once(case, ask, of_channel, whole_past):
+    ask({"mug": 1, "shirt": 3})
+    draft = policy(return_shipping_fee={"type": "flat", "amount": {"EUR": 5}})
+    result = compare(of_channel, draft, whole_past, None).as_json()
+    assert result["draft"]["fees"] == {"EUR": "5.00"}
+    assert D(result["draft"]["refunds"]["EUR"]) == D("104.99")
 
 
 def test_answers_and_ways_back_count_as_when_they_were_given(

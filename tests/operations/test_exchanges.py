@@ -19,11 +19,13 @@ from saleor_returns.operations.exchanges.payment_link import (
     payment_url,
 )
 from saleor_returns.operations.exchanges.release import release_exchange
-from saleor_returns.operations.inputs import NewGoods, ResolutionChange
+from saleor_returns.operations.inputs import NewGoods, Payment, ResolutionChange
+from saleor_returns.operations.reimburse import reimburse_return
 from sandbox.shop import Line
 from tests.exchanging import allocated
 
 from .asserting import events, refused
+from .settling import take_order
 
 pytestmark = pytest.mark.usefixtures("terms")
 
@@ -459,6 +461,86 @@ def test_fees_lower_what_the_goods_count_for(case, goods, terms, swap, receive):
     assert (exchange.worth_amount, exchange.owed_amount) == (45, 5)
     receive(request, ("mug", 1, "restock"))
     assert not request.reimbursements.exists()
+
+
+def test_delivery_costs_are_paid_out_and_count_for_no_goods(
+    case, shop, goods, terms, swap, receive, reimburse
+):
+    """Also where the customer gives up what cheaper goods leave."""
+    # given
+    lines = [Line(case.mug, 1, total_gross=D("50.00"))]
+    take_order(case, shop, lines, shipping_gross=D("5.00"))
+    terms({"if_cheaper": "waive"}, outbound_shipping="when_all_returned")
+
+    # when
+    request = swap(("mug", 1, {goods.scarf: 1}))
+
+    # then
+    assert the(request).worth_amount == 50
+    receive(request, ("mug", 1, "restock"))
+    assert reimburse(request).amount == 5
+
+
+def test_goods_count_for_no_more_than_the_customer_paid(
+    case, shop, goods, terms, swap, receive
+):
+    # given
+    lines = [Line(case.mug, 1, total_gross=D("50.00"))]
+    order = take_order(case, shop, lines, pay=False)
+    shop.pay(order, app=case.app, amount=D("30.00"))
+    terms()
+
+    # when
+    request = swap(("mug", 1, {goods.cap: 1}))
+
+    # then
+    exchange = the(request)
+    assert (exchange.worth_amount, exchange.owed_amount) == (30, 20)
+
+
+@pytest.fixture
+def paid_in_cash_and_by_card(case, shop, terms):
+    """A shirt and a mug of 50.00 each; nobody can give the cash back but staff."""
+    lines = [Line(row, 1, total_gross=D("50.00")) for row in (case.shirt, case.mug)]
+    order = take_order(case, shop, lines, pay=False)
+    case.payment = shop.pay(order, app=case.app, amount=D("50.00"))
+    shop.pay(order, amount=D("50.00"), name="Cash")
+    terms()
+
+
+@pytest.mark.usefixtures("paid_in_cash_and_by_card")
+def test_credit_leaves_the_card_to_refund_the_difference_of_an_exchange(
+    case, goods, swap, receive, at_work
+):
+    # given
+    request = swap(("mug", 1, {goods.scarf: 1}), ("shirt", 1, None))
+    request.lines.filter(sku="shirt").update(resolution=Resolution.STORE_CREDIT)
+    receive(request, ("mug", 1, "restock"), ("shirt", 1, "restock"))
+
+    # when
+    with at_work():
+        made = reimburse_return(
+            request_id=request.pk, payment=Payment(), actor=case.by_staff
+        )
+
+    # then
+    assert [(row.resolution, row.amount) for row in made] == [
+        ("store_credit", 50),
+        ("exchange", 20),
+    ]
+    assert [row.amount for row in case.provider.payments] == [20]
+
+
+@pytest.mark.usefixtures("paid_in_cash_and_by_card")
+def test_what_is_refunded_is_there_no_more_for_the_difference_of_an_exchange(
+    case, goods, swap, receive
+):
+    request = swap(("mug", 1, {goods.scarf: 1}), ("shirt", 1, None))
+    receive(request, ("mug", 1, "restock"), ("shirt", 1, "restock"))
+    refund, difference = proposals_of(request, case.order)
+    assert (refund.amount, refund.refundable, refund.held) == (50, 50, 70)
+    assert (difference.amount, difference.refundable, difference.held) == (20, 0, 20)
+    assert difference.outside == 20
 
 
 def test_one_line_is_refunded_and_one_exchanged(case, goods, swap, receive, reimburse):

@@ -5,6 +5,7 @@ from decimal import Decimal as D
 
 import pytest
 
+from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.facts.proposal import proposals_of
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.policies import policy
@@ -82,6 +83,25 @@ def test_whoever_gives_it_back_too_is_charged_nothing(in_force, back):
 def test_it_costs_nothing_where_the_shop_is_at_fault(in_force, back):
     in_force(kept_gift="whole")
     assert back({"mug": 1}, reason="defective") == (D("50.00"), 0)
+
+
+@pytest.mark.parametrize("kept_gift", ["whole", "proportional"])
+def test_it_costs_nothing_where_the_goods_are_kept_too(
+    in_force, ask, reimburse, back, kept_gift
+):
+    """A mug that is kept at a lower price was sold, and its free sticker with it."""
+    in_force(
+        kept_gift=kept_gift,
+        kept_item={"refund_percentage": 30},
+        resolutions=["original_payment", "keep_item"],
+    )
+    kept = reimburse(ask({"mug": 1}, resolution=Resolution.KEEP_ITEM))
+    assert (kept.amount, kept.charges.count()) == (D("15.00"), 0)
+    whole = {
+        "whole": (D("38.00"), D("-12.00")),
+        "proportional": (D("46.25"), D("-3.75")),
+    }
+    assert back({"mug": 1}) == whole[kept_gift]
 
 
 def test_it_never_takes_more_than_there_is(in_force, back):

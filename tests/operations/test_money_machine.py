@@ -118,7 +118,10 @@ class MoneyMachine(RuleBasedStateMachine):
     def receive(self, which, units, fate):
         with self.refusable(), self.request(which) as request:
             self.tools.receive(request, ("mug", units, fate))
-            self.rows[request.pk].update(dict.fromkeys(FATES[fate], units))
+            row = self.rows[request.pk]
+            row.update(dict.fromkeys(FATES[fate], units))
+            still_out = max(0, row["quantity_approved"] - row["quantity_received"])
+            row["quantity_missing"] = min(row["quantity_missing"], still_out)
 
     @rule(
         which=WHICH,

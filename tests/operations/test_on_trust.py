@@ -6,6 +6,7 @@ import pytest
 
 from saleor_returns.domain.lifecycle import RequestStatus
 from saleor_returns.facts.orders import read_order
+from saleor_returns.operations.settle_overpayment import settle_overpayment
 
 from .asserting import refused
 
@@ -79,3 +80,41 @@ def test_what_was_paid_ahead_and_came_back_is_done(case, paid_ahead, receive):
     assert again(paid_ahead).status == RequestStatus.COMPLETED
     assert paid_ahead.attention == []
     assert sent_back(case) == [100]
+
+
+@pytest.fixture
+def missed(in_force, ask, reimburse, receive, case):
+    """Of three shirts paid ahead one is missing, and staff let the customer be."""
+    in_force(refund_at={"moment": "approval", "automatic": False})
+    request = ask({"shirt": 3})
+    reimburse(request)
+    receive(request, ("shirt", 1, "missing"))
+    assert again(request).attention == ["overpaid"]
+    settle_overpayment(
+        request_id=request.pk, reason="The carrier's fault.", actor=case.by_staff
+    )
+    assert again(request).attention == []
+    return request
+
+
+@pytest.mark.parametrize(
+    ("rejected", "attention"), [(0, []), (1, ["overpaid"]), (2, ["overpaid"])]
+)
+def test_what_is_waived_for_a_missing_unit_ends_when_it_arrives(
+    missed, receive, rejected, attention
+):
+    """So that it hides nothing that is overpaid later."""
+    rows = [("shirt", 3 - rejected, "recycle")]
+    if rejected:
+        rows.append(("shirt", rejected, "return_to_customer"))
+    receive(missed, *rows)
+    assert again(missed).attention == attention
+    line = missed.lines.get()
+    assert (line.quantity_missing, line.quantity_waived) == (0, 0)
+    assert line.progress.overpaid == rejected
+
+
+def test_what_is_waived_for_a_missing_unit_stays_while_it_is_missing(missed, receive):
+    receive(missed, ("shirt", 2, "recycle"))
+    assert again(missed).attention == []
+    assert missed.lines.get().quantity_waived == 1

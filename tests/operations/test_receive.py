@@ -1,3 +1,4 @@
+from decimal import Decimal as D
 from uuid import uuid4
 
 import pytest
@@ -279,6 +280,23 @@ def test_what_arrives_now_is_missing_no_more(case, ask, receive):
     receive(request, ("shirt", 1, "restock"), ("shirt", 1, "missing"))
     line = request.lines.get()
     assert (line.quantity_received, line.quantity_missing) == (1, 1)
+
+
+def test_what_was_missing_and_arrives_is_missing_no_more(case, ask, receive, reimburse):
+    # given
+    request = ask({"shirt": 3})
+    receive(request, ("shirt", 1, "missing"))
+
+    def counts():
+        line = request.lines.get()
+        return line.quantity_received, line.quantity_missing
+
+    # then
+    receive(request, ("shirt", 1, "recycle"))
+    assert counts() == (1, 1)
+    receive(request, ("shirt", 2, "recycle"))
+    assert counts() == (3, 0)
+    assert reimburse(request).amount == D("59.99")
 
 
 @pytest.mark.parametrize("disposition", ["quarantine", "return_to_customer"])

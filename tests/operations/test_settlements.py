@@ -11,6 +11,7 @@ from saleor_returns.domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
+from saleor_returns.domain.policy.evaluate import evaluate
 from saleor_returns.domain.policy.facts import Wish
 from saleor_returns.domain.settlement.breakdown import ChargeKind
 from saleor_returns.facts.eligibility import eligibilities_of
@@ -98,6 +99,71 @@ def test_a_fee_for_the_return_is_charged_once_over_all_its_parts(
         receive(request, ("mug", 1, "recycle"))
         reimburse(request)
     assert paid(case) == [D("46.00"), D("50.00")]
+
+
+BULKY = {
+    "name": "Mugs go by pallet",
+    "when": {"fact": "variant", "any_of": ["mug"]},
+    "then": {"return_shipping_fee": {"type": "flat", "amount": {"EUR": "9.00"}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "amounts"),
+    [
+        # The mug would have borne the fee.
+        ([("mug", 1, "return_to_customer")], [("shirt", 3, "recycle")], ["55.99"]),
+        ([("mug", 1, "missing")], [("shirt", 3, "recycle")], ["55.99"]),
+        # What is dearer for the mug is charged as soon as it is accepted.
+        ([("shirt", 3, "recycle")], [("mug", 1, "recycle")], ["55.99", "45.00"]),
+        ([("mug", 1, "recycle")], [("shirt", 3, "recycle")], ["41.00", "59.99"]),
+        (
+            [("shirt", 1, "recycle")],
+            [("shirt", 2, "recycle"), ("mug", 1, "return_to_customer")],
+            ["16.00", "39.99"],
+        ),
+    ],
+)
+def test_a_fee_for_the_return_is_that_of_the_dearest_line_that_is_accepted(
+    case, ask, receive, at_work, first, second, amounts
+):
+    # given
+    put_in_force(case, BULKY, return_shipping_fee=FLAT)
+    request = ask({"mug": 1, "shirt": 3})
+
+    # when
+    for rows in (first, second):
+        receive(request, *rows)
+        if any(row.amount for row in proposals_of(request, case.order)):
+            with at_work():
+                reimburse_return(
+                    request_id=request.pk, payment=Payment(), actor=case.by_staff
+                )
+
+    # then
+    assert paid(case) == [D(amount) for amount in amounts]
+
+
+def test_the_decision_shows_a_fee_for_the_return_once_as_it_is_charged(
+    case, ask, receive, reimburse
+):
+    # given
+    put_in_force(case, BULKY, return_shipping_fee=FLAT)
+    request = ask({"mug": 1, "shirt": 3})
+    decided = request.decision
+
+    # when
+    receive(request, ("mug", 1, "recycle"), ("shirt", 3, "recycle"))
+    made = reimburse(request)
+
+    # then
+    shown = sum(row.fees for row in decided.answer.lines)
+    assert (
+        charges(made)
+        == {"return_shipping_fee": D("-9.00")}
+        == {"return_shipping_fee": -shown}
+    )
+    assert evaluate(decided.rules, decided.known_facts) == decided.answer
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,42 @@ def test_each_line_earns_what_was_promised_for_it(case, receive, at_work):
     assert bonuses == [D("0.00"), D("6.00")]
 
 
+@pytest.mark.parametrize("parts", [["mug", "shirt"], ["shirt", "mug"], ["mug shirt"]])
+def test_a_line_s_own_fee_lowers_its_own_bonus(case, receive, at_work, parts):
+    """Together or one after another: all of 40.00, and a tenth of 49.99."""
+    rule = {
+        "name": "Dear to us",
+        "when": {"fact": "reason", "any_of": ["changed-mind"]},
+        "then": {
+            "store_credit": {"bonus_percentage": 100},
+            "restocking_fee": {"type": "percentage", "percentage": 50},
+        },
+    }
+    put_in_force(
+        case,
+        rule,
+        store_credit={"bonus_percentage": 10},
+        return_shipping_fee={
+            "type": "flat",
+            "each": "line",
+            "amount": {"EUR": "10.00"},
+        },
+    )
+    units = {"mug": 2, "shirt": 3}
+    request = ask_each(
+        case, {"mug": (2, CREDIT, "changed-mind"), "shirt": (3, CREDIT, "too-small")}
+    )
+    bonuses = []
+    for part in parts:
+        receive(request, *((sku, units[sku], "recycle") for sku in part.split()))
+        with at_work():
+            (made,) = reimburse_return(
+                request_id=request.pk, payment=Payment(), actor=case.by_staff
+            )
+        bonuses.append(made.attempts.get().bonus)
+    assert sum(bonuses) == D("45.00")
+
+
 def test_credit_counts_against_what_payments_can_give(case, credited, ask, receive):
     put_in_force(case)
     credited({"mug": 2})

@@ -2,15 +2,17 @@
 
 import pytest
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from saleor_returns.models import CreditMemo, CreditMemoSeries
 from saleor_returns.operations.inputs import Payment
 from saleor_returns.operations.reimburse import reimburse_return
 from sandbox.shop import Line
 
-from .together import Side, Undone, at_once, beside
+from .together import Side, Undone, at_once, beside, held
 
 pytestmark = pytest.mark.django_db(transaction=True)
+READ = "saleor_returns.operations.credit_memo.content_of"
 
 
 @pytest.fixture
@@ -80,3 +82,16 @@ def test_whoever_waits_takes_the_number_of_whoever_is_undone(returns, pay_outsid
     # then
     assert serials() == [1]
     assert CreditMemo.objects.get().reimbursement.request == second
+
+
+def test_whoever_comes_late_to_its_number_is_dated_late_too(returns, pay_outside):
+    first, second = returns(2)
+    with held(lambda: pay_outside(first), before=READ) as slow:
+        pay_outside(second)
+        slow.go_on()
+
+    quick, late = CreditMemo.objects.all()
+    assert (quick.serial, late.serial) == (1, 2)
+    assert quick.reimbursement.request == second
+    assert quick.issued_at < late.issued_at
+    assert late.shown.issued_on == localdate(late.issued_at)

@@ -45,6 +45,7 @@ class Side:
     """A call under way on a thread and a connection of its own."""
 
     def __init__(self, call: Call) -> None:
+        self._waited_before = _waiting()
         self._threads = ThreadPoolExecutor(1)
         self._reached, self._may_go = Event(), Event()
         self._future: Future[Any] = self._threads.submit(_alone, call)
@@ -60,7 +61,7 @@ class Side:
 
     def as_far_as_it_comes(self) -> bool:
         """Until it ends or waits for a lock of somebody else; whether it waits."""
-        _until(lambda: self._future.done() or _somebody_waits())
+        _until(lambda: self._future.done() or _waiting() > self._waited_before)
         return not self._future.done()
 
     def go_on(self) -> Any:
@@ -113,14 +114,15 @@ def _until(holds: Callable[[], bool]) -> None:
         pause.wait(0.02)
 
 
-def _somebody_waits() -> bool:
+def _waiting() -> int:
+    """How many connections wait for a lock of somebody else."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT EXISTS (SELECT FROM pg_stat_activity"
-            " WHERE datname = current_database() AND wait_event_type = 'Lock')"
+            "SELECT count(*) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND wait_event_type = 'Lock'"
         )
-        (waits,) = cursor.fetchone()
-    return bool(waits)
+        (waiting,) = cursor.fetchone()
+    return int(waiting)
 
 
 def _alone(call: Call) -> Any:

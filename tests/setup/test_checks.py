@@ -19,6 +19,15 @@ def ids(**options):
     return sorted(row.id.removeprefix("saleor_returns.") for row in ours(**options))
 
 
+@pytest.fixture
+def options(settings):
+    def give(**changed):
+        given = getattr(settings, "SALEOR_RETURNS", {})
+        settings.SALEOR_RETURNS = {**given, **changed}
+
+    return give
+
+
 def test_a_shop_that_is_set_up_is_silent(shop):
     list(set_up())
     assert ours(databases=["default"]) == []
@@ -92,6 +101,56 @@ def test_introspection_that_another_schema_may_answer(monkeypatch):
     monkeypatch.setattr(host.graphql, "introspection_is_kept_apart", lambda: False)
     assert ids() == ["W004"]
     assert "GRAPHQL_CACHE_SUFFIX" in ours()[0].hint
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://shop.example/pay", "has no {token}"),
+        ("shop.example/pay?token={token}", "no address of a web page"),
+        ("ftp://shop.example/{token}", "no address of a web page"),
+        ("https:///pay/{token}", "no address of a web page"),
+        ("http://[shop.example/{token}", "is no address"),
+        (None, "is no address"),
+    ],
+)
+def test_a_payment_page_that_customers_cannot_pay_on(options, url, told):
+    options(EXCHANGE_PAYMENT_URL=url)
+    assert ids() == ["W008"]
+    assert told in ours()[0].msg
+
+
+@pytest.mark.parametrize("url", ["", "https://shop.example/pay?token={token}"])
+def test_a_payment_page_or_none_is_fine(options, url):
+    options(EXCHANGE_PAYMENT_URL=url)
+    assert ids() == []
+
+
+@pytest.mark.parametrize("sellers", ["Example", {"eur": " "}, {"eur": ["Example"]}])
+def test_sellers_that_cannot_be_read(options, sellers):
+    options(CREDIT_MEMO_SELLERS=sellers)
+    assert ids() == ["W009"]
+
+
+def test_a_channel_whose_returns_would_have_memos_of_nobody(shop, case, ask, options):
+    list(set_up())
+
+    def unnamed():
+        return [
+            row.msg
+            for row in ours(databases=["default"])
+            if row.id == "saleor_returns.W009"
+        ]
+
+    assert unnamed() == []
+    ask({"mug": 1})
+    (told,) = unnamed()
+    assert "no seller for eur." in told
+    for sellers in ({"eur": "Example"}, {"*": "Example"}):
+        options(CREDIT_MEMO_SELLERS=sellers)
+        assert unnamed() == []
+    options(CREDIT_MEMO_SELLERS={"usd": "Example"})
+    assert len(unnamed()) == 1
 
 
 def test_photos_that_everybody_could_see_are_a_warning(settings, tmp_path):

@@ -29,6 +29,7 @@ FIELDS = {
         "returnReimburse",
         "returnRefundRetry",
         "returnRefundResolve",
+        "returnReimbursementCancel",
         "returnConflictSettle",
         "returnDeliveryRecord",
         "returnReasonCreate",

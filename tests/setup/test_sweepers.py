@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from celery import current_app
 from django.core.checks import run_checks
 from django.utils import timezone
@@ -9,6 +10,13 @@ from django.utils import timezone
 from saleor_returns import tasks
 from saleor_returns.domain.webhook_events import WEBHOOK_EVENTS
 from saleor_returns.models import OutboxMessage, Sweep
+
+
+@pytest.fixture(autouse=True)
+def _sellers(settings):
+    """So that nothing else is told of."""
+    given = getattr(settings, "SALEOR_RETURNS", {})
+    settings.SALEOR_RETURNS = {**given, "CREDIT_MEMO_SELLERS": {"*": "Example"}}
 
 
 def ours():

@@ -175,7 +175,7 @@ def refund_of(line: LineDecision, facts: LineFacts, order: OrderFacts) -> Decima
         total=Amounts(facts.total_gross, facts.total_net),
         settled=max(0, facts.ordered - max(units, facts.returnable)),
         quantity=units,
-        terms=terms_of(line, units, shop_at_fault=False),
+        terms=terms_of(line, units, shop_at_fault=False, come_what_may=False),
         is_kept=is_kept(line, resolution or Resolution.ORIGINAL_PAYMENT),
     )
     return settle(Account(order.currency), [claim]).amount

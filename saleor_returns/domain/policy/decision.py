@@ -66,12 +66,19 @@ class Charge(Answer):
     """A fee for a line, in the order's currency; ``net`` of tax.
 
     ``each`` is what it is charged for, once each: where fewer units than wanted are
-    paid for, a fee for units is that much smaller.
+    paid for, a fee for units is that much smaller. A fee for the whole return is charged
+    for one line; ``instead`` is what another line is charged if that one is rejected.
     """
 
     gross: Decimal
     net: Decimal
     each: Literal["return", "line", "unit"] = "unit"
+    instead: "Charge | None" = None
+
+    @property
+    def alone(self) -> "Charge":
+        """What the line is charged where no other line comes back."""
+        return self.instead or self
 
 
 class LineDecision(Answer):

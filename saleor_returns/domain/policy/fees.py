@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from ..lifecycle import Resolution
 from ..money import ZERO, quantize
 from .decision import Charge
 from .effects import Fee
@@ -11,14 +12,17 @@ from .worth import sold_for
 
 HUNDRED = Decimal(100)
 NOTHING = Charge(gross=ZERO, net=ZERO)
+CHARGED = (Resolution.ORIGINAL_PAYMENT, Resolution.STORE_CREDIT, Resolution.EXCHANGE)
+"""Ways to settle a line that fees are taken off of."""
 
 
 def charges(pairs: Sequence[tuple[Fee, LineFacts]], facts: OrderFacts) -> list[Charge]:
     """What one kind of fee comes to for each line.
 
     A fee for the whole return is charged once, for that of the wanted lines where it
-    is highest: several rules may have set several. While nothing is wanted each line
-    tells what it would cost alone.
+    is highest: several rules may have set several. The others keep theirs in mind, since
+    that one may be rejected. No line bears it that no fee is ever taken off. While nothing is wanted each line tells what it would cost
+    alone.
     """
     together = _wanted_worth(facts.lines)
     found = [_charge(fee, line, facts.currency, together) for fee, line in pairs]
@@ -27,11 +31,26 @@ def charges(pairs: Sequence[tuple[Fee, LineFacts]], facts: OrderFacts) -> list[C
         for number, (fee, line) in enumerate(pairs)
         if line.wanted and _is_of_return(fee)
     ]
-    highest = max(whole, key=lambda number: found[number].gross, default=None)
+    bears = max(
+        whole,
+        key=lambda number: (_is_charged(pairs[number][1]), found[number].gross),
+        default=None,
+    )
     for number in whole:
-        if number != highest:
-            found[number] = NOTHING
+        if number != bears:
+            found[number] = _charged_elsewhere(found[number])
     return found
+
+
+def _is_charged(line: LineFacts) -> bool:
+    wished = line.wish.resolution if line.wish else None
+    return wished is None or wished in CHARGED
+
+
+def _charged_elsewhere(charge: Charge) -> Charge:
+    if not charge.gross:
+        return NOTHING
+    return Charge(gross=ZERO, net=ZERO, each=charge.each, instead=charge)
 
 
 def _charge(

@@ -59,6 +59,11 @@ class Amounts:
             return self
         return self.taxed(max(ZERO, gross), currency)
 
+    def less(self, other: "Amounts") -> "Amounts":
+        """What is left of it; never below zero, and with no more tax than there is."""
+        gross = max(ZERO, self.gross - other.gross)
+        return Amounts(gross, min(max(ZERO, self.net - other.net), gross))
+
     def units(
         self,
         *,

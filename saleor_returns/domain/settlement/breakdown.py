@@ -87,6 +87,11 @@ class Breakdown:
             entry for entry in self.entries if entry.kind == kind and entry.key == key
         )
 
+    def of_line(self, key: Any) -> Amounts:
+        """What one line comes to, with all that is charged or given for it alone."""
+        goods = total([row.amounts for row in self.shares if row.key == key])
+        return goods + _sum(row for row in self.entries if row.key == key)
+
 
 def _sum(entries: Iterable[Entry]) -> Amounts:
     return total([entry.amounts for entry in entries])

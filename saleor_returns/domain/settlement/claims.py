@@ -21,7 +21,9 @@ class Claim:
     """Units of one line of a return that are to be paid for now.
 
     ``total`` is what was paid for all ``ordered`` units of the order's line, of which
-    ``settled`` were paid back before, by whatever return or natively. ``paid`` units
+    ``settled`` were paid back before, by whatever return or natively, or are promised
+    towards new goods. ``before`` is what these came to, where it is not their even part:
+    these units then come to what makes it even again. ``paid`` units
     of this line of the return were paid before. ``charged`` are its own fees so far.
     ``most`` is what the units may come to at most, with tax: what is left on gift cards
     that were bought.
@@ -37,6 +39,7 @@ class Claim:
     paid: int = 0
     is_kept: bool = False
     most: Decimal | None = None
+    before: Amounts | None = None
     charged: Mapping[ChargeKind, Amounts] = field(default_factory=dict)
 
     def charged_for(self, kind: ChargeKind) -> Amounts:

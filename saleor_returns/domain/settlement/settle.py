@@ -48,21 +48,37 @@ def settle(
 
 
 def _worth(claim: Claim, currency: str) -> Amounts:
-    percentage = claim.terms.kept_percentage if claim.is_kept else HUNDRED
-    share = claim.total.units(
+    if claim.is_kept:
+        share = _even_part(claim, currency, claim.terms.kept_percentage)
+    elif (fixed := claim.terms.worth) is not None:
+        share = fixed.part(claim.quantity, after=claim.paid, currency=currency)
+    elif claim.before is not None:
+        so_far = claim.total.units(
+            of=claim.ordered,
+            after=0,
+            count=claim.settled + claim.quantity,
+            currency=currency,
+        )
+        share = so_far.less(claim.before)
+    else:
+        share = _even_part(claim, currency, HUNDRED)
+    return share if claim.most is None else share.capped(claim.most, currency)
+
+
+def _even_part(claim: Claim, currency: str, percentage: Decimal) -> Amounts:
+    return claim.total.units(
         of=claim.ordered,
         after=claim.settled,
         count=claim.quantity,
         currency=currency,
         percentage=percentage,
     )
-    return share if claim.most is None else share.capped(claim.most, currency)
 
 
 def _bonus(claims: Sequence[Claim], settled: Breakdown, account: Account) -> Decimal:
     """On all that was credited so far, less the bonus that was given for it."""
     goods = [
-        (share.amounts.gross, claim.terms.bonus_percentage)
+        (settled.of_line(share.key).gross, claim.terms.bonus_percentage)
         for share, claim in zip(settled.shares, claims, strict=True)
     ]
     due = account.earned + earned(settled.amount, goods)

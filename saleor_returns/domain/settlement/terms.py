@@ -26,12 +26,27 @@ class FeeTerms(BaseModel):
         return Amounts(self.gross, self.net)
 
 
+class Worth(BaseModel):
+    """What units come to before fees, fixed when new goods were ordered for them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    units: int
+    gross: Decimal
+    net: Decimal
+
+    def part(self, count: int, *, after: int, currency: str) -> Amounts:
+        """Of some units, when ``after`` of them were settled."""
+        whole = Amounts(self.gross, self.net)
+        return whole.units(of=self.units, after=after, count=count, currency=currency)
+
+
 class Terms(BaseModel):
     """The policy's answer for a line, as far as money goes.
 
     ``units`` are those that the fees are for. ``kept_percentage`` is what is paid for
     an item that the customer keeps, of every hundred. ``is_withdrawal``: the law says
-    when the money goes back.
+    when the money goes back. ``worth``: no policy says it; it follows from the approval.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -49,6 +64,7 @@ class Terms(BaseModel):
     is_withdrawal: bool = False
     kept_percentage: Decimal = Decimal(100)
     exchange: Exchange | None = None
+    worth: Worth | None = None
 
     def fee(self, kind: ChargeKind) -> FeeTerms | None:
         """What is charged of one kind of fee."""
@@ -79,13 +95,18 @@ def terms_of(
     shop_at_fault: bool,
     is_withdrawal: bool = False,
     is_gift_card: bool = False,
+    come_what_may: bool = True,
 ) -> Terms:
-    """The terms for some units, as the policy decided on exactly these."""
+    """The terms for some units, as the policy decided on exactly these.
+
+    With the line's own fee for the whole return, since others may be rejected; else,
+    not ``come_what_may``, only where it is charged if all that is wanted comes back.
+    """
     credit, kept = decision.store_credit, decision.kept_item
     return Terms(
         units=units,
-        restocking_fee=_fee(decision.restocking_fee),
-        return_shipping_fee=_fee(decision.return_shipping_fee),
+        restocking_fee=_fee(decision.restocking_fee, come_what_may),
+        return_shipping_fee=_fee(decision.return_shipping_fee, come_what_may),
         outbound_shipping=decision.outbound_shipping,
         shop_at_fault=shop_at_fault,
         kept_gift=decision.kept_gift,
@@ -116,7 +137,9 @@ def is_kept(
     return keeps or resolution == Resolution.KEEP_ITEM
 
 
-def _fee(charge: Charge | None) -> FeeTerms | None:
+def _fee(charge: Charge | None, come_what_may: bool) -> FeeTerms | None:
+    if charge is not None and come_what_may:
+        charge = charge.alone
     if charge is None or not charge.gross:
         return None
     return FeeTerms(gross=charge.gross, net=charge.net, each=charge.each)

@@ -205,6 +205,9 @@ class ReturnReimbursement(ObjectType):
         description="Its document, once all of it is paid; null where nothing is.",
     )
     created_at = DateTime(required=True, description="When it was decided.")
+    canceled_at = DateTime(
+        description="When staff canceled it; it counts no more since. Null: it stands."
+    )
 
     class Meta:
         description = "Represents what is owed for accepted units."

@@ -66,14 +66,19 @@ class GiftCards(Protocol):
 
         So much may be refunded for a card, at most; called again it gives 0. The balance
         is taken too because the platform lets a purchase that is under way, or staff who
-        switch the card on again, spend what stands on it. Locks the cards in primary-key
-        order and tells subscribers on commit. Must be called inside a transaction.
+        switch the card on again, spend what stands on it. Locks the cards in the order
+        of their codes, as the platform does where a checkout pays with several, and
+        tells subscribers on commit. Must be called inside a transaction.
         """
 
-    def reactivate(self, taken: Mapping[int, Decimal], actor: Actor) -> None:
+    def reactivate(
+        self, taken: Mapping[int, Decimal], actor: Actor
+    ) -> Mapping[int, Decimal]:
         """Undo :meth:`deactivate`: switch cards on and put back what was ``taken``.
 
-        Cards from which nothing was taken stay as they are, and one that has expired by
-        now gets its balance but stays off. Call it once: again, it would put back again.
-        The rest is as with :meth:`deactivate`.
+        Only cards that are as they were left: off, and with nothing on them. What staff
+        have changed since stays as they made it. Cards from which nothing was taken stay
+        as they are too, and one that has expired by now gets its balance but stays off.
+        Says what was put back; called again it puts nothing back. The rest is as with
+        :meth:`deactivate`.
         """

@@ -111,11 +111,14 @@ def deactivate(card_ids: Iterable[int], actor: Actor) -> dict[int, Decimal]:
     return taken
 
 
-def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> None:
+def reactivate(taken: Mapping[int, Decimal], actor: Actor) -> dict[int, Decimal]:
     """Switch cards on and put back what was taken; see the contract."""
+    put_back = {}
     for card in _locked([pk for pk, amount in taken.items() if amount]):
-        active = card.is_active or not _has_expired(card)
-        _switch(card, actor, active=active, change=taken[card.pk])
+        if not card.is_active and not card.current_balance_amount:
+            put_back[card.pk] = taken[card.pk]
+            _switch(card, actor, active=not _has_expired(card), change=taken[card.pk])
+    return put_back
 
 
 def _switch(card: GiftCard, actor: Actor, *, active: bool, change: Decimal) -> None:
@@ -139,7 +142,7 @@ def _switch(card: GiftCard, actor: Actor, *, active: bool, change: Decimal) -> N
 
 def _locked(card_ids: Iterable[int]) -> QuerySet[GiftCard]:
     rows = GiftCard.objects.select_for_update(of=("self",), no_key=True)
-    return rows.filter(pk__in=card_ids).order_by("pk")
+    return rows.filter(pk__in=card_ids).order_by("code")
 
 
 def _left(card: GiftCard) -> Decimal:

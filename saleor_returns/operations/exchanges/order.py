@@ -21,7 +21,7 @@ from ...models.event import EventType
 from .. import axes
 from ..timeline import record
 from .book import book_exchanged
-from .lines import exchanged_lines, mark_exchanged
+from .lines import exchanged_lines, keep_worth, mark_exchanged
 
 
 def order_new_goods(
@@ -89,6 +89,7 @@ def place_order(
     exchange.credit_amount, exchange.ordered_at = price.credit, at
     _keep_terms(exchange, terms, at=at, owes=bool(price.owed), goes=goes)
     exchange.save()
+    keep_worth(lines, breakdown)
     _keep_prices(items, goods)
     told = {
         "exchange": str(exchange.pk),

@@ -147,6 +147,27 @@ def test_of_several_fees_for_the_return_the_highest_is_charged():
     assert [row.return_shipping_fee.gross for row in found] == [0, 9, 0]
 
 
+def test_a_line_keeps_in_mind_what_it_is_charged_if_another_does_not_come_back():
+    facts = order(line("a", wish={}), line("b", total_gross=9, total_net=6, wish={}))
+    bears, other = (
+        row.return_shipping_fee
+        for row in decide(facts, rule("ours", {"return_shipping_fee": flat()})).lines
+    )
+    assert (bears.gross, bears.instead, bears.alone) == (5, None, bears)
+    assert (other.gross, other.each) == (0, "return")
+    assert (other.alone.gross, other.alone.net) == (3, 2)
+
+
+@pytest.mark.parametrize("resolution", ["replacement", "repair", "keep_item", "none"])
+def test_a_line_that_no_fee_is_taken_off_bears_none_for_the_return(resolution):
+    facts = order(
+        line("a", wish={"resolution": resolution}),
+        line("b", total_gross=9, total_net=6, wish={"resolution": "exchange"}),
+    )
+    found = decide(facts, rule("ours", {"return_shipping_fee": flat()})).lines
+    assert [row.return_shipping_fee.gross for row in found] == [0, 3]
+
+
 def test_fees_for_lines_units_and_percentages_are_charged_beside_that_of_the_return():
     pairs = [
         (Fee(**flat()), line("a", wish={})),

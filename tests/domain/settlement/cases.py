@@ -136,7 +136,7 @@ class Till:
 
 def _earned(part, claims):
     goods = [
-        (share.amounts.gross, claim.terms.bonus_percentage)
+        (part.of_line(share.key).gross, claim.terms.bonus_percentage)
         for share, claim in zip(part.shares, claims, strict=True)
     ]
     return earned(part.amount - part.bonus, goods)

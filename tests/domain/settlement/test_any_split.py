@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saleor_returns.domain.money import quantize
-from saleor_returns.domain.settlement.amounts import NOTHING, Amounts
+from saleor_returns.domain.settlement.amounts import NOTHING, Amounts, total
+from saleor_returns.domain.settlement.breakdown import ChargeKind
+from saleor_returns.domain.settlement.claims import Account, Claim
+from saleor_returns.domain.settlement.settle import settle
+from saleor_returns.domain.settlement.terms import Terms, Worth
 
-from .cases import DELIVERY, IN_PART, NEVER, RESTOCKING, SENDING, WHEN_ALL
+from .cases import DELIVERY, IN_PART, NEVER, NO_TERMS, RESTOCKING, SENDING, WHEN_ALL
 from .strategies import CURRENCIES, amounts, quick, splits, tills
 
 
@@ -109,6 +113,22 @@ def test_a_bonus_is_what_was_promised_for_each_line(till, data):
 
 
 @quick
+@given(till=tills(eaches=(None, "unit", "line"), modes=(NEVER,)), data=st.data())
+def test_a_bonus_is_the_same_in_the_end_where_lines_bear_fees(till, data):
+    """Whichever lines are paid for together, and whatever is promised for each."""
+    till.as_credit = True
+    till.lines = {key: _with_low_fees(row) for key, row in till.lines.items()}
+    once = paid_in_parts(data, till)
+    fees_are_the_same = all(
+        once.charged(kind, key) == till.charged(kind, key)
+        for key in till.lines
+        for kind in (RESTOCKING, SENDING)
+    )
+    if fees_are_the_same:
+        assert once.charged(ChargeKind.BONUS) == till.charged(ChargeKind.BONUS)
+
+
+@quick
 @given(till=tills(eaches=("return",), modes=(NEVER,)), data=st.data())
 def test_a_fee_for_the_return_is_charged_once(till, data):
     till.as_credit = False
@@ -139,6 +159,42 @@ def test_amounts_taken_one_after_another_are_all_there_is(data, currency):
     rest = whole.next(whole.gross - taken.gross, after=taken, currency=currency)
     assert taken + rest == whole
     assert Amounts(whole.gross, whole.net).capped(D(-1), currency) == NOTHING
+
+
+@quick
+@given(data=st.data(), currency=st.sampled_from(CURRENCIES), units=st.integers(2, 12))
+def test_units_whose_worth_was_fixed_before_and_the_others_are_the_whole(
+    data, currency, units
+):
+    """Promised towards new goods, and kept to or dropped once others are paid for."""
+    whole = data.draw(amounts(currency))
+
+    def worth_of(count, gone, terms=NO_TERMS):
+        claim = Claim(
+            key="line",
+            order_line="line",
+            ordered=units,
+            total=whole,
+            settled=sum(row.quantity for row in gone),
+            quantity=count,
+            terms=terms,
+            before=total([row.amounts for row in gone]),
+        )
+        return settle(Account(currency), [claim]).shares[0]
+
+    promised = worth_of(data.draw(st.integers(1, units - 1)), [])
+    left = units - promised.quantity
+    other = worth_of(data.draw(st.integers(1, left)), [promised])
+    gone = [other]
+    if data.draw(st.booleans()):
+        gross, net = promised.amounts.gross, promised.amounts.net
+        terms = Terms(worth=Worth(units=promised.quantity, gross=gross, net=net))
+        gone.append(worth_of(promised.quantity, gone, terms))
+        assert gone[-1] == promised
+    for _unit in range(units - sum(row.quantity for row in gone)):
+        gone.append(worth_of(1, gone))
+    assert sum(row.amounts.gross for row in gone) == whole.gross
+    assert all(0 <= row.amounts.net <= row.amounts.gross for row in gone)
 
 
 def _with_low_fees(line):

@@ -187,7 +187,7 @@ class Stage:
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )
         # Some of it was refused, but who reads a memo is the same for any.
-        issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
+        issue_credit_memo(attempt.reimbursement, self.case.order)
         self._photo(attempt.reimbursement.request)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()

@@ -128,6 +128,9 @@ MUTATIONS = {
     "returnOverpaymentSettle": Operation(PAYMENTS, Stage.overpaid),
     "returnRefundRetry": Operation(PAYMENTS, Stage.refused_reimbursement),
     "returnRefundResolve": Operation(PAYMENTS, Stage.refused_attempt),
+    "returnReimbursementCancel": Operation(
+        PAYMENTS, lambda stage: {**stage.refused_reimbursement(), "reason": "Gone."}
+    ),
     "returnExchangeChange": Operation(ORDERS | OWNER, Stage.choosing_again, NOT_FOUND),
     "returnExchangeRelease": Operation(ORDERS, Stage.exchanged),
     "returnExchangeCancel": Operation(ORDERS, Stage.exchanged),
@@ -313,7 +316,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnPolicySection": {ALL: "code title paragraphs"},
     "ReturnReimbursement": {
         ALL: """id number resolution amount proposedAmount adjustmentReason lines
-            charges attempts creditMemo createdAt""",
+            charges attempts creditMemo createdAt canceledAt""",
     },
     "ReturnCreditMemo": {ALL: "number issuedAt url"},
     "ReturnReimbursementLine": {ALL: "line quantity gross net tax"},

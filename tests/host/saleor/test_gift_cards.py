@@ -4,7 +4,8 @@ from decimal import Decimal as D
 from types import SimpleNamespace
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from prices import Money
 
 from saleor_returns import host
@@ -139,6 +140,27 @@ def test_a_checkout_under_way_spends_nothing_that_was_taken(order, card):
     used = card.events.get(type="used_in_order").parameters["balance"]
     assert D(used["old_current_balance"]) == 0
     assert taken + card.current_balance_amount == D(20)
+
+
+def test_a_checkout_locks_cards_by_their_codes(order, card):
+    """As we do: whoever else holds one of them waits, and nobody is undone."""
+    from saleor.checkout.models import Checkout
+    from saleor.order.utils import add_gift_cards_to_order
+
+    checkout = Checkout.objects.create(channel=order.channel, currency="EUR")
+    checkout.gift_cards.add(card)
+    under_way = SimpleNamespace(
+        checkout=checkout, user=order.user, get_customer_email=lambda: order.user_email
+    )
+
+    with CaptureQueriesContext(connection) as queries:
+        add_gift_cards_to_order(under_way, order, Money(D(15), "EUR"), None, None)
+        take_all(card)
+
+    locks = [row["sql"] for row in queries if "FOR UPDATE" in row["sql"]]
+    locks += [row["sql"] for row in queries if "FOR NO KEY UPDATE" in row["sql"]]
+    assert len(locks) == 2
+    assert all('ORDER BY "giftcard_giftcard"."code" ASC' in sql for sql in locks)
 
 
 def test_an_order_that_waits_for_the_card_is_not_paid_by_what_was_taken(
