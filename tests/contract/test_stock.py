@@ -77,7 +77,7 @@ def test_units_that_orders_were_promised_do_not_leave(shop, shirt, warehouse, st
 
     # then
     assert host.stock.free(three) == {(shirt.pk, warehouse.pk): 2}
-    with pytest.raises(HostError):
+    with pytest.raises(HostError), transaction.atomic():
         host.stock.change(three, staff)
     assert shop.stock_quantity(shirt, warehouse) == 10
     assert change(shirt, warehouse, -2, staff) == StockLevel(10, 8)

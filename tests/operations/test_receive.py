@@ -40,7 +40,7 @@ def test_restocked_units_raise_stock_at_once_and_show_in_the_order(
     request.refresh_from_db()
     assert request.reception == Reception.PARTIAL
     assert receipt.warehouse_name == case.warehouse.name
-    assert events(request) == ["requested", "approved", "received"]
+    assert events(request) == ["requested", "approved", "received", "stock_moved"]
 
 
 def test_several_receipts_until_everything_is_there(case, ask, receive, shop):

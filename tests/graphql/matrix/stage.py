@@ -11,6 +11,7 @@ from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
     Exchange,
+    Inspection,
     PolicyBacktest,
     RefundAttempt,
     ReturnGrade,
@@ -191,6 +192,7 @@ class Stage:
         self._photo(attempt.reimbursement.request)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
+        Inspection.objects.update(suggested="restock")
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
             "token": payment_token(waiting),
