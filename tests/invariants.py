@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from decimal import Decimal as D
+from itertools import pairwise
 
 from django.db.models import Count, Max, Q, Sum
 from graphql_relay import to_global_id
@@ -10,6 +11,7 @@ from saleor_returns.domain.lifecycle import (
     SETTLED_WELL,
     AttemptStatus,
     PaymentKind,
+    RequestStatus,
 )
 from saleor_returns.facts.orders import read_order
 from saleor_returns.models import (
@@ -24,14 +26,15 @@ from saleor_returns.models import (
 )
 from saleor_returns.models.event import EventType
 
-DECISIONS = (
-    EventType.REQUESTED,
-    EventType.APPROVED,
-    EventType.DECLINED,
-    EventType.CANCELED,
-    EventType.COMPLETED,
-)
-"""What leads into the state of the same name."""
+STATES = {
+    EventType.REQUESTED: RequestStatus.REQUESTED,
+    EventType.APPROVED: RequestStatus.APPROVED,
+    EventType.DECLINED: RequestStatus.DECLINED,
+    EventType.CANCELED: RequestStatus.CANCELED,
+    EventType.COMPLETED: RequestStatus.COMPLETED,
+    EventType.REOPENED: RequestStatus.APPROVED,
+}
+"""The state that each of these steps leads into."""
 STANDS = Q(reimbursement__canceled_at=None)
 MAYBE_PAID = (AttemptStatus.IN_TRANSIT, AttemptStatus.UNKNOWN)
 
@@ -158,9 +161,9 @@ class Invariants:
         ):
             rows = sorted(request.events.all(), key=lambda row: row.sequence)
             assert [row.sequence for row in rows] == list(range(1, len(rows) + 1))
-            decided = [row.type for row in rows if row.type in DECISIONS]
+            decided = [STATES[row.type] for row in rows if row.type in STATES]
             assert decided[-1] == request.status
-            assert len(set(decided)) == len(decided), decided
+            assert all(now != then for now, then in pairwise(decided)), decided
             types = Counter(row.type for row in rows)
             assert types[EventType.RECEIVED] == len(request.receipts.all())
             for reimbursement in request.reimbursements.all():

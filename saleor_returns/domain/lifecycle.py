@@ -125,7 +125,7 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "decline": frozenset({RequestStatus.REQUESTED}),
     "cancel": LIVE,
     "change_resolution": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
-    "receive": frozenset({RequestStatus.APPROVED}),
+    "receive": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "inspect": frozenset({RequestStatus.APPROVED}),
     "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
@@ -189,7 +189,8 @@ class LineProgress:
     def judged(self) -> bool:
         """Nothing more is awaited, and all that arrived was looked at."""
         awaited = 0 if self.kept else min(self.received, self.approved)
-        return self.arrived and self.accepted + self.rejected >= awaited
+        looked_at = self.inspected >= self.received
+        return self.arrived and looked_at and self.accepted + self.rejected >= awaited
 
     @property
     def given_up(self) -> bool:

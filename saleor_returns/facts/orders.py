@@ -14,7 +14,7 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 from ..domain.lifecycle import LIVE, RequestStatus
 from ..domain.policy.catalogue import Source
 from ..domain.quantities import LineInReturn, LineQuantities, line_quantities
-from ..models import GracePeriod
+from ..models import GracePeriod, ReturnLine
 from . import WRITER
 from .moved import Moved, read_moved
 from .native import TAKEN_BACK, native_units
@@ -129,20 +129,21 @@ def quantities_of(
 def _in_returns(lines: Iterable[Any]) -> defaultdict[UUID, list[LineInReturn]]:
     found: defaultdict[UUID, list[LineInReturn]] = defaultdict(list)
     for line in lines:
-        status = RequestStatus(line.status)
-        approved = status == RequestStatus.APPROVED
-        wanted = line.quantity_approved if approved else line.quantity_requested
-        found[line.order_line_id].append(
-            LineInReturn(
-                wanted=wanted,
-                accepted=line.quantity_accepted,
-                rejected=line.quantity_rejected,
-                live=status in LIVE,
-                paid=line.quantity_reimbursed,
-                native=line.quantity_native,
-            )
-        )
+        found[line.order_line_id].append(in_returns(line, RequestStatus(line.status)))
     return found
+
+
+def in_returns(line: ReturnLine, status: RequestStatus) -> LineInReturn:
+    """What a line of a return holds in some state of it."""
+    approved = status == RequestStatus.APPROVED
+    return LineInReturn(
+        wanted=line.quantity_approved if approved else line.quantity_requested,
+        accepted=line.quantity_accepted,
+        rejected=line.quantity_rejected,
+        live=status in LIVE,
+        paid=line.quantity_reimbursed,
+        native=line.quantity_native,
+    )
 
 
 def product_type_of(line: Any) -> str | None:

@@ -17,6 +17,7 @@ from .idempotency import check_same, digest
 from .inputs import Arrival
 from .inspections.entries import Entry, resolve
 from .inspections.judge import COUNTED, Judged, Judging, count, newly_accepted
+from .inspections.reopening import check_still_theirs
 from .locking import check_step, lock_request
 from .timeline import record
 from .transactions import one_transaction, tried_again
@@ -35,13 +36,14 @@ def receive_return(
     """Record an arrival, and judge what somebody looked at already.
 
     More units than approved are recorded as they are, but no more are accepted than
-    were approved. Accepted units show natively as returned. Stock rises once for every
+    were approved. Goods of a completed return are received too: if anything is owed or
+    to be done for them, it is approved again. Accepted units show natively as returned. Stock rises once for every
     unit that is to be sold again and whose variant is inventory-tracked, at once, and
     never for anything else. Units without a verdict wait to be inspected.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
-            ``native_reason_required`` and the problems of :mod:`.receive_checks` and
+            ``native_reason_required``, ``quantity_not_returnable`` and the problems of :mod:`.receive_checks` and
             :mod:`.inspections.entries`.
     """
     checks.check_shape(arrival, idempotency_key)
@@ -69,10 +71,12 @@ def receive_return(
         )
         judging.check(accepted)
         _count(entries)
+        count(judged)
+        touched = {entry.line: accepted[entry.line] for entry in entries}
+        check_still_theirs(order, request, touched)
         identity = {"idempotency_key": idempotency_key, "content_digest": content}
         receipt = _store(request, arrival, warehouse, actor, identity)
         _store_items(receipt, entries)
-        count(judged)
         written = judging.write(judged, accepted, at=receipt.received_at)
         ReturnLine.objects.bulk_update(lines.values(), (*ARRIVED, *COUNTED))
         data = _told(receipt, entries, written)

@@ -23,7 +23,7 @@ def line(**changes):
         "reimbursed": 0,
         **changes,
     }
-    return LineProgress(**values)
+    return LineProgress(**{"inspected": values["received"], **values})
 
 
 @pytest.mark.parametrize(

@@ -196,3 +196,16 @@ def test_inspections_of_other_returns_are_not_found(ask, judged, correct):
     wrong.line.request_id = ask({"mug": 1}).pk
     with refused("inspection_not_found"):
         correct(wrong, "d")
+
+
+def test_units_that_another_return_was_promised_are_not_accepted_after_all(
+    case, ask, receive, correct
+):
+    # given: a mug went back to the customer, who asked again for both
+    first = ask({"mug": 1})
+    receive(first, ("mug", 1, "return_to_customer"))
+    ask({"mug": 2})
+
+    # then
+    with refused("quantity_not_returnable"):
+        correct(first.lines.get().inspections.get(), "a")

@@ -227,6 +227,63 @@ def test_a_return_of_which_nothing_is_kept_completes(case, ask, receive):
     assert native_statuses(case.order) == ["fulfilled"]
 
 
+def test_what_arrives_late_opens_a_completed_return_again(
+    case, ask, receive, reimburse
+):
+    # given
+    request = ask({"mug": 1})
+    receive(request, ("mug", 1, "missing"))
+    request.refresh_from_db()
+    assert request.status == RequestStatus.COMPLETED
+
+    # when
+    receive(request, ("mug", 1, "restock"))
+
+    # then
+    request.refresh_from_db()
+    assert request.status == RequestStatus.APPROVED
+    assert events(request)[-3:] == ["received", "stock_moved", "reopened"]
+    reimburse(request)
+    request.refresh_from_db()
+    assert request.status == RequestStatus.COMPLETED
+
+
+def test_what_arrives_late_waits_to_be_inspected(case, ask, receive, inspect):
+    request = ask({"mug": 1})
+    receive(request, ("mug", 1, "missing"))
+    receive(request, ("mug", 1, None))
+    request.refresh_from_db()
+    assert request.status == RequestStatus.APPROVED
+    inspect(request, ("mug", 1, "return_to_customer"))
+    request.refresh_from_db()
+    assert request.status == RequestStatus.COMPLETED
+
+
+def test_one_too_many_of_a_completed_return_waits_too(case, ask, receive, inspect):
+    """It is somebody's, and nobody has said whose."""
+    request = ask({"sticker": 1})
+    receive(request, ("sticker", 1, "return_to_customer"))
+    receive(request, ("sticker", 1, None))
+    request.refresh_from_db()
+    assert request.status == RequestStatus.APPROVED
+    inspect(request, ("sticker", 1, "return_to_customer"))
+    request.refresh_from_db()
+    assert request.status == RequestStatus.COMPLETED
+
+
+def test_late_units_that_another_return_was_promised_belong_there(case, ask, receive):
+    # given: one of two mugs was missing, and both are asked for again
+    first = ask({"mug": 1})
+    receive(first, ("mug", 1, "missing"))
+    second = ask({"mug": 2})
+
+    # then
+    with refused("quantity_not_returnable") as caught:
+        receive(first, ("mug", 1, "restock"))
+    assert caught.value.problems[0].quantity == 0
+    receive(second, ("mug", 2, "restock"))
+
+
 def test_rejected_units_may_be_asked_for_again(case, ask, receive):
     request = ask({"shirt": 3})
     receive(request, ("shirt", 3, "return_to_customer"))

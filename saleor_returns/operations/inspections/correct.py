@@ -27,6 +27,7 @@ from ..locking import check_step, lock_request
 from ..transactions import one_transaction, tried_again
 from .entries import Entry, resolve
 from .judge import COUNTED, Judging, Key, count, inspections_of_key
+from .reopening import check_still_theirs
 
 
 @tried_again
@@ -48,6 +49,7 @@ def correct_inspections(
         ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``invalid``,
             ``quantity_not_positive``, ``inspection_not_found``,
             ``quantity_not_there``, ``quantity_above_approved``, ``stock_not_there``,
+            ``quantity_not_returnable``,
             ``disposition_not_allowed``, ``native_reason_required`` and the problems of
             :mod:`.entries`.
     """
@@ -73,6 +75,8 @@ def correct_inspections(
         accepted = _gained(lines, before)
         judging = Judging(order, request, actor)
         judging.check(accepted)
+        touched = {entry.line: accepted[entry.line] for entry in entries}
+        check_still_theirs(order, request, touched)
         now = timezone.now()
         key = Key(idempotency_key, content)
         judged = judging.write(entries, accepted, at=now, key=key)
