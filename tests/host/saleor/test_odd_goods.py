@@ -39,4 +39,5 @@ def test_a_warehouse_where_customers_collect(case, shop, restocked, option):
     point = shop.warehouse("point", channels=[case.channel])
     point.click_and_collect_option = option
     point.save(update_fields=["click_and_collect_option"])
+    shop.put_in_stock(case.shirt, point, 3)
     assert restocked(point) == 1
