@@ -15,7 +15,7 @@ def note_conflicts(world):
     def check():
         made.refresh_from_db()
         assert made.attention == ["native_conflict"]
-        assert types(made)[3:] == ["native_conflict"]
+        assert types(made)[4:] == ["native_conflict"]
         notes = world.case.order.events.filter(type="note_added")
         assert notes.count() == 1
 
@@ -29,11 +29,35 @@ def settle_a_conflict(world):
     def check():
         made.refresh_from_db()
         assert made.attention == []
-        assert types(made)[3:] == ["native_conflict", "native_conflict_settled"]
+        assert types(made)[4:] == ["native_conflict", "native_conflict_settled"]
 
     return Step(
         lambda: settle_conflict(
             request_id=made.pk, reason="Seen.", actor=world.case.by_staff
+        ),
+        check,
+        refusals=("invalid_state",),
+    )
+
+
+def take_out_what_was_restocked_twice(world):
+    """Staff have canceled our native return, which put its units into stock again."""
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+    made = received(world)
+    world.case.order.fulfillments.filter(status="returned").update(status="canceled")
+    tasks.note_native_conflicts()
+
+    def check():
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before
+        assert types(made)[-2:] == ["native_conflict_settled", "stock_moved"]
+
+    return Step(
+        lambda: settle_conflict(
+            request_id=made.pk,
+            reason="Counted.",
+            actor=world.case.by_staff,
+            reverse_stock=True,
         ),
         check,
         refusals=("invalid_state",),

@@ -4,7 +4,11 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from saleor_returns.domain.disposition import Disposition
 from saleor_returns.models import Delivery
+from saleor_returns.operations.inputs import Correction, Finding, Verdict
+from saleor_returns.operations.inspections.correct import correct_inspections
+from saleor_returns.operations.inspections.inspect_return import inspect_return
 from saleor_returns.operations.record_delivery import record_delivery
 from tests.returning import native_of
 
@@ -28,6 +32,61 @@ def receive(world):
         assert native.pk == native_of(receipt)
         assert sum(line.quantity for line in native.lines.all()) == 4
         ended(made, "approved", ["requested", "approved", "received", "stock_moved"])
+
+    return Step(call, check)
+
+
+def judge(world):
+    made = world.ask({"shirt": 3})
+    world.receive(made, ("shirt", 3, None))
+    line = made.lines.get()
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+    found = [
+        Finding(line.pk, 2, Verdict(grade="a")),
+        Finding(line.pk, 1, Verdict(grade="d")),
+    ]
+
+    def call():
+        return inspect_return(
+            request_id=made.pk,
+            findings=found,
+            actor=world.case.by_staff,
+            idempotency_key="look",
+        )
+
+    def check():
+        assert [row.quantity for row in line.inspections.all()] == [2, 1]
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before + 2
+        steps = ["requested", "approved", "received", "inspected", "stock_moved"]
+        ended(made, "approved", steps)
+
+    return Step(call, check)
+
+
+def judge_again(world):
+    """What was restocked goes back to the customer after all."""
+    made = world.ask({"shirt": 3})
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+    world.receive(made, ("shirt", 3, "restock"))
+    wrong = made.lines.get().inspections.get()
+    worn = Verdict(Disposition.RETURN_TO_CUSTOMER, reason="Worn.")
+
+    def call():
+        return correct_inspections(
+            request_id=made.pk,
+            corrections=[Correction(wrong.pk, worn, 2)],
+            actor=world.case.by_staff,
+            idempotency_key="again",
+        )
+
+    def check():
+        line = made.lines.get()
+        assert (line.quantity_accepted, line.quantity_rejected) == (1, 2)
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before + 1
+        steps = ["requested", "approved", "received", "stock_moved"]
+        ended(made, "approved", [*steps, "inspection_corrected", "stock_moved"])
 
     return Step(call, check)
 

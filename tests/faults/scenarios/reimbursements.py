@@ -55,7 +55,14 @@ def reimburse_nothing(world):
         ended(
             made,
             "completed",
-            ["requested", "approved", "received", "reimbursed", "completed"],
+            [
+                "requested",
+                "approved",
+                "received",
+                "stock_moved",
+                "reimbursed",
+                "completed",
+            ],
         )
 
     return Step(call, check)

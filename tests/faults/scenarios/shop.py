@@ -4,9 +4,15 @@ from django.apps import apps
 
 from saleor_returns.models import (
     PolicyVersion,
+    ReturnGrade,
     ReturnPolicy,
     ReturnReason,
     ReturnReasonTranslation,
+)
+from saleor_returns.operations.grades import (
+    GradeChanges,
+    archive_grade,
+    update_grade,
 )
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.reasons import (
@@ -56,6 +62,20 @@ def archive_a_reason(world):
         assert reason.archived_at is not None
 
     return Step(lambda: archive_reason(reason_id=reason.pk), check)
+
+
+def change_the_scale(world):
+    grade = ReturnGrade.objects.get(slug="b")
+
+    def check():
+        grade.refresh_from_db()
+        assert (grade.name, grade.archived_at is None) == ("B", False)
+
+    def call():
+        update_grade(grade_id=grade.pk, changes=GradeChanges(name="B"))
+        archive_grade(grade_id=grade.pk)
+
+    return Step(call, check)
 
 
 def publish(world):
