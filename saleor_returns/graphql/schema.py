@@ -14,6 +14,7 @@ from .documented import types_of_ours
 from .metadata import keep_metadata
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
+from .mutations.disposition_rules import ReturnDispositionRulesPublish
 from .mutations.exchanges import (
     ReturnExchangeCancel,
     ReturnExchangeChange,
@@ -80,6 +81,7 @@ class ReturnMutations(graphene.ObjectType):
     return_grade_create = ReturnGradeCreate.Field()
     return_grade_update = ReturnGradeUpdate.Field()
     return_grade_archive = ReturnGradeArchive.Field()
+    return_disposition_rules_publish = ReturnDispositionRulesPublish.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

@@ -10,6 +10,7 @@ from .backtest import PolicyBacktest
 from .credit_memo import CreditMemo, CreditMemoSeries
 from .decision import DecisionRecord
 from .delivery import Delivery
+from .disposition import DispositionRules, DispositionVersion
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
 from .grace import GracePeriod
@@ -33,6 +34,8 @@ __all__ = [
     "CreditMemoSeries",
     "DecisionRecord",
     "Delivery",
+    "DispositionRules",
+    "DispositionVersion",
     "Exchange",
     "ExchangeItem",
     "GracePeriod",

@@ -12,6 +12,7 @@ from ..documented import ObjectType
 from ..enums import ReturnDispositionEnum, ReturnMovementKindEnum
 from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
+from .disposition import STAFF_ONLY, ReturnDispositionStep, steps_of
 from .grade import ReturnGrade
 from .scalars import DateTime, User, Warehouse
 
@@ -76,6 +77,13 @@ class ReturnInspection(ObjectType):
     override_reason = graphene.String(
         description=f"Why staff departed from it. {DESK_ONLY}"
     )
+    rule = graphene.String(
+        description=f"The rule that gave it; empty: it is the grade's own. {DESK_ONLY}"
+    )
+    trace = NonNullList(
+        ReturnDispositionStep,
+        description=f"Every rule that was looked at. {STAFF_ONLY}",
+    )
     supersedes = graphene.Field(
         lambda: ReturnInspection, description="What it corrects or releases."
     )
@@ -134,6 +142,18 @@ class ReturnInspection(ObjectType):
     @staticmethod
     def resolve_override_reason(root: Inspection, info: Any) -> Any:
         return _at_desk(root, info, lambda: root.override_reason)
+
+    @staticmethod
+    def resolve_rule(root: Inspection, info: Any) -> Any:
+        return _at_desk(root, info, lambda: root.rule)
+
+    @staticmethod
+    def resolve_trace(root: Inspection, info: Any) -> Any:
+        return load_one(info, ReturnLine, root.line_id).then(
+            lambda line: for_staff(
+                info, line.request_id, lambda: steps_of(root.steps, line.currency)
+            )
+        )
 
     @staticmethod
     def resolve_reason(root: Inspection, info: Any) -> Any:

@@ -1,14 +1,15 @@
 """Verdicts, held against the return and the shop: entries that are ready to be written."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
 
-from ...domain.disposition import EFFECTS, Disposition, Effect, GradeMeaning, Suggestion
-from ...domain.lifecycle import Resolution
+from ...domain.disposition import EFFECTS, Disposition, Effect
+from ...domain.dispositions.limits import Fits, limits
+from ...domain.dispositions.suggestion import Suggestion
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...facts.dispositions import Graded, suggestions
 from ...models import Inspection, ReceiptItem, ReturnGrade, ReturnLine
@@ -74,14 +75,25 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
     problems += _find_grades(entries)
     if problems:
         raise ReturnsError(*problems)
-    graded = [Graded(row.line, row.quantity, row.grade) for row in entries]
-    for entry, suggestion in zip(entries, suggestions(order, graded), strict=True):
-        entry.suggestion = suggestion
+    _ask_rules(order, [row for row in entries if not _is_gone(row)])
     problems += _find_warehouses(entries)
     for entry in entries:
         problems += _decide(entry)
     if problems:
         raise ReturnsError(*problems)
+
+
+def _is_gone(entry: Entry) -> bool:
+    """Whether units did not come, so that no rule is asked of them."""
+    return entry.verdict.disposition == Disposition.MISSING
+
+
+def _ask_rules(order: Any, entries: Sequence[Entry]) -> None:
+    found = [
+        Graded(row.line, row.quantity, row.grade, row.warehouse) for row in entries
+    ]
+    for entry, suggestion in zip(entries, suggestions(order, found), strict=True):
+        entry.suggestion = suggestion
 
 
 def _shape(entry: Entry) -> Iterator[Problem]:
@@ -212,7 +224,9 @@ def _allowed(entry: Entry) -> Iterator[Problem]:
             field="lineId",
             line=line.pk,
         )
-    for message, fits in _limits(entry):
+    grade = entry.grade
+    of_grade = (grade.slug, grade.meaning) if grade else (None, None)
+    for message, fits in limits(line.resolution, *of_grade):
         if not fits(entry.effect):
             yield Problem(
                 ErrorCode.DISPOSITION_NOT_ALLOWED,
@@ -223,30 +237,5 @@ def _allowed(entry: Entry) -> Iterator[Problem]:
             )
 
 
-def _limits(entry: Entry) -> Iterator[tuple[str, Callable[[Effect], bool]]]:
-    """What a disposition must be like for such units, each with the reason."""
-    if entry.line.resolution == Resolution.REPAIR:
-        yield (
-            "The units are to be repaired and go back to the customer. Change the "
-            "resolution of the line to keep them.",
-            lambda effect: not effect.accepted,
-        )
-    if entry.grade is None:
-        return
-    meaning = GradeMeaning(entry.grade.meaning)
-    if meaning == GradeMeaning.MISSING:
-        yield "Units that did not come are missing.", lambda effect: not effect.arrives
-        return
-    yield (
-        f"Units of grade “{entry.grade}” are there, and not missing.",
-        lambda effect: effect.arrives,
-    )
-    if meaning == GradeMeaning.INCORRECT:
-        yield (
-            "Other goods came than were announced; nothing is owed for them.",
-            lambda effect: effect.arrives and not effect.accepted,
-        )
-
-
-def _words(fits: Callable[[Effect], bool]) -> list[Disposition]:
+def _words(fits: Fits) -> list[Disposition]:
     return [word for word, effect in EFFECTS.items() if fits(effect)]

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from ... import host
+from ...facts.dispositions import told
 from ...facts.exchanges import wishes_for_goods
 from ...host.contract import (
     Actor,
@@ -208,6 +209,9 @@ def _row(
         disposition=entry.disposition,
         suggested=suggestion.disposition if suggestion else "",
         override_reason=verdict.reason.strip() if departs else "",
+        rules_version_id=suggestion.version_id if suggestion else None,
+        rule=suggestion.rule if suggestion else "",
+        trace=told(suggestion.trace) if suggestion else [],
         reason=verdict.reason.strip() if entry.supersedes else "",
         note=verdict.note,
         serial_numbers=list(verdict.serial_numbers),

@@ -10,6 +10,8 @@ from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
+    DispositionRules,
+    DispositionVersion,
     Exchange,
     PolicyBacktest,
     RefundAttempt,
@@ -28,6 +30,7 @@ from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
 from sandbox.shop import Shop
+from tests.dispositions import GRADE_C, rule
 from tests.policies import REVIEW, policy, with_everything, without_types
 
 
@@ -120,6 +123,34 @@ class Stage:
         }
         return {"id": global_id("ReturnRequest", request.pk), "items": [fix]}
 
+    def graded(self, **more: Any) -> dict[str, Any]:
+        """A unit that somebody has graded, and nobody has judged."""
+        request = self._ask({"shirt": 1})
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "returnId": global_id("ReturnRequest", request.pk),
+            "items": [{"lineId": line, "quantity": 1, "grade": "c"}],
+            **more,
+        }
+
+    def dispositions(self) -> DispositionVersion:
+        """Rules of the channel, of which a user and an App are known."""
+        terms = {"channel": "eur", "percentage": "40"}
+        then = {"warehouse": "paris", "second_hand": terms}
+        document = {"rules": [rule("Used", "second_hand", GRADE_C, then=then)]}
+        return DispositionVersion.objects.create(
+            rules=DispositionRules.objects.create(channel=self.case.channel),
+            number=1,
+            document=document,
+            published_at=timezone.now(),
+            user=self.case.by_staff.user,
+            app=self.case.app,
+        )
+
+    def new_dispositions(self) -> dict[str, Any]:
+        channel = global_id("Channel", self.case.channel.pk)
+        return {"input": {"channelId": channel, "document": {}}}
+
     def grade(self, **more: Any) -> dict[str, Any]:
         grade = ReturnGrade.objects.get(slug="a")
         return {"id": global_id("ReturnGrade", grade.pk), **more}
@@ -150,6 +181,7 @@ class Stage:
         )
         self._question()
         self.tested()
+        self.dispositions()
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})
@@ -171,6 +203,9 @@ class Stage:
         self._cancel_natively()
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
+            "line": global_id(
+                "ReturnLine", attempt.reimbursement.request.lines.get().pk
+            ),
             "token": payment_token(waiting),
             "order": global_id("Order", self.case.order.pk),
             "risky": {"defaults": {"window": {"days": 3}}},

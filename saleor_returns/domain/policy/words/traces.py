@@ -13,12 +13,16 @@ from ..builtin import (
     DELIVERY,
     FAULT,
     GRACE,
+    GRADE,
     LIMIT,
+    NO_WAREHOUSE,
     NOT_OFFERED,
     STATUTORY,
+    UNFIT,
 )
 from ..catalogue import DATES, NUMBERS
 from ..decision import TraceStep
+from . import dispositions
 from .conditions import FLAGS, quantity
 from .effects import EFFECT_NAMES
 from .wording import Wording
@@ -28,9 +32,12 @@ BUILT_IN = {
     DELIVERY: _("what is known of the delivery"),
     FAULT: _("what holds where the shop or the carrier is at fault"),
     GRACE: _("the grace period that staff granted"),
+    GRADE: _("the grade"),
     LIMIT: _("the limit on the value of the goods"),
     NOT_OFFERED: _("what the shop cannot carry out yet"),
+    NO_WAREHOUSE: _("where goods arrive"),
     STATUTORY: _("the right of withdrawal"),
+    UNFIT: _("what can become of such units"),
 }
 """What stands above and below the rules, as the trace names it."""
 
@@ -48,12 +55,19 @@ ARRIVALS: dict[str, str] = {
     ),
 }
 """When the goods arrived that a period counts from, by how that is known."""
+STAYS = _(
+    "The shop has no warehouse “%(warehouse)s”: the units stay where they arrived."
+)
+NAMES = EFFECT_NAMES | dispositions.EFFECT_NAMES
 
 
 def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
     """What a rule did for a line, why, and what a higher one kept it from."""
     if step.rule == DELIVERY:
         return (_arrival(step, wording),)
+    if step.rule == NO_WAREHOUSE:
+        slug = step.facts["warehouse"]
+        return (wording.language.say(STAYS, warehouse=slug),)
     say, rule = wording.language.say, rule_name(step.rule, wording)
     if not step.fired:
         facts = wording.language.all_of(wording.fact(key) for key in step.absent)
@@ -132,9 +146,7 @@ def rule_name(rule: str, wording: Wording) -> str:
 
 
 def effect_names(names: Iterable[str], wording: Wording) -> str:
-    return wording.language.all_of(
-        wording.language.say(EFFECT_NAMES[name]) for name in names
-    )
+    return wording.language.all_of(wording.language.say(NAMES[name]) for name in names)
 
 
 def _by_rule(lost: Mapping[str, str]) -> dict[str, list[str]]:
