@@ -1,7 +1,7 @@
 """What the shop's rules make of units that arrived."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from django.utils import timezone
 from ..domain.disposition import Disposition
 from ..domain.dispositions.choosing import NOTHING, Choice, Rules
 from ..domain.dispositions.document import DispositionDocument
-from ..domain.dispositions.suggestion import Suggestion
+from ..domain.dispositions.suggestion import NONE, Suggestion
 from ..domain.policy.builtin import GRADE, NO_WAREHOUSE
 from ..domain.policy.decision import TraceStep
 from ..models import DispositionVersion, ReturnGrade, ReturnLine
@@ -39,8 +39,8 @@ def suggestions(
     *,
     alias: str = WRITER,
     document: DispositionDocument | None = None,
-) -> list[Suggestion | None]:
-    """What becomes of each group, in the same order; ``None``: nothing says.
+) -> list[Suggestion]:
+    """What becomes of each group, in the same order.
 
     The rules in force now decide, or those of ``document``. Only facts that they name
     are read, in as many statements for many groups as for one.
@@ -83,8 +83,8 @@ def told(trace: Sequence[TraceStep]) -> list[dict[str, Any]]:
     ]
 
 
-def _of_grade(grade: ReturnGrade | None) -> Suggestion | None:
-    return None if grade is None else Suggestion(Disposition(grade.disposition))
+def _of_grade(grade: ReturnGrade | None) -> Suggestion:
+    return NONE if grade is None else Suggestion(Disposition(grade.disposition))
 
 
 def _warehouses(choices: Collection[Choice], alias: str) -> dict[str, UUID]:
@@ -101,14 +101,12 @@ def _suggestion(
     row: Graded,
     warehouses: dict[str, UUID],
     version_id: int | None,
-) -> Suggestion | None:
+) -> Suggestion:
     then, trace = choice.then, choice.trace
     if then is None:
-        if row.grade is None:
-            return None
-        own = Disposition(row.grade.disposition)
-        steps = (*trace, *_by_grade(row, row.grade)) if trace else ()
-        return Suggestion(own, version_id=version_id, trace=steps)
+        steps = (*trace, *_by_grade(row)) if trace else ()
+        own = _of_grade(row.grade)
+        return replace(own, version_id=version_id, trace=steps)
     return Suggestion(
         then.disposition,
         choice.rule or "",
@@ -119,9 +117,12 @@ def _suggestion(
     )
 
 
-def _by_grade(row: Graded, grade: ReturnGrade) -> Iterator[TraceStep]:
-    line = str(row.line.order_line_id)
-    yield TraceStep(GRADE, line, won=("disposition",), facts={"grade": grade.slug})
+def _by_grade(row: Graded) -> Iterator[TraceStep]:
+    """That the grade decided, since no rule did."""
+    if row.grade is not None:
+        facts = {"grade": row.grade.slug}
+        line = str(row.line.order_line_id)
+        yield TraceStep(GRADE, line, won=("disposition",), facts=facts)
 
 
 def _not_there(

@@ -176,7 +176,7 @@ def test_what_the_shop_does_not_have_is_told_before_publishing(
 def test_staff_are_told_what_becomes_of_units_and_why(case, api, payload, asked):
     # given
     decide_by(USED)
-    variables = asked(("mug", 1, "c"), ("shirt", 2, "c"), ("shirt", 1, None))
+    variables = asked(("mug", 1, "c"), ("shirt", 2, "c"), ("mug", 1, None))
 
     # when
     mug, shirts, unseen = payload(api(SUGGEST, variables, case.by_staff.user))
@@ -197,7 +197,7 @@ def test_staff_are_told_what_becomes_of_units_and_why(case, api, payload, asked)
     assert mug["sentences"][1] == (
         "Because the grade is c and the price of one unit is €50.00."
     )
-    assert mug["french"][1].startswith("Parce que l’état est c")
+    assert mug["french"][1].startswith("En effet, l’état est c")
     assert (shirts["disposition"], shirts["rule"]) == ("SECOND_HAND", None)
     assert shirts["secondHand"] is None
     assert unseen["disposition"] is None

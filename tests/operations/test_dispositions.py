@@ -102,6 +102,13 @@ def test_goods_go_where_the_rule_wants_them(case, arrived, inspect, shop):
     assert shop.stock_quantity(case.shirt, case.warehouse) == before + 1
 
 
+def test_a_rules_warehouse_is_for_what_the_rule_says(case, arrived, inspect, shop):
+    shop.warehouse("charity", channels=[case.channel])
+    decide_by(rule("Give away", "donate", then={"warehouse": "charity"}))
+    (entry,) = inspect(arrived(shirt=1), ("shirt", 1, "restock"), reason="As new.")
+    assert entry.warehouse == case.warehouse
+
+
 def test_a_warehouse_that_is_not_there_leaves_goods_where_they_arrived(
     case, arrived, inspect
 ):

@@ -10,16 +10,25 @@ from .document import SecondHand
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """``rule`` is the name of the rule that decided, of the version ``version_id``.
+    """``disposition`` is what becomes of them; ``None``: nothing says.
 
-    Without one it is the grade's own disposition, from which staff depart without a
-    reason. ``warehouse_id`` is where the rule wants the units, and ``second_hand`` how
-    it wants them offered again.
+    ``rule`` is the name of the rule that decided, of the version ``version_id``. Without
+    one it is the grade's own disposition, from which staff depart without a reason.
+    ``warehouse_id`` is where the rule wants the units, and ``second_hand`` how it wants
+    them offered again.
     """
 
-    disposition: Disposition
+    disposition: Disposition | None = None
     rule: str = ""
     warehouse_id: UUID | None = None
     second_hand: SecondHand | None = None
     version_id: int | None = None
     trace: tuple[TraceStep, ...] = ()
+
+    def departs(self, chosen: Disposition | None) -> bool:
+        """Whether staff chose something else."""
+        return chosen is not None and self.disposition not in (None, chosen)
+
+
+NONE = Suggestion()
+"""Nothing is said of the units."""

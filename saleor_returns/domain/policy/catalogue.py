@@ -141,7 +141,9 @@ CATALOGUE: dict[str, Fact] = {
         "what the units in question were sold for, or all of the line's, with tax",
         "the order's currency",
     ),
-    "quantity": Fact(Source.CHOICE, "the units in question: those wanted, or judged alike", "units"),
+    "quantity": Fact(
+        Source.CHOICE, "the units in question: those wanted, or judged alike", "units"
+    ),
     "discount_percentage": Fact(
         Source.LINES, "by how much the line was reduced, vouchers included", "percent"
     ),

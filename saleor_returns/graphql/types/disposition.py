@@ -114,14 +114,10 @@ class ReturnSecondHandTerms(ObjectType):
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """What the rules make of a group of units; ``None``: nothing says."""
+    """What the rules make of a group of units."""
 
     found: Graded
-    suggestion: Suggestion | None
-
-    @property
-    def trace(self) -> tuple[TraceStep, ...]:
-        return self.suggestion.trace if self.suggestion else ()
+    suggestion: Suggestion
 
 
 class ReturnDispositionSuggestion(ObjectType):
@@ -175,34 +171,33 @@ class ReturnDispositionSuggestion(ObjectType):
 
     @staticmethod
     def resolve_disposition(root: Suggested, info: Any) -> Any:
-        return root.suggestion and root.suggestion.disposition
+        return root.suggestion.disposition
 
     @staticmethod
     def resolve_rule(root: Suggested, info: Any) -> str | None:
-        return (root.suggestion.rule or None) if root.suggestion else None
+        return root.suggestion.rule or None
 
     @staticmethod
     def resolve_warehouse(root: Suggested, info: Any) -> Any:
-        key = root.suggestion.warehouse_id if root.suggestion else None
+        key = root.suggestion.warehouse_id
         return load_platform(info, "warehouse.Warehouse", key)
 
     @staticmethod
     def resolve_second_hand(root: Suggested, info: Any) -> SecondHand | None:
-        return root.suggestion.second_hand if root.suggestion else None
+        return root.suggestion.second_hand
 
     @staticmethod
     def resolve_sentences(
         root: Suggested, info: Any, language_code: str | None = None
     ) -> list[str]:
-        steps = root.trace if is_staff(info) else tuple(for_desk(root.trace))
+        trace = root.suggestion.trace
+        steps = trace if is_staff(info) else tuple(for_desk(trace))
         return _sentences(steps, root.found.line.currency, language_code)
 
     @staticmethod
     def resolve_trace(root: Suggested, info: Any) -> Any:
-        line = root.found.line
-        return for_staff(
-            info, line.request_id, lambda: steps_of(root.trace, line.currency)
-        )
+        line, trace = root.found.line, root.suggestion.trace
+        return for_staff(info, line.request_id, lambda: steps_of(trace, line.currency))
 
 
 def steps_of(trace: Sequence[TraceStep], currency: str) -> list[Step]:

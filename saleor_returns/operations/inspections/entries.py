@@ -9,7 +9,7 @@ from django.apps import apps
 
 from ...domain.disposition import EFFECTS, Disposition, Effect
 from ...domain.dispositions.limits import Fits, limits
-from ...domain.dispositions.suggestion import Suggestion
+from ...domain.dispositions.suggestion import NONE, Suggestion
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...facts.dispositions import Graded, suggestions
 from ...models import Inspection, ReceiptItem, ReturnGrade, ReturnLine
@@ -34,7 +34,7 @@ class Entry:
     item: ReceiptItem | None = None
     supersedes: Inspection | None = None
     grade: ReturnGrade | None = None
-    suggestion: Suggestion | None = None
+    suggestion: Suggestion = NONE
     disposition: Disposition = Disposition.QUARANTINE
 
     @property
@@ -146,9 +146,7 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
     """Where staff want the units, or the rules; else where they arrived."""
     rows = list(entries)
     wanted: Mapping[int, UUID | None] = {
-        id(row): row.verdict.warehouse_id
-        or (row.suggestion.warehouse_id if row.suggestion else None)
-        for row in rows
+        id(row): row.verdict.warehouse_id or _ruled_place(row) for row in rows
     }
     ids = set(wanted.values()) - {None}
     if not ids:
@@ -171,10 +169,18 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
     return problems
 
 
+def _ruled_place(entry: Entry) -> UUID | None:
+    """A rule's warehouse is for what the rule makes of the units, and nothing else."""
+    suggestion = entry.suggestion
+    departs = suggestion.departs(entry.verdict.disposition)
+    return None if departs else suggestion.warehouse_id
+
+
 def _decide(entry: Entry) -> Iterator[Problem]:
     line = entry.line.pk
     chosen, suggestion = entry.verdict.disposition, entry.suggestion
-    if chosen is None and suggestion is None:
+    decided = chosen or suggestion.disposition
+    if decided is None:
         yield Problem(
             ErrorCode.DISPOSITION_REQUIRED,
             "Nothing says what becomes of the units: name a grade or a disposition.",
@@ -183,17 +189,16 @@ def _decide(entry: Entry) -> Iterator[Problem]:
             accepted=list(Disposition),
         )
         return
-    entry.disposition = chosen or suggestion.disposition  # type: ignore[union-attr]
-    ruled = suggestion if suggestion is not None and suggestion.rule else None
-    departs = ruled is not None and ruled.disposition != entry.disposition
-    if ruled is not None and departs and not entry.verdict.reason.strip():
+    entry.disposition = decided
+    ruled = suggestion.disposition if suggestion.rule else None
+    if ruled and suggestion.departs(chosen) and not entry.verdict.reason.strip():
         yield Problem(
             ErrorCode.OVERRIDE_REASON_REQUIRED,
-            f"The rule “{ruled.rule}” says {ruled.disposition}; say why it "
+            f"The rule “{suggestion.rule}” says {ruled}; say why it "
             f"is {entry.disposition}.",
             field="reason",
             line=line,
-            accepted=[ruled.disposition],
+            accepted=[ruled],
         )
     yield from _allowed(entry)
     if not entry.effect.restocks:

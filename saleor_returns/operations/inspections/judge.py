@@ -198,7 +198,7 @@ def _row(
     at: datetime,
 ) -> Inspection:
     verdict, suggestion = entry.verdict, entry.suggestion
-    departs = suggestion is not None and suggestion.disposition != entry.disposition
+    departs = suggestion.departs(entry.disposition)
     variant = entry.variant if entry.effect.restocks else None
     return Inspection(
         item=entry.item,
@@ -207,11 +207,11 @@ def _row(
         quantity=entry.quantity,
         grade=entry.grade,
         disposition=entry.disposition,
-        suggested=suggestion.disposition if suggestion else "",
+        suggested=suggestion.disposition or "",
         override_reason=verdict.reason.strip() if departs else "",
-        rules_version_id=suggestion.version_id if suggestion else None,
-        rule=suggestion.rule if suggestion else "",
-        trace=told(suggestion.trace) if suggestion else [],
+        rules_version_id=suggestion.version_id,
+        rule=suggestion.rule,
+        trace=told(suggestion.trace),
         reason=verdict.reason.strip() if entry.supersedes else "",
         note=verdict.note,
         serial_numbers=list(verdict.serial_numbers),

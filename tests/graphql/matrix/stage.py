@@ -137,7 +137,8 @@ class Stage:
         """Rules of the channel, of which a user and an App are known."""
         terms = {"channel": "eur", "percentage": "40"}
         then = {"warehouse": "paris", "second_hand": terms}
-        document = {"rules": [rule("Used", "second_hand", GRADE_C, then=then)]}
+        new = rule("New", "restock", {"fact": "grade", "any_of": ["a"]})
+        document = {"rules": [rule("Used", "second_hand", GRADE_C, then=then), new]}
         return DispositionVersion.objects.create(
             rules=DispositionRules.objects.create(channel=self.case.channel),
             number=1,
@@ -278,7 +279,7 @@ class Stage:
 
     def refused_refund(self, **options: Any) -> RefundAttempt:
         request = self._ask({"shirt": 1}, **options)
-        self._receive(request, ("shirt", 1, "restock"))
+        self._receive(request, ("shirt", 1, "a"))
         self.case.provider.behave("fail", times=1)
         self._reimburse(request)
         return RefundAttempt.objects.get()
