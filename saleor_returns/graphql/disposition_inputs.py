@@ -21,3 +21,12 @@ class ReturnDispositionRulesPublishInput(InputObjectType):
         required=True, description="The rules; see `returnDispositionRulesSchema`."
     )
     note = graphene.String(description="What to say of them.")
+
+
+class ReturnSecondHandLinkInput(InputObjectType):
+    variant_id = graphene.ID(required=True, description="The variant when new.")
+    grade = graphene.String(required=True, description="Slug of the grade.")
+    channel = graphene.String(required=True, description="Slug of the outlet channel.")
+    target_variant_id = graphene.ID(
+        required=True, description="The variant that such goods are sold as."
+    )

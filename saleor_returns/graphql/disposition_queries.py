@@ -19,19 +19,25 @@ from ..facts.policy.names import read_shop
 from ..models import DispositionRules as RulesRow
 from ..models import ReturnGrade as Grade
 from ..models import ReturnRequest as Request
+from ..models import SecondHandVariant
 from ..operations.policies.documents import read_document
 from .access import MANAGE_ORDERS, is_staff, may_use_channel
 from .asking import channel_ids
 from .base import NonNullList
+from .connection import page_of
 from .desk import DESK_TOO, may_list_returns
 from .disposition_inputs import ReturnDispositionItemInput
 from .documented import Field
 from .identifiers import uuid_of
+from .narrowing import of_channels
+from .paging import PAGE_ARGUMENTS
 from .policy_access import check_reader
+from .selection import NEWEST_FIRST
 from .types.disposition import ReturnDispositionSuggestion, Suggested
 from .types.disposition_rules import ReturnDispositionRules
 from .types.policy_problems import ReturnPolicyValidation
 from .types.scalars import JSON
+from .types.second_hand import ReturnSecondHandVariantCountableConnection
 
 READERS = "Requires one of the following permissions: MANAGE_ORDERS."
 
@@ -76,6 +82,30 @@ class DispositionQueries:
             f"Nothing is stored. {DESK_TOO}\n\n{READERS}"
         ),
     )
+
+    return_second_hand_variants = Field(
+        ReturnSecondHandVariantCountableConnection,
+        **PAGE_ARGUMENTS,
+        channel=graphene.String(description="Only of the channel with this slug."),
+        description=(
+            "List of what goods are sold as second hand, the newest first. Those who are "
+            f"restricted to channels see that of theirs. {DESK_TOO}\n\n{READERS}"
+        ),
+    )
+
+    @staticmethod
+    def resolve_return_second_hand_variants(
+        root: Any, info: Any, channel: str | None = None, **page: Any
+    ) -> Any:
+        if not may_list_returns(info):
+            raise host.graphql.permission_denied(MANAGE_ORDERS)
+        accessible = channel_ids(info)
+        with host.graphql.reading(info.context) as alias:
+            rows = of_channels(
+                SecondHandVariant.objects.using(alias), channel, accessible
+            )
+            found = page_of(rows, order=NEWEST_FIRST, **page)
+        return ReturnSecondHandVariantCountableConnection(**found, total_count=rows)
 
     @staticmethod
     def resolve_return_disposition_rules(

@@ -51,6 +51,7 @@ from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .mutations.resolution_change import ReturnResolutionChange
+from .mutations.second_hand_link import ReturnSecondHandLink
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -82,6 +83,7 @@ class ReturnMutations(graphene.ObjectType):
     return_grade_update = ReturnGradeUpdate.Field()
     return_grade_archive = ReturnGradeArchive.Field()
     return_disposition_rules_publish = ReturnDispositionRulesPublish.Field()
+    return_second_hand_link = ReturnSecondHandLink.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     graphql: contract.GraphQL
     installation: contract.Installation
     orders: contract.Orders
+    outlet: contract.Outlet
     payments: contract.Payments
     reasons: contract.Reasons
     removal: contract.Removal
@@ -40,6 +41,7 @@ DOORS = (
     "graphql",
     "installation",
     "orders",
+    "outlet",
     "payments",
     "reasons",
     "removal",

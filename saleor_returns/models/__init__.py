@@ -27,6 +27,7 @@ from .reimbursement import (
     ReimbursementLine,
 )
 from .request import ReturnLine, ReturnRequest
+from .second_hand import SecondHandVariant
 from .sweep import Sweep
 
 __all__ = [
@@ -57,6 +58,7 @@ __all__ = [
     "ReturnReason",
     "ReturnReasonTranslation",
     "ReturnRequest",
+    "SecondHandVariant",
     "StockMovement",
     "Sweep",
 ]

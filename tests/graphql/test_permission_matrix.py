@@ -146,6 +146,7 @@ def document_of(parts):
         "returnExchangePayment": "(token: $token)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
+        "returnSecondHandVariants": "(first: 5)",
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
         ),

@@ -1,5 +1,6 @@
 """What a shop owner writes of dispositions: the content of one version, validated."""
 
+from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,6 @@ from ..disposition import Disposition
 from ..policy.belonging import belonging
 from ..policy.catalogue import DocumentKind
 from ..policy.conditions import Root
-from ..policy.effects import Percentage
 from ..policy.values import Text, Word
 from ..policy.written import (
     CONDITION,
@@ -42,7 +42,7 @@ class SecondHand(Written):
     """How goods are offered again as what they are now."""
 
     channel: Word = Field(description="Slug of the outlet channel that lists them.")
-    percentage: Percentage = Field(
+    percentage: Annotated[Decimal, Field(gt=0, le=100, decimal_places=3)] = Field(
         description=(
             "Their price, of every hundred that the customer paid for a unit; where the "
             "channel sells in another currency, of the price there of the goods when new."

@@ -14,7 +14,7 @@ from ..identifiers import global_id
 from ..loaders import load_many, load_one, load_platform
 from .disposition import STAFF_ONLY, ReturnDispositionStep, steps_of
 from .grade import ReturnGrade
-from .scalars import DateTime, User, Warehouse
+from .scalars import DateTime, ProductVariant, User, Warehouse
 
 DESK_ONLY = "Staff and returns desk only; null for others."
 
@@ -97,6 +97,13 @@ class ReturnInspection(ObjectType):
         Warehouse, description=f"Where the units lie. {DESK_ONLY}"
     )
     warehouse_name = graphene.String(required=True, description="Name at that time.")
+    variant = graphene.Field(
+        ProductVariant,
+        description=(
+            "What the units are sold as, as far as they may be: of second hand another "
+            f"variant than was returned. {DESK_ONLY}"
+        ),
+    )
     is_stock_kept = graphene.Boolean(
         description=(
             "Whether stock that was raised before stayed, because its units were sold "
@@ -169,6 +176,14 @@ class ReturnInspection(ObjectType):
             root,
             info,
             lambda: load_platform(info, "warehouse.Warehouse", root.warehouse_id),
+        )
+
+    @staticmethod
+    def resolve_variant(root: Inspection, info: Any) -> Any:
+        return _at_desk(
+            root,
+            info,
+            lambda: load_platform(info, "product.ProductVariant", root.variant_id),
         )
 
     @staticmethod

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.apps import apps
 
 from ...domain.disposition import EFFECTS, Disposition, Effect
+from ...domain.dispositions.document import SecondHand
 from ...domain.dispositions.limits import Fits, limits
 from ...domain.dispositions.suggestion import NONE, Suggestion
 from ...errors import ErrorCode, Problem, ReturnsError
@@ -24,7 +25,8 @@ NUMBER_MAX_LENGTH = 128
 class Entry:
     """A group of units with what is written of it; ``item`` is where it arrived.
 
-    ``warehouse`` is where it goes, by default where it arrived.
+    ``warehouse`` is where it goes, by default where it arrived. ``target`` is the variant
+    that it is offered again as, where it is.
     """
 
     line: ReturnLine
@@ -36,6 +38,7 @@ class Entry:
     grade: ReturnGrade | None = None
     suggestion: Suggestion = NONE
     disposition: Disposition = Disposition.QUARANTINE
+    target: Any = None
 
     @property
     def effect(self) -> Effect:
@@ -54,12 +57,23 @@ class Entry:
     @property
     def variant(self) -> Any:
         """What it would be in stock as."""
-        return self.line.order_line.variant
+        return self.target or self.line.order_line.variant
+
+    @property
+    def terms(self) -> SecondHand | None:
+        """How its rule wants it offered again, unless staff decided otherwise."""
+        ruled = self.suggestion.disposition == self.disposition
+        return self.suggestion.second_hand if ruled else None
+
+    @property
+    def is_stocked(self) -> bool:
+        """Whether it may be sold again, as new or as what it is now."""
+        return self.effect.restocks or self.target is not None
 
     @property
     def is_counted(self) -> bool:
         """Whether stock rises by it."""
-        return self.effect.restocks and self.variant.track_inventory
+        return self.is_stocked and self.variant.track_inventory
 
 
 def resolve(order: Any, entries: Sequence[Entry]) -> None:
@@ -201,7 +215,8 @@ def _decide(entry: Entry) -> Iterator[Problem]:
             accepted=[ruled],
         )
     yield from _allowed(entry)
-    if not entry.effect.restocks:
+    is_offered = entry.terms is not None and entry.variant is not None
+    if not entry.effect.restocks and not is_offered:
         return
     if entry.variant is None:
         yield Problem(

@@ -26,6 +26,7 @@ from ..note_conflict import note_conflict_of
 from ..timeline import record
 from .entries import Entry
 from .stock import Move, move, restocked, taken_back
+from .targets import find_targets
 
 COUNTED = (
     "quantity_inspected",
@@ -100,6 +101,7 @@ class Judging:
         key: Key = NO_KEY,
     ) -> Judged:
         """Write entries whose units the lines count already; save the lines after."""
+        find_targets(entries, self.actor)
         native, shortfall = self._show_natively(accepted)
         written = [
             (entry, _row(entry, number, native.fulfillment_id, self.actor, at))
@@ -199,7 +201,7 @@ def _row(
 ) -> Inspection:
     verdict, suggestion = entry.verdict, entry.suggestion
     departs = suggestion.departs(entry.disposition)
-    variant = entry.variant if entry.effect.restocks else None
+    variant = entry.variant if entry.is_stocked else None
     return Inspection(
         item=entry.item,
         line=entry.line,

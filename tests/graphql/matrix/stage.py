@@ -22,6 +22,7 @@ from saleor_returns.models import (
 )
 from saleor_returns.operations.backtest import Period, compare
 from saleor_returns.operations.credit_memo import issue_credit_memo
+from saleor_returns.operations.dispositions.link_second_hand import link_second_hand
 from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
@@ -152,6 +153,29 @@ class Stage:
         channel = global_id("Channel", self.case.channel.pk)
         return {"input": {"channelId": channel, "document": {}}}
 
+    def linked(self) -> dict[str, Any]:
+        """Shirts of grade C are sold as mugs."""
+        link_second_hand(
+            variant_id=self.case.shirt.pk,
+            grade="c",
+            channel=self.case.channel,
+            target_id=self.case.mug.pk,
+        )
+        return {"first": 5}
+
+    def second_hand(self) -> dict[str, Any]:
+        def variant(row: Any) -> str:
+            return global_id("ProductVariant", row.pk)
+
+        return {
+            "input": {
+                "variantId": variant(self.case.shirt),
+                "grade": "c",
+                "channel": "eur",
+                "targetVariantId": variant(self.case.mug),
+            }
+        }
+
     def grade(self, **more: Any) -> dict[str, Any]:
         grade = ReturnGrade.objects.get(slug="a")
         return {"id": global_id("ReturnGrade", grade.pk), **more}
@@ -183,6 +207,7 @@ class Stage:
         self._question()
         self.tested()
         self.dispositions()
+        self.linked()
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})

@@ -103,6 +103,11 @@ QUERIES = {
             ORDERS, lambda stage: stage.graded(document={}), case="trying other rules"
         ),
     ],
+    "returnSecondHandVariants": [
+        Operation(
+            ORDERS | DESK, Stage.linked, {STAFF_ELSEWHERE | DESK_ELSEWHERE: EMPTY}
+        )
+    ],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -166,6 +171,7 @@ MUTATIONS = {
     ),
     "returnGradeArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.grade),
     "returnDispositionRulesPublish": Operation(POLICIES, Stage.new_dispositions),
+    "returnSecondHandLink": Operation(POLICIES, Stage.second_hand),
     "returnPolicyCreate": Operation(POLICIES, Stage.new_policy),
     "returnPolicyUpdate": Operation(
         POLICIES, lambda stage: stage.with_draft(document={}, note="Shorter.")
@@ -253,7 +259,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id line quantity supersededQuantity grade disposition supersedes
             serialNumbers lotNumber warehouseName inspectedAt""",
         DESK_TOO: """suggestedDisposition overrideReason reason note warehouse
-            isStockKept stockMovements rule""",
+            isStockKept stockMovements rule variant""",
         STAFF: "user trace",
     },
     "ReturnStockMovement": {
@@ -275,6 +281,9 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnDispositionSuggestion": {
         ALL: "line quantity grade disposition rule warehouse secondHand sentences",
         STAFF: "trace",
+    },
+    "ReturnSecondHandVariant": {
+        ALL: "id variant sku grade channelSlug target targetSku isMade"
     },
     "ReturnSecondHandTerms": {ALL: "channel percentage nameSuffix"},
     "ReturnReason": {
@@ -417,6 +426,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     ),
     "ReturnDispositionSuggestion": ("returnDispositionSuggest", (SUGGESTED,)),
     "ReturnSecondHandTerms": ("returnDispositionSuggest secondHand", (SUGGESTED,)),
+    "ReturnSecondHandVariant": (
+        "returnSecondHandVariants edges node",
+        (GRADE_READERS, Audience(ORDERS | DESK, NULL)),
+    ),
     "ReturnReason": ("returnReasons", ()),
     "ReturnReasonTranslation": ("returnReasons translations", ()),
     "ReturnDecision": ("returnRequest decision", (READERS, PARTIES)),

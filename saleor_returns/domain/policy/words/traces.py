@@ -15,6 +15,9 @@ from ..builtin import (
     GRACE,
     GRADE,
     LIMIT,
+    NO_CHANNEL,
+    NO_GRADE,
+    NO_PRICE,
     NO_WAREHOUSE,
     NOT_OFFERED,
     STATUTORY,
@@ -35,6 +38,9 @@ BUILT_IN = {
     GRADE: _("the grade"),
     LIMIT: _("the limit on the value of the goods"),
     NOT_OFFERED: _("what the shop cannot carry out yet"),
+    NO_CHANNEL: _("the outlet channel"),
+    NO_GRADE: _("the grade"),
+    NO_PRICE: _("the price in the outlet channel"),
     NO_WAREHOUSE: _("where goods arrive"),
     STATUTORY: _("the right of withdrawal"),
     UNFIT: _("what can become of such units"),
@@ -55,9 +61,20 @@ ARRIVALS: dict[str, str] = {
     ),
 }
 """When the goods arrived that a period counts from, by how that is known."""
-STAYS = _(
-    "The shop has no warehouse “%(warehouse)s”: the units stay where they arrived."
-)
+MISSING: dict[str, str] = {
+    NO_CHANNEL: _(
+        "The shop has no channel “%(channel)s”: the units are set aside and not offered."
+    ),
+    NO_GRADE: _("Nobody graded the units: they are set aside and not offered."),
+    NO_PRICE: _(
+        "Nothing says what the goods cost in channel “%(channel)s”: they are in stock "
+        "and not listed."
+    ),
+    NO_WAREHOUSE: _(
+        "The shop has no warehouse “%(warehouse)s”: the units stay where they arrived."
+    ),
+}
+"""What a rule names and the shop does not have, and what follows."""
 NAMES = EFFECT_NAMES | dispositions.EFFECT_NAMES
 
 
@@ -65,9 +82,8 @@ def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
     """What a rule did for a line, why, and what a higher one kept it from."""
     if step.rule == DELIVERY:
         return (_arrival(step, wording),)
-    if step.rule == NO_WAREHOUSE:
-        slug = step.facts["warehouse"]
-        return (wording.language.say(STAYS, warehouse=slug),)
+    if step.rule in MISSING:
+        return (wording.language.say(MISSING[step.rule], **step.facts),)
     say, rule = wording.language.say, rule_name(step.rule, wording)
     if not step.fired:
         facts = wording.language.all_of(wording.fact(key) for key in step.absent)
