@@ -10,6 +10,7 @@ from saleor_returns.domain.dispositions.document import (
     DispositionDocument,
     DispositionEffects,
     DispositionRule,
+    SecondHand,
 )
 from saleor_returns.domain.policy.catalogue import DocumentKind, facts_in
 from saleor_returns.domain.policy.words.dispositions import DISPOSITIONS
@@ -41,13 +42,14 @@ def own_facts():
 
 
 def test_the_tables_are_those_of_the_models():
-    rules, facts, effects, dispositions = tables(GUIDE)
+    rules, facts, effects, dispositions, second_hand = tables(GUIDE)
     assert rules == [
         *fields(DispositionDocument),
         *fields(DispositionRule, "rules[]."),
     ]
     assert facts == own_facts()
     assert effects == fields(DispositionEffects)
+    assert second_hand == fields(SecondHand)
     assert sorted(dispositions) == sorted(
         [f"`{word}`", DISPOSITIONS[word], OWED[EFFECTS[word].accepted]]
         for word in Disposition
@@ -64,6 +66,8 @@ def document():
 def test_owners_publish_and_desks_ask(documented, document, run, api, shop):
     # given
     assert list(EXAMPLES) == [
+        "LinkSecondHand",
+        "SecondHand",
         "CheckDispositions",
         "PublishDispositions",
         "Dispositions",
@@ -73,7 +77,8 @@ def test_owners_publish_and_desks_ask(documented, document, run, api, shop):
     shop.category("Cosmetics")
     shop.warehouse("charity")
     shop.warehouse("outlet")
-    shop.channel("outlet", "EUR")
+    outlet = shop.channel("outlet", "EUR")
+    used = shop.variant("SHIRT-USED", "Used shirt", channel=outlet)
     owner = documented.owner
     asked = run(
         examples("docs/storefront.md")["AskForReturn"],
@@ -106,8 +111,18 @@ def test_owners_publish_and_desks_ask(documented, document, run, api, shop):
         },
         documented.app,
     )
+    order_line = request.lines.get().order_line
+    link = {
+        "variantId": global_id("ProductVariant", order_line.variant_id),
+        "grade": "c",
+        "channel": "outlet",
+        "targetVariantId": global_id("ProductVariant", used.pk),
+    }
+    run(EXAMPLES["LinkSecondHand"], {"input": link}, owner)
+    listed = run(EXAMPLES["SecondHand"], {}, documented.app)
 
     # then
+    assert [edge["node"]["targetSku"] for edge in listed["edges"]] == ["SHIRT-USED"]
     assert checked == {"problems": [], "notices": []}
     assert rules["current"]["number"] == 1
     assert (suggested["rule"], suggested["warehouse"]) == ("Outlet", {"name": "Outlet"})

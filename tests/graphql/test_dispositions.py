@@ -297,3 +297,88 @@ def test_an_inspection_keeps_the_rule_that_it_was_ruled_by(
             ],
         }
     ]
+
+
+# Second hand
+
+LINK = f"""
+mutation Link($input: ReturnSecondHandLinkInput!) {{
+  returnSecondHandLink(input: $input) {{
+    {ERRORS}
+    secondHandVariant {{ sku grade {{ slug }} channelSlug target {{ sku }} isMade }}
+  }}
+}}
+"""
+LINKS = """
+query Links($channel: String) {
+  returnSecondHandVariants(first: 5, channel: $channel) {
+    totalCount
+    edges { node { variant { sku } target { sku } targetSku isMade } }
+  }
+}
+"""
+OFFERED = """
+query Offered($id: ID!) {
+  returnRequest(id: $id) { receipts { items { inspections {
+    variant { sku } stockMovements { sku change }
+  } } } }
+}
+"""
+
+
+def test_what_is_sold_second_hand_is_listed_and_linked(
+    case, api, payload, owner, ask, receive, shop
+):
+    # given
+    own = shop.variant("b-stock", product="B-stock", channel=case.channel)
+    decide_by(USED)
+    request = ask({"mug": 2})
+
+    # when
+    receive(request, ("mug", 1, "c"))
+    made = payload(api(LINKS, {"channel": "eur"}, owner))
+    given = {
+        "variantId": global_id("ProductVariant", case.mug.pk),
+        "grade": "c",
+        "channel": "eur",
+        "targetVariantId": global_id("ProductVariant", own.pk),
+    }
+    linked = payload(api(LINK, {"input": given}, owner))
+    receive(request, ("mug", 1, "c"))
+
+    # then
+    assert made["totalCount"] == 1
+    assert made["edges"][0]["node"] == {
+        "variant": {"sku": "mug"},
+        "target": {"sku": "mug-c"},
+        "targetSku": "mug-c",
+        "isMade": True,
+    }
+    assert linked["errors"] == []
+    assert linked["secondHandVariant"] == {
+        "sku": "mug",
+        "grade": {"slug": "c"},
+        "channelSlug": "eur",
+        "target": {"sku": "b-stock"},
+        "isMade": False,
+    }
+    variables = {"id": global_id("ReturnRequest", request.pk)}
+    seen = payload(api(OFFERED, variables, owner))
+    assert [
+        entry["variant"]["sku"]
+        for receipt in seen["receipts"]
+        for item in receipt["items"]
+        for entry in item["inspections"]
+    ] == ["mug-c", "b-stock"]
+    assert payload(api(LINKS, {"channel": "gone"}, owner))["totalCount"] == 0
+
+
+def test_what_cannot_be_linked_is_told(case, api, payload, owner):
+    mug = global_id("ProductVariant", case.mug.pk)
+    given = {"variantId": mug, "grade": "c", "channel": "eur", "targetVariantId": mug}
+    same = payload(api(LINK, {"input": given}, owner))
+    nowhere = payload(api(LINK, {"input": {**given, "channel": "gone"}}, owner))
+    assert [row["code"] for row in same["errors"]] == ["INVALID"]
+    assert [(row["code"], row["field"]) for row in nowhere["errors"]] == [
+        ("NOT_FOUND", "channel")
+    ]
