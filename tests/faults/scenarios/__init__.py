@@ -24,6 +24,8 @@ SCENARIOS = [
     requests.cancel,
     goods.receive,
     goods.deliver,
+    goods.decide,
+    goods.offer_again,
     reimbursements.reimburse_all,
     reimbursements.reimburse_nothing,
     reimbursements.send_refund,
