@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
 
 class Disposition(StrEnum):
@@ -56,17 +55,3 @@ EFFECTS: dict[Disposition, Effect] = {
     Disposition.QUARANTINE: Effect(arrives=True, accepted=None),
     Disposition.MISSING: Effect(arrives=False, accepted=None),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What the shop's rules make of some units.
-
-    ``rule`` is the name of the rule that decided; without one it is the grade's own
-    disposition, from which staff depart without a reason. ``warehouse_id`` is where the
-    rule wants the units.
-    """
-
-    disposition: Disposition
-    rule: str = ""
-    warehouse_id: UUID | None = None

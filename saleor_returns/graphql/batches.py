@@ -9,7 +9,7 @@ from django.apps import apps
 from django.db.models import F
 from django.utils import timezone
 
-from ..domain.policy.review.names import InShop
+from ..domain.policy.review.names import InShop, named_in
 from ..facts.eligibility import Eligibility, eligibilities_of
 from ..facts.policy.names import read_shop
 from ..facts.proposal import Proposal, proposals_for
@@ -44,7 +44,8 @@ def shops(
     versions: Sequence[PolicyVersion], alias: str
 ) -> dict[int, Mapping[str, InShop]]:
     """What the shop has of all that some versions name, the same for each of them."""
-    found = read_shop([row.rules for row in versions], alias)
+    named = [name for row in versions for name in named_in(row.rules)]
+    found = read_shop(named, alias)
     return {row.pk: found for row in versions}
 
 

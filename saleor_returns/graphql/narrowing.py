@@ -8,10 +8,10 @@ in its order to find the few.
 from collections.abc import Iterable
 
 from django.apps import apps
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from ..domain.text import is_storable
-from ..models import ReturnReason, ReturnRequest
+from ..models import ReturnReason
 
 NOTHING = Q(pk__in=())
 
@@ -24,9 +24,9 @@ def of_reasons(slugs: Iterable[str], alias: str) -> Q:
     return Q(reason_ids__overlap=keys) if keys else NOTHING
 
 
-def of_channels(
-    rows: QuerySet[ReturnRequest], slug: str | None, accessible: frozenset[int] | None
-) -> QuerySet[ReturnRequest]:
+def of_channels[R: Model](
+    rows: QuerySet[R], slug: str | None, accessible: frozenset[int] | None
+) -> QuerySet[R]:
     """The rows of a channel, as far as the channels are that somebody may work in.
 
     No slug and no set of channels mean every channel.

@@ -8,6 +8,7 @@ from django.utils import timezone
 from graphql import GraphQLError
 
 from .. import host
+from ..domain.policy.review.names import named_in
 from ..domain.policy.schema import document_schema
 from ..domain.policy.starters import STARTERS, starter
 from ..domain.text import is_storable
@@ -178,7 +179,7 @@ class PolicyQueries:
             return ReturnPolicyValidation(problems=error.problems, notices=[])
         with host.graphql.reading(info.context) as alias:
             found = currencies_of(channel, alias)
-            shop = read_shop([content], alias)
+            shop = read_shop(named_in(content), alias)
         notices = notices_of(content, found, shop)
         return ReturnPolicyValidation(problems=[], notices=notices)
 

@@ -20,6 +20,7 @@ from .base import NonNullList
 from .connection import page_of
 from .deprecation import deprecated_input
 from .desk import DESK_TOO, may_list_returns, may_see_return
+from .disposition_queries import DispositionQueries
 from .documented import Field
 from .enums import ReturnKindEnum
 from .identifiers import uuid_of
@@ -37,7 +38,7 @@ from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
 
 
-class ReturnQueries(PolicyQueries, graphene.ObjectType):
+class ReturnQueries(PolicyQueries, DispositionQueries, graphene.ObjectType):
     return_request = Field(
         ReturnRequest,
         id=graphene.Argument(graphene.ID, description="ID of the return."),

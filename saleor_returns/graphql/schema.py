@@ -14,6 +14,7 @@ from .documented import types_of_ours
 from .metadata import keep_metadata
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
+from .mutations.disposition_rules import ReturnDispositionRulesPublish
 from .mutations.exchanges import (
     ReturnExchangeCancel,
     ReturnExchangeChange,
@@ -52,6 +53,7 @@ from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .mutations.resolution_change import ReturnResolutionChange
+from .mutations.second_hand_link import ReturnSecondHandLink
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -85,6 +87,8 @@ class ReturnMutations(graphene.ObjectType):
     return_grade_create = ReturnGradeCreate.Field()
     return_grade_update = ReturnGradeUpdate.Field()
     return_grade_archive = ReturnGradeArchive.Field()
+    return_disposition_rules_publish = ReturnDispositionRulesPublish.Field()
+    return_second_hand_link = ReturnSecondHandLink.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     graphql: contract.GraphQL
     installation: contract.Installation
     orders: contract.Orders
+    outlet: contract.Outlet
     payments: contract.Payments
     reasons: contract.Reasons
     removal: contract.Removal
@@ -42,6 +43,7 @@ DOORS = (
     "graphql",
     "installation",
     "orders",
+    "outlet",
     "payments",
     "reasons",
     "removal",

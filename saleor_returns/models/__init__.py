@@ -10,6 +10,7 @@ from .backtest import PolicyBacktest
 from .credit_memo import CreditMemo, CreditMemoSeries
 from .decision import DecisionRecord
 from .delivery import Delivery
+from .disposition import DispositionRules, DispositionVersion
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
 from .file import ReturnFile
@@ -28,6 +29,7 @@ from .reimbursement import (
     TakenGiftCard,
 )
 from .request import ReturnLine, ReturnRequest
+from .second_hand import SecondHandVariant
 from .sweep import Sweep
 
 __all__ = [
@@ -35,6 +37,8 @@ __all__ = [
     "CreditMemoSeries",
     "DecisionRecord",
     "Delivery",
+    "DispositionRules",
+    "DispositionVersion",
     "Exchange",
     "ExchangeItem",
     "GracePeriod",
@@ -57,6 +61,7 @@ __all__ = [
     "ReturnReason",
     "ReturnReasonTranslation",
     "ReturnRequest",
+    "SecondHandVariant",
     "StockMovement",
     "Sweep",
     "TakenGiftCard",

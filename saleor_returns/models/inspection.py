@@ -6,6 +6,8 @@ from django.db import models
 from django.db.models import Q
 
 from ..domain.disposition import Disposition
+from ..domain.policy.decision import TraceStep
+from .disposition import DispositionVersion
 from .fields import one_of, word
 from .file import ReturnFile
 from .grade import ReturnGrade
@@ -18,7 +20,8 @@ class Inspection(models.Model):
 
     Never changed. A correction, or a release from quarantine, is another entry that
     ``supersedes`` it for some of its units, or all. ``suggested`` is the disposition
-    that the rules gave, and ``override_reason`` why staff chose another.
+    that the rules gave, and ``override_reason`` why staff chose another. ``rule`` is the
+    name of the rule of ``rules_version`` that gave it; empty: it is the grade's own.
 
     ``warehouse`` is where the units lie, and ``variant`` what they are in stock as;
     nothing is in stock without a movement. ``is_stock_kept``: the entry that it
@@ -52,6 +55,15 @@ class Inspection(models.Model):
     disposition = word()
     suggested = models.CharField(max_length=32, blank=True, default="")
     override_reason = models.TextField(blank=True, default="")
+    rules_version = models.ForeignKey(
+        DispositionVersion,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="inspections",
+    )
+    rule = models.CharField(max_length=120, blank=True, default="")
+    trace = models.JSONField(default=list, blank=True)
     reason = models.TextField(blank=True, default="")
     note = models.TextField(blank=True, default="")
     serial_numbers = ArrayField(
@@ -104,6 +116,11 @@ class Inspection(models.Model):
 
     def __str__(self) -> str:
         return f"{self.quantity} → {self.disposition}"
+
+    @property
+    def steps(self) -> tuple[TraceStep, ...]:
+        """The rules that were looked at."""
+        return tuple(TraceStep(**row) for row in self.trace)
 
 
 class MovementKind(StrEnum):

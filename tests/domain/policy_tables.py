@@ -6,7 +6,13 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from saleor_returns.domain.policy import conditions
-from saleor_returns.domain.policy.catalogue import CATALOGUE, DATES, FLAGS, WORDS
+from saleor_returns.domain.policy.catalogue import (
+    DATES,
+    FLAGS,
+    WORDS,
+    DocumentKind,
+    facts_in,
+)
 from saleor_returns.domain.policy.document import (
     STANDARD,
     CustomerType,
@@ -88,7 +94,7 @@ def conditions_() -> Rows:
 def facts() -> Rows:
     return [
         [f"`{name}`", kind_of(name), told(fact.meaning), fact.unit]
-        for name, fact in CATALOGUE.items()
+        for name, fact in facts_in(DocumentKind.POLICY).items()
     ]
 
 

@@ -8,7 +8,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from saleor_returns.domain.policy.catalogue import CATALOGUE, DATES, FLAGS, NUMBERS
+from saleor_returns.domain.policy.catalogue import (
+    DATES,
+    FLAGS,
+    NUMBERS,
+    DocumentKind,
+    facts_in,
+)
 from saleor_returns.domain.policy.document import PolicyDocument
 from saleor_returns.facts.eligibility import eligibilities_of
 from saleor_returns.facts.orders import read_order
@@ -34,7 +40,7 @@ def a_test_of(name):
 
 def everything():
     """A policy with every condition in use."""
-    tests = [a_test_of(name) for name in CATALOGUE]
+    tests = [a_test_of(name) for name in facts_in(DocumentKind.POLICY)]
     tests.append({"attribute": "hygiene"})
     tests += [
         {"metadata": owner, "key": "vip"}

@@ -5,7 +5,7 @@ from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from saleor_returns.domain.policy.review.names import NAMED
+from saleor_returns.domain.policy.review.names import NAMED, Named, named_in
 from saleor_returns.facts.policy.names import OTHERS_MAX, read_shop
 from tests.policies import policy
 
@@ -42,6 +42,7 @@ def there(case, shop):
         "warehouse": "paris",
         "customer_group": "Loyalty",
         "reason": "too-small",
+        "grade": "a",
     }
 
 
@@ -50,7 +51,8 @@ def test_what_is_there_and_what_is_not(there, kind):
     word = there[kind]
     wrong = f"{word}x"
 
-    found = read_shop([naming(kind, word, wrong, "\u2014")], "default")[kind]
+    named = [Named(kind, text, "") for text in (word, wrong, "\u2014")]
+    found = read_shop(named, "default")[kind]
 
     assert found.known >= {word}
     assert not found.known & {wrong, "\u2014"}
@@ -64,7 +66,8 @@ def test_what_begins_alike_is_looked_through_before_the_rest(shop):
     )
     shop.collection("Winter", [])
 
-    found = read_shop([naming("collection", "wintr")], "default")["collection"]
+    named = named_in(naming("collection", "wintr"))
+    found = read_shop(named, "default")["collection"]
 
     assert found.others[0] == "winter"
     assert len(found.others) == OTHERS_MAX
@@ -73,7 +76,9 @@ def test_what_begins_alike_is_looked_through_before_the_rest(shop):
 def test_a_kind_costs_a_statement_and_one_more_where_something_is_missing(there):
     def cost(*documents):
         with CaptureQueriesContext(connection) as sent:
-            read_shop(documents, "default")
+            read_shop(
+                [row for document in documents for row in named_in(document)], "default"
+            )
         return len(sent)
 
     shoes = naming("product_type", "clothing")

@@ -146,6 +146,10 @@ def document_of(parts):
         "returnExchangePayment": "(token: $token)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
+        "returnSecondHandVariants": "(first: 5)",
+        "returnDispositionSuggest": (
+            '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
+        ),
         "returnPolicyPreview": "(input: { document: $wrong, orderId: $order })",
     }
     written = []
@@ -156,7 +160,8 @@ def document_of(parts):
         inner = " { ".join([*steps, asked]) + " }" * len(way)
         written.append(f"{alias}: {root}{arguments.get(root, '')} {{ {inner} }}")
     declared = (
-        "$return: ID!, $order: ID!, $token: String!, $risky: JSON!, $wrong: JSON!"
+        "$return: ID!, $line: ID!, $order: ID!, $token: String!, $risky: JSON!, "
+        "$wrong: JSON!"
     )
     return f"query ({declared}) {{ {' '.join(written)} }}"
 

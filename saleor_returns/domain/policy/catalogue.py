@@ -1,6 +1,8 @@
 """Every fact that a rule can name: the kind of its value and where it comes from.
 
 ``source`` groups facts that are read together; a source that no rule names is not read.
+Not every fact is there when every kind of document is asked: a policy decides before
+anybody has seen the goods.
 """
 
 from dataclasses import dataclass
@@ -8,11 +10,19 @@ from enum import StrEnum
 from typing import Literal, get_args
 
 
+class DocumentKind(StrEnum):
+    """What rules are about."""
+
+    POLICY = "policy"
+    DISPOSITIONS = "dispositions"
+
+
 class Source(StrEnum):
     """What must be read for a fact."""
 
     ORDER = "order"
     LINES = "lines"
+    SHIPMENTS = "shipments"
     CATEGORIES = "categories"
     COLLECTIONS = "collections"
     ATTRIBUTES = "attributes"
@@ -24,6 +34,7 @@ class Source(StrEnum):
     RETURN_HISTORY = "return_history"
     CHOICE = "choice"
     RISK = "risk"
+    ARRIVAL = "arrival"
 
 
 WordFact = Literal[
@@ -42,6 +53,8 @@ WordFact = Literal[
     "fault",
     "resolution",
     "method",
+    "grade",
+    "warehouse",
 ]
 NumberFact = Literal[
     "unit_price",
@@ -70,13 +83,20 @@ DATES = frozenset(get_args(DateFact))
 METADATA_OF = frozenset(get_args(MetadataOwner))
 
 
+EVERY_KIND = frozenset(DocumentKind)
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """``meaning`` completes "The fact is …" for the documentation and the editor."""
+    """``meaning`` completes "The fact is …" for the documentation and the editor.
+
+    ``documents`` are the kinds of documents whose rules may name it.
+    """
 
     source: Source
     meaning: str
     unit: str = ""
+    documents: frozenset[DocumentKind] = EVERY_KIND
 
 
 CATALOGUE: dict[str, Fact] = {
@@ -94,22 +114,36 @@ CATALOGUE: dict[str, Fact] = {
     ),
     "customer_group": Fact(Source.GROUPS, "the names of the customer's groups"),
     "customer_type": Fact(
-        Source.GROUPS, "the names of the policy's customer types that apply"
+        Source.GROUPS,
+        "the names of the policy's customer types that apply",
+        documents=frozenset({DocumentKind.POLICY}),
     ),
     "kind": Fact(Source.CHOICE, "return, withdrawal, claim or gift"),
     "reason": Fact(Source.CHOICE, "the slug of the reason"),
     "fault": Fact(Source.CHOICE, "whose fault it is: customer, merchant or carrier"),
     "resolution": Fact(Source.CHOICE, "what the customer wishes for"),
     "method": Fact(Source.CHOICE, "how the goods come back"),
+    "grade": Fact(
+        Source.ARRIVAL,
+        "the slug of the grade that staff gave the goods",
+        documents=frozenset({DocumentKind.DISPOSITIONS}),
+    ),
+    "warehouse": Fact(
+        Source.ARRIVAL,
+        "the slug of the warehouse where the goods arrived",
+        documents=frozenset({DocumentKind.DISPOSITIONS}),
+    ),
     "unit_price": Fact(
         Source.LINES, "what one unit was sold for, with tax", "the order's currency"
     ),
     "line_value": Fact(
         Source.LINES,
-        "what the wanted units were sold for, or all of the line's, with tax",
+        "what the units in question were sold for, or all of the line's, with tax",
         "the order's currency",
     ),
-    "quantity": Fact(Source.CHOICE, "the units wanted", "units"),
+    "quantity": Fact(
+        Source.CHOICE, "the units in question: those wanted, or judged alike", "units"
+    ),
     "discount_percentage": Fact(
         Source.LINES, "by how much the line was reduced, vouchers included", "percent"
     ),
@@ -143,10 +177,10 @@ CATALOGUE: dict[str, Fact] = {
     ),
     "days_since_order": Fact(Source.ORDER, "whole days since the order", "days"),
     "days_since_fulfilment": Fact(
-        Source.LINES, "whole days since the line was last sent", "days"
+        Source.SHIPMENTS, "whole days since the line was last sent", "days"
     ),
     "days_since_delivery": Fact(
-        Source.LINES, "whole days since the line last arrived", "days"
+        Source.SHIPMENTS, "whole days since the line last arrived", "days"
     ),
     "risk_score": Fact(
         Source.RISK, "how likely abuse is; absent until something provides it", "0–100"
@@ -155,7 +189,12 @@ CATALOGUE: dict[str, Fact] = {
     "digital": Fact(Source.LINES, "whether nothing was shipped: goods are digital"),
     "guest": Fact(Source.ORDER, "whether the order has no customer account"),
     "ordered_on": Fact(Source.ORDER, "the day of the order"),
-    "fulfilled_on": Fact(Source.LINES, "the day when the line was last sent"),
-    "delivered_on": Fact(Source.LINES, "the day when the line last arrived"),
+    "fulfilled_on": Fact(Source.SHIPMENTS, "the day when the line was last sent"),
+    "delivered_on": Fact(Source.SHIPMENTS, "the day when the line last arrived"),
     "asked_on": Fact(Source.ORDER, "the day of the request"),
 }
+
+
+def facts_in(kind: DocumentKind) -> dict[str, Fact]:
+    """The facts that rules of such a document may name, in the catalogue's order."""
+    return {name: fact for name, fact in CATALOGUE.items() if kind in fact.documents}

@@ -1,21 +1,13 @@
 """What a shop owner writes: the content of one policy version, as validated data."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from typing import Annotated, Any, ClassVar, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationError,
-    model_validator,
-)
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import AfterValidator, Field, model_validator
 
 from ..lifecycle import Resolution
+from .belonging import belonging
+from .catalogue import DocumentKind
 from .conditions import Root
 from .effects import (
     BoughtGiftCards,
@@ -35,9 +27,20 @@ from .effects import (
     Window,
 )
 from .values import Text, Word
+from .written import (
+    CONDITION,
+    RULES_MAX,
+    Enabled,
+    Name,
+    RuleName,
+    RulePriority,
+    Written,
+    Zone,
+    in_order,
+    refuse_doubles,
+)
 
 WINDOW_DAYS_DEFAULT = 30
-RULES_MAX = 500
 
 STANDARD = Effects(
     window=Window(days=WINDOW_DAYS_DEFAULT),
@@ -59,48 +62,17 @@ STANDARD = Effects(
 """What is built in: thirty days from delivery, free, approved at once."""
 
 
-_zones = cache(available_timezones)
-
-
-def _known_zone(name: str) -> str:
-    if name not in _zones():
-        raise ValueError("not a time zone of the IANA database, such as Europe/Paris")
-    return name
-
-
-def _own_name(name: str) -> str:
-    """A name that can be read, and told apart from those of built-in rules."""
-    if not name.strip() or name != name.strip():
-        raise ValueError("a name neither starts nor ends with a space")
-    if name.startswith("["):
-        raise ValueError("names in brackets are those of built-in rules")
-    return name
-
-
-Name = Annotated[Text, AfterValidator(_own_name)]
-"""Described within ``Annotated``: pydantic 2.11 drops one of two validators otherwise."""
-
-
-class Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+When = Annotated[Root, AfterValidator(belonging(DocumentKind.POLICY))]
 
 
 class Rule(Written):
     """Where all of ``when`` is so, ``then`` is set, unless a higher rule sets it."""
 
-    name: Annotated[
-        Name,
-        Field(
-            max_length=120,
-            description="What traces and staff call it; no two rules share one.",
-        ),
-    ]
-    priority: Annotated[int, Field(ge=-1000, le=1000)] = Field(
-        0, description="The highest wins; of equals, the one that stands first."
-    )
-    when: Root | None = Field(None, description="The condition; null: always.")
+    name: RuleName
+    priority: RulePriority = 0
+    when: When | None = Field(None, description=CONDITION)
     then: Effects = Field(description="What the rule sets.")
-    enabled: bool = Field(True, description="false: as if it were not there.")
+    enabled: Enabled = True
 
 
 class CustomerType(Written):
@@ -141,10 +113,10 @@ class Statutory(Written):
 class PolicyDocument(Written):
     """The rules of one policy version; stored as JSON and never as code."""
 
+    kind: ClassVar[DocumentKind] = DocumentKind.POLICY
+
     schema_version: Literal[1] = Field(1, description="Of this form of document.")
-    time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
-        "UTC", description="Where days begin and end; IANA name."
-    )
+    time_zone: Zone = "UTC"
     defaults: Effects = Field(
         default_factory=lambda: STANDARD,
         description="What applies where no rule sets it; what is null is as built in.",
@@ -177,10 +149,7 @@ class PolicyDocument(Written):
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "PolicyDocument":
-        errors = [*_twice("rules", self.rules)]
-        errors += _twice("customer_types", self.customer_types)
-        if errors:
-            raise ValidationError.from_exception_data(type(self).__name__, errors)
+        refuse_doubles(rules=self.rules, customer_types=self.customer_types)
         return self
 
     def stored(self) -> dict[str, Any]:
@@ -200,23 +169,7 @@ class PolicyDocument(Written):
     @property
     def in_order(self) -> tuple[Rule, ...]:
         """The rules in the order in which they are asked."""
-        active = [rule for rule in self.rules if rule.enabled]
-        return tuple(sorted(active, key=lambda rule: -rule.priority))
-
-
-def _twice(
-    field: str, rows: Sequence[Rule | CustomerType]
-) -> Iterator[InitErrorDetails]:
-    """An error for each name that stood before, at its place."""
-    seen: set[str] = set()
-    for number, row in enumerate(rows):
-        if row.name in seen:
-            yield InitErrorDetails(
-                type=PydanticCustomError("name_taken", "Another one has this name"),
-                loc=(field, number, "name"),
-                input=row.name,
-            )
-        seen.add(row.name)
+        return in_order(self.rules)
 
 
 DEFAULT_DOCUMENT = PolicyDocument()

@@ -1,16 +1,17 @@
 """The facts of one line, by the names under which rules look at them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from .conditions import AnswerTest, AttributeTest, MetadataTest, tests
-from .document import CustomerType, PolicyDocument
+from .document import CustomerType
 from .facts import CustomerFacts, LineFacts, OrderFacts
 from .matching import NOTHING, key_of
 from .readers import LINE_READERS, ORDER_READERS, OfLine, OfOrder, of_customer
 from .values import Metadata
+from .written import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,24 @@ class Readers:
         return {key: read(line, facts, zone) for key, read in self.of_line.items()}
 
 
-def readers_of(document: PolicyDocument) -> Readers:
+def readers_of(
+    document: Rulebook,
+    kinds: Sequence[CustomerType] = (),
+    *,
+    given: Iterable[str] = (),
+) -> Readers:
+    """``kinds`` are the customer types that it names; ``given`` is known without these."""
     found = Readers({}, {})
     for test in all_tests(document):
         key = key_of(test)
+        if key in given:
+            continue
         if key in ORDER_READERS:
             found.of_order[key] = ORDER_READERS[key]
         elif key in LINE_READERS:
             found.of_line[key] = LINE_READERS[key]
         elif key == "customer_type":
-            found.of_order[key] = of_customer(
-                _type_of(document.customer_types), NOTHING
-            )
+            found.of_order[key] = of_customer(_type_of(kinds), NOTHING)
         elif isinstance(test, AttributeTest):
             found.of_line[key] = _attribute(test.attribute)
         elif isinstance(test, AnswerTest):
@@ -56,7 +63,7 @@ def readers_of(document: PolicyDocument) -> Readers:
     return found
 
 
-def all_tests(document: PolicyDocument) -> Iterator[Any]:
+def all_tests(document: Rulebook) -> Iterator[Any]:
     """Every test of every active rule."""
     for rule in document.in_order:
         if rule.when is not None:
@@ -92,7 +99,7 @@ def _answer(question: str) -> OfLine:
     return lambda line, order, zone: line.wish and line.wish.answers.get(question)
 
 
-def _type_of(kinds: tuple[CustomerType, ...]) -> Callable[[CustomerFacts], Any]:
+def _type_of(kinds: Sequence[CustomerType]) -> Callable[[CustomerFacts], Any]:
     def read(customer: CustomerFacts) -> Any:
         if customer.groups is None or customer.metadata is None:
             return None

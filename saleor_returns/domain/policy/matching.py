@@ -22,8 +22,8 @@ from .conditions import (
     NumberTest,
     tests,
 )
-from .document import Rule
 from .values import month_and_day
+from .written import Ruled
 
 Known = Mapping[str, Any]
 """Values by the key that :func:`key_of` gives a test; ``None`` is absent."""
@@ -43,7 +43,7 @@ class Compiled:
     effects: tuple[tuple[str, Any], ...]
 
 
-def compile_rule(rule: Rule) -> Compiled:
+def compile_rule(rule: Ruled) -> Compiled:
     looked_at = () if rule.when is None else tests(rule.when)
     return Compiled(
         name=rule.name,

@@ -41,5 +41,5 @@ def _prepare(document: PolicyDocument) -> Prepared:
         zone=document.zone,
         base={name: getattr(base, name) for name in EFFECTS},
         rules=tuple(map(compile_rule, document.in_order)),
-        readers=readers_of(document),
+        readers=readers_of(document, document.customer_types),
     )

@@ -4,24 +4,26 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import UnionType
-from typing import Annotated, Any, TypeAliasType, Union, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Protocol,
+    TypeAliasType,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
-from .catalogue import CATALOGUE
+from .belonging import FOREIGN
+from .catalogue import DocumentKind, facts_in
 from .document import PolicyDocument
 from .values import KIND
 
-CONDITION_WORDS = (
-    "all",
-    "any",
-    "not",
-    "attribute",
-    "metadata",
-    "question",
-    *(f"fact: {name}" for name in CATALOGUE),
-)
+CONDITION_WORDS = ("all", "any", "not", "attribute", "metadata", "question")
 QUOTED = re.compile(r"'([^']*)'")
 MESSAGES = {
     "missing": "This is required.",
@@ -63,16 +65,24 @@ class DocumentProblem:
     accepted: tuple[str, ...] = ()
 
 
-def problems(error: ValidationError) -> tuple[DocumentProblem, ...]:
+class Form(Protocol):
+    """A model of a whole document."""
+
+    kind: ClassVar[DocumentKind]
+
+
+def problems(
+    error: ValidationError, form: type[Form] = PolicyDocument
+) -> tuple[DocumentProblem, ...]:
     """What is wrong with a document, each place once, in reading order."""
     details = error.errors(include_url=False)
     found: dict[str, DocumentProblem] = {}
     for detail in details:
-        steps, owner = _walk(detail["loc"])
+        steps, owner = _walk(detail["loc"], form)
         path = _spelled(steps)
         if path not in found and not _follows(detail, details):
             found[path] = DocumentProblem(
-                path, _message(detail, steps), _accepted(detail, owner)
+                path, _message(detail, steps), _accepted(detail, owner, form)
             )
     return tuple(found.values())
 
@@ -86,13 +96,13 @@ def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
     )
 
 
-def _walk(loc: tuple[int | str, ...]) -> tuple[list[int | str], Any]:
+def _walk(loc: tuple[int | str, ...], form: type[Form]) -> tuple[list[int | str], Any]:
     """The steps of a place that stand in the document, and what the last one is in.
 
     pydantic also names which kind of a union it tried; no document has these.
     """
     steps: list[int | str] = []
-    here: Any = PolicyDocument
+    here: Any = form
     owner: Any = None
     for step in loc:
         if isinstance(step, str) and step.startswith(KIND):
@@ -167,14 +177,16 @@ def _message(detail: ErrorDetails, steps: list[int | str]) -> str:
     return f"{text}."
 
 
-def _accepted(detail: ErrorDetails, owner: Any) -> tuple[str, ...]:
+def _accepted(detail: ErrorDetails, owner: Any, form: type[Form]) -> tuple[str, ...]:
     """The words that would do: of a field, for a field's name, or for a condition."""
     kind = detail["type"]
     if kind in ("enum", "literal_error"):
         context: Mapping[str, Any] = detail.get("ctx") or {}
         return tuple(QUOTED.findall(str(context.get("expected", ""))))
     if kind == "unknown_condition":
-        return CONDITION_WORDS
+        return (*CONDITION_WORDS, *(f"fact: {name}" for name in facts_in(form.kind)))
+    if kind == FOREIGN:
+        return tuple(facts_in(form.kind))
     if kind == "extra_forbidden":
         return tuple(
             field.alias or name

@@ -1,4 +1,4 @@
-"""Whether the shop has what policies name, and what else it has of the kind."""
+"""Whether the shop has what documents name, and what else it has of the kind."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -8,9 +8,8 @@ from django.apps import apps
 from django.db.models import Case, Q, QuerySet, Value, When
 
 from ... import host
-from ...domain.policy.document import PolicyDocument
-from ...domain.policy.review.names import InShop, named_in
-from ...models import ReturnReason
+from ...domain.policy.review.names import InShop, Named
+from ...models import ReturnGrade, ReturnReason
 
 FIELDS = {
     "product": ("product.Product", "slug"),
@@ -22,6 +21,7 @@ FIELDS = {
     "warehouse": ("warehouse.Warehouse", "slug"),
     "customer_group": ("account.Group", "name"),
     "reason": (ReturnReason._meta.label, "slug"),
+    "grade": (ReturnGrade._meta.label, "slug"),
 }
 """Where each kind is kept, and by what rules name it; attributes are the host's."""
 OTHERS_MAX = 300
@@ -30,16 +30,15 @@ BEGINNING = 2
 BEGINNINGS_MAX = 20
 
 
-def read_shop(documents: Iterable[PolicyDocument], alias: str) -> dict[str, InShop]:
-    """What some policies name, by kind.
+def read_shop(named: Iterable[Named], alias: str) -> dict[str, InShop]:
+    """What some documents name, by kind.
 
     One statement for each kind that any of them names, and one more for each of which
     something is missing.
     """
     asked: defaultdict[str, set[str]] = defaultdict(set)
-    for document in documents:
-        for row in named_in(document):
-            asked[row.kind].add(row.word)
+    for row in named:
+        asked[row.kind].add(row.word)
     return {kind: _in_shop(kind, words, alias) for kind, words in asked.items()}
 
 

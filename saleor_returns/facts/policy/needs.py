@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ...domain.policy.catalogue import CATALOGUE, Source
 from ...domain.policy.conditions import AttributeTest, MetadataTest
-from ...domain.policy.document import PolicyDocument
 from ...domain.policy.known import all_tests
+from ...domain.policy.written import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Needs:
 NOTHING = Needs(frozenset(), frozenset())
 
 
-def needs_of(documents: Iterable[PolicyDocument]) -> Needs:
+def needs_of(documents: Iterable[Rulebook]) -> Needs:
     """What the rules of any of these documents look at."""
     sources: set[Source] = set()
     metadata: set[str] = set()

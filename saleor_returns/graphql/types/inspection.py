@@ -13,9 +13,10 @@ from ..documented import ObjectType
 from ..enums import ReturnDispositionEnum, ReturnMovementKindEnum
 from ..identifiers import global_id
 from ..loaders import load_facts, load_many, load_one, load_platform
+from .disposition import STAFF_ONLY, ReturnDispositionStep, steps_of
 from .file import ReturnFile
 from .grade import ReturnGrade
-from .scalars import DateTime, User, Warehouse
+from .scalars import DateTime, ProductVariant, User, Warehouse
 
 DESK_ONLY = "Staff and returns desk only; null for others."
 
@@ -78,6 +79,13 @@ class ReturnInspection(ObjectType):
     override_reason = graphene.String(
         description=f"Why staff departed from it. {DESK_ONLY}"
     )
+    rule = graphene.String(
+        description=f"The rule that gave it; empty: it is the grade's own. {DESK_ONLY}"
+    )
+    trace = NonNullList(
+        ReturnDispositionStep,
+        description=f"Every rule that was looked at. {STAFF_ONLY}",
+    )
     supersedes = graphene.Field(
         lambda: ReturnInspection, description="What it corrects or releases."
     )
@@ -91,6 +99,13 @@ class ReturnInspection(ObjectType):
         Warehouse, description=f"Where the units lie. {DESK_ONLY}"
     )
     warehouse_name = graphene.String(required=True, description="Name at that time.")
+    variant = graphene.Field(
+        ProductVariant,
+        description=(
+            "What the units are sold as, as far as they may be: of second hand another "
+            f"variant than was returned. {DESK_ONLY}"
+        ),
+    )
     is_stock_kept = graphene.Boolean(
         description=(
             "Whether stock that was raised before stayed, because its units were sold "
@@ -141,6 +156,18 @@ class ReturnInspection(ObjectType):
         return _at_desk(root, info, lambda: root.override_reason)
 
     @staticmethod
+    def resolve_rule(root: Inspection, info: Any) -> Any:
+        return _at_desk(root, info, lambda: root.rule)
+
+    @staticmethod
+    def resolve_trace(root: Inspection, info: Any) -> Any:
+        return load_one(info, ReturnLine, root.line_id).then(
+            lambda line: for_staff(
+                info, line.request_id, lambda: steps_of(root.steps, line.currency)
+            )
+        )
+
+    @staticmethod
     def resolve_reason(root: Inspection, info: Any) -> Any:
         return _at_desk(root, info, lambda: root.reason)
 
@@ -154,6 +181,14 @@ class ReturnInspection(ObjectType):
             root,
             info,
             lambda: load_platform(info, "warehouse.Warehouse", root.warehouse_id),
+        )
+
+    @staticmethod
+    def resolve_variant(root: Inspection, info: Any) -> Any:
+        return _at_desk(
+            root,
+            info,
+            lambda: load_platform(info, "product.ProductVariant", root.variant_id),
         )
 
     @staticmethod

@@ -19,7 +19,7 @@ class ReturnPolicyProblem(ObjectType):
     )
 
     class Meta:
-        description = "Represents something in a policy's document that is impossible."
+        description = "Represents something in a document of rules that is impossible."
 
     @staticmethod
     def resolve_accepted_values(root: Problem, info: Any) -> Any:
@@ -65,4 +65,4 @@ class ReturnPolicyValidation(ObjectType):
     )
 
     class Meta:
-        description = "Represents what is to be said of a policy's document."
+        description = "Represents what is to be said of a document of rules."

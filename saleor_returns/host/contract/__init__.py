@@ -29,6 +29,7 @@ from .exchanges import (
 from .gift_cards import GiftCards
 from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
+from .outlet import Outlet, UsedGoods
 from .payments import Payments
 from .shop import Database, Files, Installation, Removal
 from .values import (
@@ -80,6 +81,7 @@ __all__ = [
     "Offer",
     "OpenedRefund",
     "Orders",
+    "Outlet",
     "Payments",
     "Query",
     "ReasonUse",
@@ -97,6 +99,7 @@ __all__ = [
     "StockLevel",
     "Trace",
     "Unsold",
+    "UsedGoods",
     "Webhooks",
     "Why",
     "check_exchange",

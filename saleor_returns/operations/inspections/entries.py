@@ -1,14 +1,16 @@
 """Verdicts, held against the return and the shop: entries that are ready to be written."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
 
-from ...domain.disposition import EFFECTS, Disposition, Effect, GradeMeaning, Suggestion
-from ...domain.lifecycle import Resolution
+from ...domain.disposition import EFFECTS, Disposition, Effect
+from ...domain.dispositions.document import SecondHand
+from ...domain.dispositions.limits import Fits, limits
+from ...domain.dispositions.suggestion import NONE, Suggestion
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...facts.dispositions import Graded, suggestions
 from ...models import Inspection, ReceiptItem, ReturnFile, ReturnGrade, ReturnLine
@@ -23,7 +25,8 @@ NUMBER_MAX_LENGTH = 128
 class Entry:
     """A group of units with what is written of it; ``item`` is where it arrived.
 
-    ``warehouse`` is where it goes, by default where it arrived.
+    ``warehouse`` is where it goes, by default where it arrived. ``target`` is the variant
+    that it is offered again as, where it is.
     """
 
     line: ReturnLine
@@ -33,8 +36,9 @@ class Entry:
     item: ReceiptItem | None = None
     supersedes: Inspection | None = None
     grade: ReturnGrade | None = None
-    suggestion: Suggestion | None = None
+    suggestion: Suggestion = NONE
     disposition: Disposition = Disposition.QUARANTINE
+    target: Any = None
 
     @property
     def effect(self) -> Effect:
@@ -53,12 +57,23 @@ class Entry:
     @property
     def variant(self) -> Any:
         """What it would be in stock as."""
-        return self.line.order_line.variant
+        return self.target or self.line.order_line.variant
+
+    @property
+    def terms(self) -> SecondHand | None:
+        """How its rule wants it offered again, unless staff decided otherwise."""
+        ruled = self.suggestion.disposition == self.disposition
+        return self.suggestion.second_hand if ruled else None
+
+    @property
+    def is_stocked(self) -> bool:
+        """Whether it may be sold again, as new or as what it is now."""
+        return self.effect.restocks or self.target is not None
 
     @property
     def is_counted(self) -> bool:
         """Whether stock rises by it."""
-        return self.effect.restocks and self.variant.track_inventory
+        return self.is_stocked and self.variant.track_inventory
 
 
 def resolve(order: Any, entries: Sequence[Entry]) -> None:
@@ -75,14 +90,25 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
     problems += _find_photos(entries)
     if problems:
         raise ReturnsError(*problems)
-    graded = [Graded(row.line, row.quantity, row.grade) for row in entries]
-    for entry, suggestion in zip(entries, suggestions(order, graded), strict=True):
-        entry.suggestion = suggestion
+    _ask_rules(order, [row for row in entries if not _is_gone(row)])
     problems += _find_warehouses(entries)
     for entry in entries:
         problems += _decide(entry)
     if problems:
         raise ReturnsError(*problems)
+
+
+def _is_gone(entry: Entry) -> bool:
+    """Whether units did not come, so that no rule is asked of them."""
+    return entry.verdict.disposition == Disposition.MISSING
+
+
+def _ask_rules(order: Any, entries: Sequence[Entry]) -> None:
+    found = [
+        Graded(row.line, row.quantity, row.grade, row.warehouse) for row in entries
+    ]
+    for entry, suggestion in zip(entries, suggestions(order, found), strict=True):
+        entry.suggestion = suggestion
 
 
 def _shape(entry: Entry) -> Iterator[Problem]:
@@ -159,9 +185,7 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
     """Where staff want the units, or the rules; else where they arrived."""
     rows = list(entries)
     wanted: Mapping[int, UUID | None] = {
-        id(row): row.verdict.warehouse_id
-        or (row.suggestion.warehouse_id if row.suggestion else None)
-        for row in rows
+        id(row): row.verdict.warehouse_id or _ruled_place(row) for row in rows
     }
     ids = set(wanted.values()) - {None}
     if not ids:
@@ -184,10 +208,18 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
     return problems
 
 
+def _ruled_place(entry: Entry) -> UUID | None:
+    """A rule's warehouse is for what the rule makes of the units, and nothing else."""
+    suggestion = entry.suggestion
+    departs = suggestion.departs(entry.verdict.disposition)
+    return None if departs else suggestion.warehouse_id
+
+
 def _decide(entry: Entry) -> Iterator[Problem]:
     line = entry.line.pk
     chosen, suggestion = entry.verdict.disposition, entry.suggestion
-    if chosen is None and suggestion is None:
+    decided = chosen or suggestion.disposition
+    if decided is None:
         yield Problem(
             ErrorCode.DISPOSITION_REQUIRED,
             "Nothing says what becomes of the units: name a grade or a disposition.",
@@ -196,20 +228,20 @@ def _decide(entry: Entry) -> Iterator[Problem]:
             accepted=list(Disposition),
         )
         return
-    entry.disposition = chosen or suggestion.disposition  # type: ignore[union-attr]
-    ruled = suggestion if suggestion is not None and suggestion.rule else None
-    departs = ruled is not None and ruled.disposition != entry.disposition
-    if ruled is not None and departs and not entry.verdict.reason.strip():
+    entry.disposition = decided
+    ruled = suggestion.disposition if suggestion.rule else None
+    if ruled and suggestion.departs(chosen) and not entry.verdict.reason.strip():
         yield Problem(
             ErrorCode.OVERRIDE_REASON_REQUIRED,
-            f"The rule “{ruled.rule}” says {ruled.disposition}; say why it "
+            f"The rule “{suggestion.rule}” says {ruled}; say why it "
             f"is {entry.disposition}.",
             field="reason",
             line=line,
-            accepted=[ruled.disposition],
+            accepted=[ruled],
         )
     yield from _allowed(entry)
-    if not entry.effect.restocks:
+    is_offered = entry.terms is not None and entry.variant is not None
+    if not entry.effect.restocks and not is_offered:
         return
     if entry.variant is None:
         yield Problem(
@@ -237,7 +269,9 @@ def _allowed(entry: Entry) -> Iterator[Problem]:
             field="lineId",
             line=line.pk,
         )
-    for message, fits in _limits(entry):
+    grade = entry.grade
+    of_grade = (grade.slug, grade.meaning) if grade else (None, None)
+    for message, fits in limits(line.resolution, *of_grade):
         if not fits(entry.effect):
             yield Problem(
                 ErrorCode.DISPOSITION_NOT_ALLOWED,
@@ -248,30 +282,5 @@ def _allowed(entry: Entry) -> Iterator[Problem]:
             )
 
 
-def _limits(entry: Entry) -> Iterator[tuple[str, Callable[[Effect], bool]]]:
-    """What a disposition must be like for such units, each with the reason."""
-    if entry.line.resolution == Resolution.REPAIR:
-        yield (
-            "The units are to be repaired and go back to the customer. Change the "
-            "resolution of the line to keep them.",
-            lambda effect: not effect.accepted,
-        )
-    if entry.grade is None:
-        return
-    meaning = GradeMeaning(entry.grade.meaning)
-    if meaning == GradeMeaning.MISSING:
-        yield "Units that did not come are missing.", lambda effect: not effect.arrives
-        return
-    yield (
-        f"Units of grade “{entry.grade}” are there, and not missing.",
-        lambda effect: effect.arrives,
-    )
-    if meaning == GradeMeaning.INCORRECT:
-        yield (
-            "Other goods came than were announced; nothing is owed for them.",
-            lambda effect: effect.arrives and not effect.accepted,
-        )
-
-
-def _words(fits: Callable[[Effect], bool]) -> list[Disposition]:
+def _words(fits: Fits) -> list[Disposition]:
     return [word for word, effect in EFFECTS.items() if fits(effect)]

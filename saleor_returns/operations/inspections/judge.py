@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from ... import host
+from ...facts.dispositions import told
 from ...facts.exchanges import wishes_for_goods
 from ...host.contract import (
     Actor,
@@ -25,6 +26,7 @@ from ..note_conflict import note_conflict_of
 from ..timeline import record
 from .entries import Entry
 from .stock import Move, Written, move, restocked, taken_back
+from .targets import find_targets
 
 COUNTED = (
     "quantity_inspected",
@@ -99,6 +101,7 @@ class Judging:
         key: Key = NO_KEY,
     ) -> Judged:
         """Write entries whose units the lines count already; save the lines after."""
+        find_targets(entries, self.actor)
         native, shortfall = self._show_natively(accepted)
         written = [
             (entry, _row(entry, number, native.fulfillment_id, self.actor, at))
@@ -198,8 +201,8 @@ def _row(
     at: datetime,
 ) -> Inspection:
     verdict, suggestion = entry.verdict, entry.suggestion
-    departs = suggestion is not None and suggestion.disposition != entry.disposition
-    variant = entry.variant if entry.effect.restocks else None
+    departs = suggestion.departs(entry.disposition)
+    variant = entry.variant if entry.is_stocked else None
     return Inspection(
         item=entry.item,
         line=entry.line,
@@ -207,8 +210,11 @@ def _row(
         quantity=entry.quantity,
         grade=entry.grade,
         disposition=entry.disposition,
-        suggested=suggestion.disposition if suggestion else "",
+        suggested=suggestion.disposition or "",
         override_reason=verdict.reason.strip() if departs else "",
+        rules_version_id=suggestion.version_id,
+        rule=suggestion.rule,
+        trace=told(suggestion.trace),
         reason=verdict.reason.strip() if entry.supersedes else "",
         note=verdict.note,
         serial_numbers=list(verdict.serial_numbers),

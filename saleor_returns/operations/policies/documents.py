@@ -1,26 +1,40 @@
-"""From JSON of somebody's to a policy document, or to what is wrong with it."""
+"""From JSON of somebody's to a document of rules, or to what is wrong with it."""
 
-from typing import Any
+from typing import Any, overload
 
 from pydantic import ValidationError
 
+from ...domain.dispositions.document import DispositionDocument
 from ...domain.policy.document import PolicyDocument
 from ...domain.policy.problems import DocumentProblem, problems
 from ...domain.text import is_storable
 from ...errors import ErrorCode, Problem, ReturnsError, refuse
 
 
-def read_document(written: Any) -> PolicyDocument:
-    """The document, validated.
+@overload
+def read_document(written: Any) -> PolicyDocument: ...
+
+
+@overload
+def read_document(
+    written: Any, form: type[DispositionDocument]
+) -> DispositionDocument: ...
+
+
+def read_document(
+    written: Any,
+    form: type[PolicyDocument] | type[DispositionDocument] = PolicyDocument,
+) -> PolicyDocument | DispositionDocument:
+    """The document, validated: a policy, unless another ``form`` is asked for.
 
     Raises:
         ReturnsError: ``invalid`` for each place that is wrong, with its ``path`` and
             what would be accepted there.
     """
     try:
-        document = PolicyDocument.model_validate(written)
+        document = form.model_validate(written)
     except ValidationError as error:
-        raise ReturnsError(*map(_problem, problems(error))) from error
+        raise ReturnsError(*map(_problem, problems(error, form))) from error
     except RecursionError:
         raise _impossible("It is nested too deep.") from None
     if not _holds_only_storable(written):

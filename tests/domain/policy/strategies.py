@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 
 from saleor_returns.domain.delivery import DeliverySource
 from saleor_returns.domain.lifecycle import RequestKind, Resolution
-from saleor_returns.domain.policy.catalogue import DATES, FLAGS, METADATA_OF, NUMBERS
+from saleor_returns.domain.policy.catalogue import (
+    DATES,
+    FLAGS,
+    METADATA_OF,
+    NUMBERS,
+    DocumentKind,
+    facts_in,
+)
 from saleor_returns.domain.policy.catalogue import WORDS as WORD_FACTS
 from saleor_returns.domain.policy.conditions import (
     All,
@@ -101,10 +108,11 @@ def fact_of(names: frozenset[str]) -> st.SearchStrategy[Any]:
 
 
 @cache
-def tests() -> st.SearchStrategy[Any]:
-    """One test of a fact, of any kind."""
+def tests(kind: DocumentKind) -> st.SearchStrategy[Any]:
+    """One test of a fact, of any kind, in a kind of document."""
+    words = WORD_FACTS & frozenset(facts_in(kind))
     return st.one_of(
-        st.builds(WordTest, fact=fact_of(WORD_FACTS), any_of=some_words),
+        st.builds(WordTest, fact=fact_of(words), any_of=some_words),
         st.builds(
             _number_test,
             fact_of(NUMBERS),
@@ -132,10 +140,10 @@ def tests() -> st.SearchStrategy[Any]:
 
 
 @cache
-def conditions() -> st.SearchStrategy[Any]:
+def conditions(kind: DocumentKind = DocumentKind.POLICY) -> st.SearchStrategy[Any]:
     """Tests, and what joins them."""
     return st.recursive(
-        tests(),
+        tests(kind),
         lambda inner: st.one_of(
             st.lists(inner, min_size=1, max_size=3).map(lambda p: All(all=tuple(p))),
             st.lists(inner, min_size=1, max_size=3).map(lambda p: Any_(any=tuple(p))),

@@ -29,6 +29,8 @@ SCENARIOS = [
     goods.deliver,
     files.add_a_file,
     files.delete_a_file,
+    goods.decide,
+    goods.offer_again,
     reimbursements.reimburse_all,
     reimbursements.reimburse_nothing,
     reimbursements.give_store_credit,

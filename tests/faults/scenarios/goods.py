@@ -5,11 +5,12 @@ from datetime import timedelta
 from django.utils import timezone
 
 from saleor_returns.domain.disposition import Disposition
-from saleor_returns.models import Delivery
+from saleor_returns.models import Delivery, DispositionVersion, SecondHandVariant
 from saleor_returns.operations.inputs import Correction, Finding, Verdict
 from saleor_returns.operations.inspections.correct import correct_inspections
 from saleor_returns.operations.inspections.inspect_return import inspect_return
 from saleor_returns.operations.record_delivery import record_delivery
+from tests.dispositions import GRADE_C, decide_by, rule
 from tests.returning import native_of
 
 from .step import Step, ended
@@ -107,3 +108,33 @@ def deliver(world):
         ),
         check,
     )
+
+
+def decide(world):
+    """Published again it is a version more, of the same rules."""
+
+    def check():
+        rows = list(DispositionVersion.objects.order_by("number"))
+        assert [row.number for row in rows] in ([1], [1, 2])
+        assert {row.rules for row in rows} == {rows[0].rules}
+
+    return Step(lambda: decide_by(rule("Give away", "donate", GRADE_C)), check)
+
+
+def offer_again(world):
+    """Used goods are one variant, in stock once."""
+    world.shop.channel("outlet", "EUR")
+    terms = {"channel": "outlet", "percentage": "40"}
+    decide_by(rule("Outlet", "second_hand", GRADE_C, then={"second_hand": terms}))
+    made = world.ask({"mug": 1})
+
+    def check():
+        link = SecondHandVariant.objects.get()
+        assert world.shop.stock_quantity(link.target, world.case.warehouse) == 1
+        ended(
+            made,
+            "approved",
+            ["requested", "approved", "received", "inspected", "stock_moved"],
+        )
+
+    return Step(lambda: world.receive(made, ("mug", 1, "c"), key="scan"), check)

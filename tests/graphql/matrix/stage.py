@@ -10,6 +10,8 @@ from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
+    DispositionRules,
+    DispositionVersion,
     Exchange,
     Inspection,
     PolicyBacktest,
@@ -23,6 +25,7 @@ from saleor_returns.models.file import FilePurpose
 from saleor_returns.operations.attach_file import attach_file
 from saleor_returns.operations.backtest import Period, compare
 from saleor_returns.operations.credit_memo import issue_credit_memo
+from saleor_returns.operations.dispositions.link_second_hand import link_second_hand
 from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
@@ -31,6 +34,7 @@ from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
 from sandbox.shop import Shop
+from tests.dispositions import GRADE_C, rule
 from tests.files.images import photo, upload
 from tests.policies import REVIEW, policy, with_everything, without_types
 
@@ -142,6 +146,58 @@ class Stage:
         }
         return {"id": global_id("ReturnRequest", request.pk), "items": [fix]}
 
+    def graded(self, **more: Any) -> dict[str, Any]:
+        """A unit that somebody has graded, and nobody has judged."""
+        request = self._ask({"shirt": 1})
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "returnId": global_id("ReturnRequest", request.pk),
+            "items": [{"lineId": line, "quantity": 1, "grade": "c"}],
+            **more,
+        }
+
+    def dispositions(self) -> DispositionVersion:
+        """Rules of the channel, of which a user and an App are known."""
+        terms = {"channel": "eur", "percentage": "40"}
+        then = {"warehouse": "paris", "second_hand": terms}
+        new = rule("New", "restock", {"fact": "grade", "any_of": ["a"]})
+        document = {"rules": [rule("Used", "second_hand", GRADE_C, then=then), new]}
+        return DispositionVersion.objects.create(
+            rules=DispositionRules.objects.create(channel=self.case.channel),
+            number=1,
+            document=document,
+            published_at=timezone.now(),
+            user=self.case.by_staff.user,
+            app=self.case.app,
+        )
+
+    def new_dispositions(self) -> dict[str, Any]:
+        channel = global_id("Channel", self.case.channel.pk)
+        return {"input": {"channelId": channel, "document": {}}}
+
+    def linked(self) -> dict[str, Any]:
+        """Shirts of grade C are sold as mugs."""
+        link_second_hand(
+            variant_id=self.case.shirt.pk,
+            grade="c",
+            channel=self.case.channel,
+            target_id=self.case.mug.pk,
+        )
+        return {"first": 5}
+
+    def second_hand(self) -> dict[str, Any]:
+        def variant(row: Any) -> str:
+            return global_id("ProductVariant", row.pk)
+
+        return {
+            "input": {
+                "variantId": variant(self.case.shirt),
+                "grade": "c",
+                "channel": "eur",
+                "targetVariantId": variant(self.case.mug),
+            }
+        }
+
     def grade(self, **more: Any) -> dict[str, Any]:
         grade = ReturnGrade.objects.get(slug="a")
         return {"id": global_id("ReturnGrade", grade.pk), **more}
@@ -172,6 +228,8 @@ class Stage:
         )
         self._question()
         self.tested()
+        self.dispositions()
+        self.linked()
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})
@@ -195,6 +253,9 @@ class Stage:
         Inspection.objects.update(suggested="restock")
         return {
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
+            "line": global_id(
+                "ReturnLine", attempt.reimbursement.request.lines.get().pk
+            ),
             "token": payment_token(waiting),
             "order": global_id("Order", self.case.order.pk),
             "risky": {"defaults": {"window": {"days": 3}}},
@@ -267,7 +328,7 @@ class Stage:
 
     def refused_refund(self, **options: Any) -> RefundAttempt:
         request = self._ask({"shirt": 1}, **options)
-        self._receive(request, ("shirt", 1, "restock"))
+        self._receive(request, ("shirt", 1, "a"))
         self.case.provider.behave("fail", times=1)
         self._reimburse(request)
         return RefundAttempt.objects.get()

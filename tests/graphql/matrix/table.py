@@ -88,6 +88,26 @@ QUERIES = {
     "returnGrades": [
         Operation(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, lambda stage: {})
     ],
+    "returnDispositionRules": [
+        Operation(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, lambda stage: {})
+    ],
+    "returnDispositionRulesSchema": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})
+    ],
+    "returnDispositionRulesValidate": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"document": {}})
+    ],
+    "returnDispositionSuggest": [
+        Operation(ORDERS | DESK, Stage.graded),
+        Operation(
+            ORDERS, lambda stage: stage.graded(document={}), case="trying other rules"
+        ),
+    ],
+    "returnSecondHandVariants": [
+        Operation(
+            ORDERS | DESK, Stage.linked, {STAFF_ELSEWHERE | DESK_ELSEWHERE: EMPTY}
+        )
+    ],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -159,6 +179,8 @@ MUTATIONS = {
         ORDERS | STAFF_ELSEWHERE, lambda stage: stage.grade(input={"name": "As new"})
     ),
     "returnGradeArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.grade),
+    "returnDispositionRulesPublish": Operation(POLICIES, Stage.new_dispositions),
+    "returnSecondHandLink": Operation(POLICIES, Stage.second_hand),
     "returnPolicyCreate": Operation(POLICIES, Stage.new_policy),
     "returnPolicyUpdate": Operation(
         POLICIES, lambda stage: stage.with_draft(document={}, note="Shorter.")
@@ -247,8 +269,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id line quantity supersededQuantity grade disposition supersedes
             serialNumbers lotNumber photos warehouseName inspectedAt""",
         DESK_TOO: """suggestedDisposition overrideReason reason note warehouse
-            isStockKept stockMovements""",
-        STAFF: "user",
+            isStockKept stockMovements rule variant""",
+        STAFF: "user trace",
     },
     "ReturnStockMovement": {
         ALL: "kind change stockBefore stockAfter sku warehouseName createdAt"
@@ -258,6 +280,22 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
     "ReturnGradeTranslation": {ALL: "languageCode name"},
+    "ReturnDispositionRules": {
+        ALL: "id isDefault channel channelSlug current versions"
+    },
+    "ReturnDispositionRulesVersion": {
+        ALL: "id number document note publishedAt",
+        STAFF: "user app",
+    },
+    "ReturnDispositionStep": {ALL: "rule fired decided facts absent sentences"},
+    "ReturnDispositionSuggestion": {
+        ALL: "line quantity grade disposition rule warehouse secondHand sentences",
+        STAFF: "trace",
+    },
+    "ReturnSecondHandVariant": {
+        ALL: "id variant sku grade channelSlug target targetSku isMade"
+    },
+    "ReturnSecondHandTerms": {ALL: "channel percentage nameSuffix"},
     "ReturnReason": {
         ALL: """id slug name fault kinds photosRequired position archivedAt
             translations questions""",
@@ -361,6 +399,8 @@ it who try events out. They are asked in ``tests/host/saleor/test_webhook_access
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
 GRADE_READERS = Audience(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, DENIED)
+RULES = (GRADE_READERS, Audience(ORDERS | DESK, NULL))
+SUGGESTED = Audience(ORDERS | DESK, DENIED)
 POLICY_READERS = Audience(ORDERS | STAFF_ELSEWHERE, DENIED)
 POLICY = (POLICY_READERS, Audience(ORDERS, NULL))
 """To policies of the order's channel, the only ones that there are."""
@@ -388,6 +428,18 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnStockMovement": (
         "returnRequest receipts items inspections stockMovements",
         (READERS, DESK_TOO),
+    ),
+    "ReturnDispositionRules": ("returnDispositionRules", RULES),
+    "ReturnDispositionRulesVersion": ("returnDispositionRules current", RULES),
+    "ReturnDispositionStep": (
+        "returnRequest receipts items inspections trace",
+        (READERS, STAFF),
+    ),
+    "ReturnDispositionSuggestion": ("returnDispositionSuggest", (SUGGESTED,)),
+    "ReturnSecondHandTerms": ("returnDispositionSuggest secondHand", (SUGGESTED,)),
+    "ReturnSecondHandVariant": (
+        "returnSecondHandVariants edges node",
+        (GRADE_READERS, Audience(ORDERS | DESK, NULL)),
     ),
     "ReturnReason": ("returnReasons", ()),
     "ReturnReasonTranslation": ("returnReasons translations", ()),

@@ -28,6 +28,7 @@ NAMED = {
     "warehouse": "warehouse",
     "customer_group": "customer group",
     "reason": "return reason",
+    "grade": "grade",
 }
 """Every kind of thing that documents name, as a notice calls it."""
 GUESSED_MAX = 50
@@ -57,7 +58,7 @@ def named_in(document: PolicyDocument) -> Iterator[Named]:
     for number, rule in enumerate(document.rules):
         if rule.enabled:
             if rule.when is not None:
-                yield from _of_condition(rule.when, f"rules[{number}].when")
+                yield from of_condition(rule.when, f"rules[{number}].when")
             yield from _of_effects(rule.then, f"rules[{number}].then")
     for number, kind in enumerate(document.customer_types):
         yield from _each(
@@ -65,11 +66,11 @@ def named_in(document: PolicyDocument) -> Iterator[Named]:
         )
 
 
-def of_names(document: PolicyDocument, shop: Mapping[str, InShop]) -> Iterator[Notice]:
+def of_names(named: Iterable[Named], shop: Mapping[str, InShop]) -> Iterator[Notice]:
     """What is not in the shop; of kinds that nobody looked up nothing is said."""
     missing = [
         row
-        for row in named_in(document)
+        for row in named
         if row.kind in shop and row.word not in shop[row.kind].known
     ]
     guessed = islice(
@@ -93,7 +94,8 @@ def _near(word: str, others: Iterable[str]) -> tuple[str, ...]:
     return tuple(folded[near] for near in get_close_matches(word.casefold(), folded))
 
 
-def _of_condition(condition: Any, path: str) -> Iterator[Named]:
+def of_condition(condition: Any, path: str) -> Iterator[Named]:
+    """Everything that a condition names."""
     for test, place in places_of(condition, path):
         if isinstance(test, AttributeTest):
             yield Named("attribute", test.attribute, f"{place}.attribute")

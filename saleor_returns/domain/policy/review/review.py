@@ -6,7 +6,7 @@ from types import MappingProxyType
 from ...lifecycle import Resolution
 from ..document import PolicyDocument
 from ..effects import Method
-from .names import InShop, of_names
+from .names import InShop, named_in, of_names
 from .notice import Notice, NoticeCode, Severity
 from .rules import of_rules
 from .shop import of_currencies, of_offers
@@ -36,7 +36,7 @@ def review(
         *of_rules(document, risk_is_provided=risk_is_provided),
         *of_offers(document, resolutions, methods),
         *of_currencies(document, currencies),
-        *of_names(document, shop),
+        *of_names(named_in(document), shop),
     ]
     return tuple(
         sorted(

@@ -13,12 +13,19 @@ from ..builtin import (
     DELIVERY,
     FAULT,
     GRACE,
+    GRADE,
     LIMIT,
+    NO_CHANNEL,
+    NO_GRADE,
+    NO_PRICE,
+    NO_WAREHOUSE,
     NOT_OFFERED,
     STATUTORY,
+    UNFIT,
 )
 from ..catalogue import DATES, NUMBERS
 from ..decision import TraceStep
+from . import dispositions
 from .conditions import FLAGS, quantity
 from .effects import EFFECT_NAMES
 from .wording import Wording
@@ -28,9 +35,15 @@ BUILT_IN = {
     DELIVERY: _("what is known of the delivery"),
     FAULT: _("what holds where the shop or the carrier is at fault"),
     GRACE: _("the grace period that staff granted"),
+    GRADE: _("the grade"),
     LIMIT: _("the limit on the value of the goods"),
     NOT_OFFERED: _("what the shop cannot carry out yet"),
+    NO_CHANNEL: _("the outlet channel"),
+    NO_GRADE: _("the grade"),
+    NO_PRICE: _("the price in the outlet channel"),
+    NO_WAREHOUSE: _("where goods arrive"),
     STATUTORY: _("the right of withdrawal"),
+    UNFIT: _("what can become of such units"),
 }
 """What stands above and below the rules, as the trace names it."""
 
@@ -48,12 +61,29 @@ ARRIVALS: dict[str, str] = {
     ),
 }
 """When the goods arrived that a period counts from, by how that is known."""
+MISSING: dict[str, str] = {
+    NO_CHANNEL: _(
+        "The shop has no channel “%(channel)s”: the units are set aside and not offered."
+    ),
+    NO_GRADE: _("Nobody graded the units: they are set aside and not offered."),
+    NO_PRICE: _(
+        "Nothing says what the goods cost in channel “%(channel)s”: they are in stock "
+        "and not listed."
+    ),
+    NO_WAREHOUSE: _(
+        "The shop has no warehouse “%(warehouse)s”: the units stay where they arrived."
+    ),
+}
+"""What a rule names and the shop does not have, and what follows."""
+NAMES = EFFECT_NAMES | dispositions.EFFECT_NAMES
 
 
 def trace_sentences(step: TraceStep, wording: Wording) -> tuple[str, ...]:
     """What a rule did for a line, why, and what a higher one kept it from."""
     if step.rule == DELIVERY:
         return (_arrival(step, wording),)
+    if step.rule in MISSING:
+        return (wording.language.say(MISSING[step.rule], **step.facts),)
     say, rule = wording.language.say, rule_name(step.rule, wording)
     if not step.fired:
         facts = wording.language.all_of(wording.fact(key) for key in step.absent)
@@ -132,9 +162,7 @@ def rule_name(rule: str, wording: Wording) -> str:
 
 
 def effect_names(names: Iterable[str], wording: Wording) -> str:
-    return wording.language.all_of(
-        wording.language.say(EFFECT_NAMES[name]) for name in names
-    )
+    return wording.language.all_of(wording.language.say(NAMES[name]) for name in names)
 
 
 def _by_rule(lost: Mapping[str, str]) -> dict[str, list[str]]:

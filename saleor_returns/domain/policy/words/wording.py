@@ -24,6 +24,8 @@ FACTS = {
     "fault": _("the one at fault"),
     "resolution": _("the wished resolution"),
     "method": _("the way back"),
+    "grade": _("the grade"),
+    "warehouse": _("the warehouse where the goods arrived"),
     "unit_price": _("the price of one unit"),
     "line_value": _("the value of the line"),
     "quantity": _("the number of units"),

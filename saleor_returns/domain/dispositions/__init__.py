@@ -1,0 +1,1 @@
+"""What becomes of returned goods: rules in the policy's form, on what was found."""
