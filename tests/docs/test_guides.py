@@ -77,9 +77,9 @@ def test_no_example_of_the_guides_is_left_out():
         "Scanned",
         "Receive",
         "Warehouses",
+        "Photograph",
         "Inspect",
         "Correct",
-        "Photograph",
         "Delivered",
     ]
 

@@ -57,13 +57,14 @@ def test_the_timeline_tells_each_step_once(walked, staff):
         ("APPROVED", "SYSTEM"),
         ("RECEIVED", "STAFF"),
         ("INSPECTED", "STAFF"),
+        ("STOCK_MOVED", "STAFF"),
         ("RECEIVED", "STAFF"),
         ("INSPECTED", "STAFF"),
         ("REIMBURSEMENT_CREATED", "STAFF"),
         ("REIMBURSED", "SYSTEM"),
         ("COMPLETED", "SYSTEM"),
     ]
-    assert [event["sequence"] for event in events] == list(range(1, 10))
+    assert [event["sequence"] for event in events] == list(range(1, 11))
 
 
 def test_the_same_keys_again_change_nothing(walked, staff, served, provider, reconcile):

@@ -39,6 +39,7 @@ def test_customers_see_nothing_that_is_for_staff(received, customer):
         "REQUESTED",
         "APPROVED",
         "RECEIVED",
+        "STOCK_MOVED",
     ]
     assert seen["user"] is None
     assert seen["reimbursementProposals"] is None

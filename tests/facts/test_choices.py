@@ -98,7 +98,8 @@ def test_the_lines_that_are_left_out_change_nothing(document, lines, kind, now):
         shipping_price_gross_amount=ZERO,
         shipping_price_net_amount=ZERO,
     )
-    moved = SimpleNamespace(settled=lambda pk: 0, units=SimpleNamespace(in_returns=()))
+    units = SimpleNamespace(in_returns=())
+    moved = SimpleNamespace(settled=lambda pk: 0, units=units, paid_beside_goods={})
     snapshot = SimpleNamespace(order=order, lines=rows, moved=moved)
     eligibility = Eligibility(snapshot, document, facts, evaluate(document, facts))
     for line in eligibility.lines:

@@ -209,3 +209,16 @@ def test_units_that_another_return_was_promised_are_not_accepted_after_all(
     # then
     with refused("quantity_not_returnable"):
         correct(first.lines.get().inspections.get(), "a")
+
+
+def test_the_grade_stays_where_only_the_disposition_was_wrong(judged, correct):
+    _request, wrong = judged("shirt", "a")
+    entry = correct(wrong, "donate", reason="Last season's.")
+    assert (entry.grade.slug, entry.disposition) == ("a", "donate")
+
+
+def test_other_goods_are_released_only_by_another_grade(judged, correct):
+    _request, held = judged("shirt", "incorrect-item")
+    with refused("disposition_not_allowed"):
+        correct(held, "restock")
+    assert correct(held, "a").disposition == "restock"

@@ -127,7 +127,7 @@ def _entries(
             line__request=request, pk__in=[row.inspection_id for row in corrections]
         )
         .annotate(superseded=superseded)
-        .select_related("item__receipt__warehouse", "warehouse", "variant")
+        .select_related("item__receipt__warehouse", "warehouse", "variant", "grade")
         .prefetch_related("stock_movements")
     }
     problems, entries = [], []

@@ -87,6 +87,7 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
     """
     problems = [found for entry in entries for found in _shape(entry)]
     problems += _find_grades(entries)
+    _keep_grades(entries)
     problems += _find_photos(entries)
     if problems:
         raise ReturnsError(*problems)
@@ -155,6 +156,13 @@ def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
             )
         entry.grade = known.get(slug or "")
     return problems
+
+
+def _keep_grades(entries: Iterable[Entry]) -> None:
+    """Units are as they were found before, where nobody says that they are not."""
+    for entry in entries:
+        if entry.verdict.grade is None and entry.supersedes is not None:
+            entry.grade = entry.supersedes.grade
 
 
 def _find_photos(entries: Iterable[Entry]) -> list[Problem]:
