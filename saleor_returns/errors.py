@@ -69,6 +69,8 @@ class ErrorCode(StrEnum):
     DISPOSITION_NOT_ALLOWED = "disposition_not_allowed"
     OVERRIDE_REASON_REQUIRED = "override_reason_required"
     QUANTITY_NOT_THERE = "quantity_not_there"
+    ALREADY_SENT_BACK = "already_sent_back"
+    ADDRESS_REQUIRED = "address_required"
     INSPECTION_NOT_FOUND = "inspection_not_found"
     STOCK_NOT_THERE = "stock_not_there"
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"

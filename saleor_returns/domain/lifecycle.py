@@ -129,6 +129,8 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "inspect": frozenset({RequestStatus.APPROVED}),
     "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
+    "announce": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
+    "send_back": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "add_files_to": LIVE,
     "take_files_from": frozenset({RequestStatus.UNCONFIRMED, RequestStatus.REQUESTED}),

@@ -40,6 +40,7 @@ from ..models.backtest import BacktestStatus
 from ..models.event import EventType
 from ..models.file import FilePurpose
 from ..models.inspection import MovementKind
+from ..models.parcel import Direction
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
 
@@ -79,6 +80,7 @@ ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
 ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
+ReturnParcelDirectionEnum = _enum("ReturnParcelDirectionEnum", Direction)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)

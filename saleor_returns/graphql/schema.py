@@ -28,6 +28,7 @@ from .mutations.grades import (
 )
 from .mutations.inspect import ReturnInspect, ReturnInspectionCorrect
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
+from .mutations.parcels import ReturnParcelAnnounce, ReturnSendBack
 from .mutations.policies import (
     ReturnPolicyCreate,
     ReturnPolicyDraftDelete,
@@ -65,6 +66,8 @@ class ReturnMutations(graphene.ObjectType):
     return_receive = ReturnReceive.Field()
     return_inspect = ReturnInspect.Field()
     return_inspection_correct = ReturnInspectionCorrect.Field()
+    return_parcel_announce = ReturnParcelAnnounce.Field()
+    return_send_back = ReturnSendBack.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()

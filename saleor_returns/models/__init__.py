@@ -17,6 +17,7 @@ from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
 from .outbox import OutboxMessage, RetriggeredDelivery
+from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem
@@ -40,6 +41,8 @@ __all__ = [
     "GracePeriod",
     "Inspection",
     "OutboxMessage",
+    "Parcel",
+    "ParcelItem",
     "PolicyBacktest",
     "PolicyVersion",
     "Receipt",

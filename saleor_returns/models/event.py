@@ -19,6 +19,8 @@ class EventType(StrEnum):
     INSPECTED = "inspected"
     INSPECTION_CORRECTED = "inspection_corrected"
     STOCK_MOVED = "stock_moved"
+    PARCEL_ANNOUNCED = "parcel_announced"
+    SENT_BACK = "sent_back"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"
     REIMBURSEMENT_CANCELED = "reimbursement_canceled"

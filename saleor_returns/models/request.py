@@ -155,10 +155,11 @@ class ReturnLine(models.Model):
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
     without being accepted. ``quantity_waived`` of those that never came the customer
     may keep the money of. ``quantity_missing`` are never more than are still out.
-    ``quantity_inspected`` of those that arrived were looked at. Where a correction took
-    units back from those accepted (``is_corrected``), the platform may show more as
-    returned, and more may have been paid for. Of units that are to be exchanged nothing
-    is owed until new
+    ``quantity_inspected`` of those that arrived were looked at, and
+    ``quantity_sent_back`` of those that were rejected have left again. Where a
+    correction took units back from those accepted (``is_corrected``), the platform may
+    show more as returned, and more may have been paid for. Of units that are to be
+    exchanged nothing is owed until new
     goods may be sent for them (``is_exchanged``).
     """
 
@@ -195,6 +196,7 @@ class ReturnLine(models.Model):
     quantity_inspected = models.PositiveIntegerField(default=0)
     quantity_accepted = models.PositiveIntegerField(default=0)
     quantity_rejected = models.PositiveIntegerField(default=0)
+    quantity_sent_back = models.PositiveIntegerField(default=0)
     quantity_native = models.PositiveIntegerField(default=0)
     quantity_reimbursed = models.PositiveIntegerField(default=0)
     quantity_waived = models.PositiveIntegerField(default=0)
@@ -231,6 +233,10 @@ class ReturnLine(models.Model):
                 name="returns_line_judged_arrived",
             ),
             models.CheckConstraint(
+                condition=Q(quantity_sent_back__lte=F("quantity_rejected")),
+                name="returns_line_sent_back_rejected",
+            ),
+            models.CheckConstraint(
                 condition=Q(quantity_accepted__lte=F("quantity_approved")),
                 name="returns_line_accepted_approved",
             ),
@@ -257,6 +263,11 @@ class ReturnLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.quantity_requested} × {self.sku or self.product_name}"
+
+    @property
+    def quantity_to_send_back(self) -> int:
+        """Rejected units that the warehouse still has."""
+        return self.quantity_rejected - self.quantity_sent_back
 
     @property
     def progress(self) -> LineProgress:

@@ -80,6 +80,8 @@ def test_no_example_of_the_guides_is_left_out():
         "Inspect",
         "Correct",
         "Photograph",
+        "Announce",
+        "SendBack",
         "Delivered",
     ]
 
@@ -314,6 +316,30 @@ def test_warehouse_inspects_later(documented, run, approved, receiving):
     (entry,) = corrected["inspections"]
     assert (entry["disposition"], entry["isStockKept"]) == ("WRITE_OFF", False)
     assert entry["supersedes"] == {"id": inspection["id"]}
+
+
+def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):
+    # given
+    ids = {"id": approved["id"]}
+    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, receiving)
+    (line,) = scanned["edges"][0]["node"]["lines"]
+
+    # when
+    number = {"trackingNumber": "1Z 999 AA1 01 2345 6784", "carrier": "UPS"}
+    announced = run(
+        WAREHOUSE["Announce"], {**ids, "input": number}, documented.customer
+    )
+    worn = {"lineId": line["id"], "quantity": 2, "disposition": "RETURN_TO_CUSTOMER"}
+    run(WAREHOUSE["Receive"], {**ids, "input": {"items": [worn]}}, receiving)
+    items = [{"lineId": line["id"], "quantity": 1}]
+    sent = run(WAREHOUSE["SendBack"], {**ids, "input": {"items": items}}, receiving)
+
+    # then
+    (parcel,) = announced["returnRequest"]["parcels"]
+    assert parcel["trackingNumber"] == "1Z999AA10123456784"
+    assert sent["parcel"]["address"]["country"] == "FR"
+    left = {"quantitySentBack": 1, "quantityToSendBack": 1}
+    assert sent["returnRequest"]["lines"] == [left]
 
 
 def test_warehouse_records_a_delivery(documented, run):

@@ -6,6 +6,7 @@ from ...domain.policy.decision import Refusal
 from ...models import (
     DecisionRecord,
     Exchange,
+    Parcel,
     Receipt,
     Reimbursement,
 )
@@ -39,6 +40,7 @@ from .event import ReturnEvent
 from .exchange import ReturnExchange
 from .file import ReturnFile
 from .inspection import ReturnStockReversal
+from .parcel import ReturnParcel
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
 from .refusal import ReturnRefusal
@@ -103,6 +105,12 @@ class ReturnLine(ObjectType):
     )
     quantity_rejected = graphene.Int(
         required=True, description="Units that go back to the customer."
+    )
+    quantity_sent_back = graphene.Int(
+        required=True, description="Rejected units that left for the customer."
+    )
+    quantity_to_send_back = graphene.Int(
+        required=True, description="Rejected units that have not left yet."
     )
     quantity_reimbursed = graphene.Int(
         required=True, description="Units that a reimbursement covers."
@@ -204,6 +212,11 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         ReturnDecision,
         required=True,
         description=f"What the policy answered, and why. {NOT_AT_DESK}",
+    )
+    parcels = NonNullList(
+        ReturnParcel,
+        required=True,
+        description="Parcels on their way in, and back to the customer; oldest first.",
     )
     receipts = NonNullList(ReturnReceipt, required=True, description="What arrived.")
     reimbursements = NonNullList(
@@ -307,6 +320,10 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             root.pk,
             lambda: load_one(info, DecisionRecord, root.pk, field="request_id"),
         )
+
+    @staticmethod
+    def resolve_parcels(root: Request, info: Any) -> Any:
+        return load_many(info, Parcel, "request_id", root.pk)
 
     @staticmethod
     def resolve_receipts(root: Request, info: Any) -> Any:

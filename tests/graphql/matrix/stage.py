@@ -12,6 +12,7 @@ from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuant
 from saleor_returns.models import (
     Exchange,
     Inspection,
+    Parcel,
     PolicyBacktest,
     RefundAttempt,
     ReturnGrade,
@@ -142,6 +143,30 @@ class Stage:
         }
         return {"id": global_id("ReturnRequest", request.pk), "items": [fix]}
 
+    def announced(self) -> dict[str, Any]:
+        return {**self.approved(), "input": {"trackingNumber": "1Z 99"}}
+
+    def to_send_back(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        self._receive(request, ("shirt", 1, "return_to_customer"))
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "id": global_id("ReturnRequest", request.pk),
+            "input": {"items": [{"lineId": line, "quantity": 1}]},
+        }
+
+    def _parcel(self, request: ReturnRequest) -> None:
+        """A parcel to the customer."""
+        parcel = Parcel.objects.create(
+            request=request,
+            direction="outbound",
+            address={"street_address_1": "Rue A 1", "city": "Paris", "country": "FR"},
+            user=self.case.by_staff.user,
+            app=self.case.app,
+            created_at=timezone.now(),
+        )
+        parcel.items.create(line=request.lines.get(), quantity=1)
+
     def grade(self, **more: Any) -> dict[str, Any]:
         grade = ReturnGrade.objects.get(slug="a")
         return {"id": global_id("ReturnGrade", grade.pk), **more}
@@ -190,6 +215,7 @@ class Stage:
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order)
         self._photo(attempt.reimbursement.request)
+        self._parcel(attempt.reimbursement.request)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         Inspection.objects.update(suggested="restock")

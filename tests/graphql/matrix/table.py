@@ -120,6 +120,12 @@ MUTATIONS = {
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
     "returnInspect": Operation(ORDERS | DESK, Stage.to_inspect),
     "returnInspectionCorrect": Operation(ORDERS | DESK, Stage.to_correct),
+    "returnParcelAnnounce": Operation(
+        ORDERS | OWNER | DESK,
+        Stage.announced,
+        {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
+    ),
+    "returnSendBack": Operation(ORDERS | DESK, Stage.to_send_back),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnReimburseBulk": Operation(
         PAYMENTS, lambda stage: {"ids": [stage.accepted()["id"]]}
@@ -205,7 +211,8 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
-            declineReason lines receipts files events refundDueAt createdAt updatedAt
+            declineReason lines parcels receipts files events refundDueAt createdAt
+            updatedAt
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
@@ -218,7 +225,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
             refusal
             quantityRequested quantityApproved quantityReceived quantityInspected quantityMissing
-            quantityAccepted quantityRejected quantityReimbursed""",
+            quantityAccepted quantityRejected quantitySentBack quantityToSendBack
+            quantityReimbursed""",
         DESK_TOO: "variant",
         PARTIES: "orderLine totalGross",
     },
@@ -234,6 +242,17 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         STAFF: "user app data",
+    },
+    "ReturnParcel": {
+        ALL: "id direction carrier trackingNumber trackingUrl items createdAt",
+        Audience(ORDERS | OWNER | DESK, NULL): "address",
+        DESK_TOO: "note",
+        STAFF: "user app",
+    },
+    "ReturnParcelItem": {ALL: "line quantity"},
+    "ReturnAddress": {
+        ALL: """firstName lastName companyName streetAddress1 streetAddress2 city
+            cityArea postalCode countryArea country phone"""
     },
     "ReturnReceipt": {
         ALL: "id number receivedAt warehouseName items",
@@ -376,6 +395,9 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
+    "ReturnParcel": ("returnRequest parcels", (READERS,)),
+    "ReturnParcelItem": ("returnRequest parcels items", (READERS,)),
+    "ReturnAddress": ("returnRequest parcels address", (READERS,)),
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
     "ReturnInspection": ("returnRequest receipts items inspections", (READERS,)),
