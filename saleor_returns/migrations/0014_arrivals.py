@@ -3,6 +3,7 @@
 import uuid
 
 import django.db.models.deletion
+import django.db.models.functions.text
 from django.db import migrations, models
 
 
@@ -10,6 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("account", "0017_auto_20180206_0957"),
         ("app", "0001_initial"),
+        ("channel", "0001_initial"),
         ("order", "0185_ordergrantedrefund_transaction_item"),
         ("product", "0048_product_class_to_type"),
         ("saleor_returns", "0011_goods"),
@@ -77,6 +79,13 @@ class Migration(migrations.Migration):
             model_name="returnline",
             name="quantity_sent_back",
             field=models.PositiveIntegerField(default=0),
+        ),
+        migrations.AddIndex(
+            model_name="returnrequest",
+            index=models.Index(
+                django.db.models.functions.text.Upper("number"),
+                name="returns_request_any_case",
+            ),
         ),
         migrations.AddConstraint(
             model_name="returnevent",

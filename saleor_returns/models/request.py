@@ -6,6 +6,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Upper
 
 from .. import host
 from ..domain.lifecycle import (
@@ -123,6 +124,7 @@ class ReturnRequest(WithMetadata):
                 condition=Q(refund_ready_at__isnull=False),
                 name="returns_request_ready",
             ),
+            models.Index(Upper("number"), name="returns_request_any_case"),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
             GinIndex(fields=("metadata",), name="returns_request_meta"),
             GinIndex(fields=("private_metadata",), name="returns_request_p_meta"),

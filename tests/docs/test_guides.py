@@ -74,6 +74,7 @@ def test_no_example_of_the_guides_is_left_out():
     ]
     assert list(WAREHOUSE) == [
         "Awaited",
+        "ByCode",
         "Scanned",
         "Receive",
         "Warehouses",
@@ -334,7 +335,10 @@ def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):
     items = [{"lineId": line["id"], "quantity": 1}]
     sent = run(WAREHOUSE["SendBack"], {**ids, "input": {"items": items}}, receiving)
 
+    known = run(WAREHOUSE["ByCode"], {"code": "1Z999AA10123456784"}, receiving)
+
     # then
+    assert [row["id"] for row in known] == [approved["id"]]
     (parcel,) = announced["returnRequest"]["parcels"]
     assert parcel["trackingNumber"] == "1Z999AA10123456784"
     assert sent["parcel"]["address"]["country"] == "FR"

@@ -1,5 +1,6 @@
 """Returns in the states that the operations want, and the inputs that fit them."""
 
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -28,6 +29,7 @@ from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
 from saleor_returns.operations.note_conflict import note_conflict
+from saleor_returns.operations.parcels.inputs import Address
 from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
@@ -160,7 +162,7 @@ class Stage:
         parcel = Parcel.objects.create(
             request=request,
             direction="outbound",
-            address={"street_address_1": "Rue A 1", "city": "Paris", "country": "FR"},
+            address=asdict(Address(city="Paris")),
             user=self.case.by_staff.user,
             app=self.case.app,
             created_at=timezone.now(),

@@ -73,6 +73,12 @@ QUERIES = {
             ORDERS | DESK, Stage.listed, {STAFF_ELSEWHERE | DESK_ELSEWHERE: EMPTY}
         )
     ],
+    "returnsByCode": [
+        Operation(
+            ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE,
+            lambda stage: {"code": stage.numbered()["number"]},
+        )
+    ],
     "returnWarehouses": [
         Operation(ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE, Stage.first)
     ],
