@@ -72,6 +72,7 @@ class AttentionReason(StrEnum):
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
     EXCHANGE_UNSETTLED = "exchange_unsettled"
+    RECEIPT_DISCREPANCY = "receipt_discrepancy"
 
 
 class PaymentKind(StrEnum):
@@ -188,6 +189,23 @@ class LineProgress:
         return self.kept or self.received + self.missing >= self.approved
 
     @property
+    def awaited(self) -> int:
+        """Units that are still to come."""
+        if self.kept:
+            return 0
+        return max(0, self.approved - self.received - self.missing)
+
+    @property
+    def surplus(self) -> int:
+        """Units beyond those approved that are there and do not go back yet."""
+        return max(0, self.received - self.rejected - self.approved)
+
+    @property
+    def quarantined(self) -> int:
+        """Units that were looked at and kept aside, until somebody decides."""
+        return self.inspected - self.accepted - self.rejected
+
+    @property
     def judged(self) -> bool:
         """Nothing more is awaited, and all that arrived was looked at."""
         awaited = 0 if self.kept else min(self.received, self.approved)
@@ -201,8 +219,8 @@ class LineProgress:
 
     @property
     def settled(self) -> bool:
-        """Every unit that was awaited is judged, and every one that is owed paid for."""
-        return self.judged and self.reimbursed >= self.owed
+        """Every unit is judged that was awaited, or that came all the same, and paid."""
+        return self.judged and not self.surplus and self.reimbursed >= self.owed
 
 
 def reception(lines: Iterable[LineProgress]) -> Reception:

@@ -6,6 +6,7 @@ from typing import Any
 import graphene
 
 from ..domain.delivery import DeliverySource
+from ..domain.discrepancies import Discrepancy
 from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
 from ..domain.lifecycle import (
@@ -79,6 +80,7 @@ ReturnGradeMeaningEnum = _enum("ReturnGradeMeaningEnum", GradeMeaning)
 ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
 ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
+ReturnDiscrepancyEnum = _enum("ReturnDiscrepancyEnum", Discrepancy)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnParcelDirectionEnum = _enum("ReturnParcelDirectionEnum", Direction)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)

@@ -180,6 +180,12 @@ class ReturnReceiveInput(InputObjectType):
     items = NonNullList(
         ReturnReceiveItemInput, required=True, description="What arrived."
     )
+    is_empty_box = graphene.Boolean(
+        description=(
+            "Nothing was in the parcel. `items` is then empty, or names units that are "
+            "given up as missing."
+        )
+    )
     warehouse_id = graphene.ID(description="Where it arrived; needed to restock.")
     note = graphene.String(description="Staff's note.")
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)

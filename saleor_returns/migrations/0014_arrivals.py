@@ -75,9 +75,23 @@ class Migration(migrations.Migration):
             model_name="returnevent",
             name="returns_event_type",
         ),
+        migrations.RemoveConstraint(
+            model_name="returnrequest",
+            name="returns_request_attention_words",
+        ),
+        migrations.AddField(
+            model_name="receipt",
+            name="is_empty_box",
+            field=models.BooleanField(default=False),
+        ),
         migrations.AddField(
             model_name="returnline",
             name="quantity_sent_back",
+            field=models.PositiveIntegerField(default=0),
+        ),
+        migrations.AddField(
+            model_name="returnrequest",
+            name="empty_boxes",
             field=models.PositiveIntegerField(default=0),
         ),
         migrations.AddIndex(
@@ -143,6 +157,27 @@ class Migration(migrations.Migration):
                     ("quantity_sent_back__lte", models.F("quantity_rejected"))
                 ),
                 name="returns_line_sent_back_rejected",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="returnrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "attention__contained_by",
+                        [
+                            "native_conflict",
+                            "overpaid",
+                            "refund_held",
+                            "refund_overdue",
+                            "refund_failed",
+                            "refund_unknown",
+                            "exchange_unsettled",
+                            "receipt_discrepancy",
+                        ],
+                    )
+                ),
+                name="returns_request_attention_words",
             ),
         ),
         migrations.AddField(

@@ -42,7 +42,8 @@ class ReturnRequest(WithMetadata):
     to be paid (``refund_due_at``), since when it should be paid by itself
     (``refund_ready_at``), and the codes of what keeps it from that (``refund_held``). So are ``channel``, which is the order's, and
     ``reason_ids``, those of the lines: ``operations.request`` alone writes them. ``native_conflict`` are the numbers that staff were told
-    last: see ``facts.conflicts``.
+    last: see ``facts.conflicts``. ``empty_boxes`` are parcels that came with nothing in
+    them.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -54,6 +55,7 @@ class ReturnRequest(WithMetadata):
     inspection = word(default=InspectionStatus.NONE)
     money = word(default=MoneyStatus.NONE)
     attention = words()
+    empty_boxes = models.PositiveIntegerField(default=0)
     native_conflict = models.JSONField(default=dict, blank=True)
     refund_due_at = models.DateTimeField(null=True, blank=True)
     refund_ready_at = models.DateTimeField(null=True, blank=True)

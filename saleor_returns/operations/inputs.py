@@ -106,12 +106,14 @@ class Correction:
 class Arrival:
     """The content of one parcel, and where it arrived.
 
-    Units without a verdict wait to be inspected.
+    Units without a verdict wait to be inspected. In an empty box nothing arrived; its
+    items, if any, are units that are given up as missing.
     """
 
     items: Sequence[Finding]
     warehouse_id: UUID | None = None
     note: str = ""
+    is_empty_box: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from saleor_returns import host
 from saleor_returns.data.grades import GRADES
+from saleor_returns.domain.discrepancies import Discrepancy
 from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
@@ -78,6 +79,7 @@ def test_no_example_of_the_guides_is_left_out():
         "Scanned",
         "Receive",
         "Warehouses",
+        "Differences",
         "Inspect",
         "Correct",
         "Photograph",
@@ -317,6 +319,31 @@ def test_warehouse_inspects_later(documented, run, approved, receiving):
     (entry,) = corrected["inspections"]
     assert (entry["disposition"], entry["isStockKept"]) == ("WRITE_OFF", False)
     assert entry["supersedes"] == {"id": inspection["id"]}
+
+
+def test_warehouse_tells_differences(documented, run, approved, receiving):
+    # given
+    ids = {"id": approved["id"]}
+    empty = {"isEmptyBox": True, "items": []}
+    run(WAREHOUSE["Receive"], {**ids, "input": empty}, receiving)
+
+    # when
+    shown = run(WAREHOUSE["Differences"], ids, receiving)
+    customers = run(WAREHOUSE["Differences"], ids, documented.customer)
+
+    # then
+    (receipt,) = shown["receipts"]
+    kinds = [row["kind"] for row in receipt["discrepancies"]]
+    assert kinds == ["EMPTY_BOX", "SHORT"]
+    assert len(receipt["nextSteps"]["staff"]) == 2
+    (told, _short) = customers["receipts"][0]["nextSteps"]["customer"]
+    assert told.startswith("Le colis était vide")
+    assert customers["receipts"][0]["nextSteps"]["staff"] is None
+
+
+def test_every_difference_is_explained():
+    explained = [row[0] for table in tables("docs/warehouse.md") for row in table]
+    assert {f"`{kind.name}`" for kind in Discrepancy} <= set(explained)
 
 
 def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):

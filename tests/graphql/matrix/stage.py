@@ -181,7 +181,8 @@ class Stage:
     def everything(self) -> dict[str, Any]:
         """A return, asked for by an App, whose refunds were refused; no mug is left.
 
-        One went through a transaction, the other through a legacy payment. The policy
+        One went through a transaction, the other through a legacy payment. A shirt more
+        came than was announced. The policy
         has a draft, rules were looked at, and the order has a grace period.
         """
         actor = Actor(ActorKind.APP, app=self.case.app)
@@ -211,6 +212,7 @@ class Stage:
             payment=Shop().pay_legacy(self.case.order, amount=attempt.amount),
             created_at=timezone.now(),
         )
+        self._receive(attempt.reimbursement.request, ("shirt", 1, "quarantine"))
         ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )

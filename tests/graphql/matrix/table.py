@@ -261,9 +261,12 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             cityArea postalCode countryArea country phone"""
     },
     "ReturnReceipt": {
-        ALL: "id number receivedAt warehouseName items",
+        ALL: """id number receivedAt warehouseName isEmptyBox items discrepancies
+            nextSteps""",
         DESK_TOO: "warehouse note",
     },
+    "ReturnDiscrepancy": {ALL: "kind line quantity isOpen"},
+    "ReturnNextSteps": {ALL: "customer", DESK_TOO: "staff"},
     "ReturnReceiptItem": {
         ALL: "id line quantity isMissing inspections",
         DESK_TOO: "note",
@@ -401,6 +404,8 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
+    "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
+    "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
     "ReturnParcel": ("returnRequest parcels", (READERS,)),
     "ReturnParcelItem": ("returnRequest parcels items", (READERS,)),
     "ReturnAddress": ("returnRequest parcels address", (READERS,)),
