@@ -25,10 +25,10 @@ class LineArrival:
     """One line of a return as one parcel left it; all are units.
 
     ``arrived_before`` and ``missing_before`` are those of earlier parcels, ``arrived``
-    and ``missing`` those of this one, ``incorrect`` of the arrived. ``received`` are
-    there now, ``awaited`` are still to come, ``surplus`` are more than approved and not decided on now, and
-    ``aside`` are incorrect ones of the parcel in quarantine now, and ``lost`` are
-    still missing now.
+    and ``missing`` those of this one, ``incorrect`` of the arrived. The others are as
+    they are now: ``received`` ones, ``awaited`` ones, ``surplus`` ones beyond those
+    approved that nobody has decided on, ``aside`` the incorrect ones of the parcel in
+    quarantine, and ``lost`` ones.
     """
 
     approved: int
