@@ -43,6 +43,7 @@ class ErrorCode(StrEnum):
     ANSWER_REQUIRED = "answer_required"
     ANSWER_INVALID = "answer_invalid"
     METHOD_NOT_ALLOWED = "method_not_allowed"
+    OVERRIDE_NOT_ALLOWED = "override_not_allowed"
 
     # New goods
     VARIANTS_REQUIRED = "variants_required"

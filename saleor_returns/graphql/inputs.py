@@ -86,6 +86,12 @@ class ReturnRequestCreateInput(InputObjectType):
     private_metadata = NonNullList(
         MetadataInput, description="Private metadata. Requires MANAGE_ORDERS."
     )
+    override_reason = graphene.String(
+        description=(
+            "Why the return is approved although the policy declines it or leaves it to "
+            "staff; kept in the timeline. For staff with MANAGE_ORDERS."
+        )
+    )
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 

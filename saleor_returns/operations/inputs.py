@@ -40,7 +40,10 @@ class WantedLine:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The whole wish. Who may give private metadata is for the caller to check."""
+    """The whole wish. Who may give private metadata is for the caller to check.
+
+    With an ``override_reason`` staff want what the policy declines, or leaves to staff.
+    """
 
     order_id: UUID
     lines: Sequence[WantedLine]
@@ -49,6 +52,7 @@ class Wanted:
     comment: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
     private_metadata: Mapping[str, str] = field(default_factory=dict)
+    override_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ def test_no_example_of_the_guides_is_left_out():
         "PublishPolicy",
         "RollBack",
         "GrantGrace",
+        "Override",
         "LinkReason",
         "NeedsAttention",
         "Settle",
@@ -225,6 +226,25 @@ def test_owners_grant_grace(documented, run):
     variables = {"order": documented.order, "until": until}
     granted = run(OWNERS["GrantGrace"], variables, documented.staff)
     assert len(granted["order"]["returnGracePeriods"]) == 1
+
+
+def test_owners_set_the_policy_aside(documented, run):
+    # given
+    channel = apps.get_model("order", "Order").objects.get().channel
+    publish_policy(
+        channel=channel,
+        document=policy(outcome={"do": "decline"}),
+        effective_from=timezone.now() - timedelta(days=1000),
+    )
+
+    # when
+    variables = {"order": documented.order, "line": documented.line}
+    made = run(OWNERS["Override"], variables, documented.staff)["returnRequest"]
+
+    # then
+    assert (made["status"], made["decision"]["outcome"]) == ("APPROVED", "DECLINE")
+    told = made["events"][1]["data"]
+    assert told["override_reason"] == "Parcel lost in the post for a month."
 
 
 def test_owners_link_reasons_to_pages_that_the_shop_offers(documented, api):

@@ -32,7 +32,8 @@ class ReturnRequestCreate(ReturnMutation):
         description = (
             "Ask for a return. It is approved at once, waits for review, or is "
             "declined with a coded refusal for each line, as the channel's policy "
-            "decides. Customers ask for their own orders."
+            "decides. Customers ask for their own orders. Staff may override the policy, "
+            "with a reason."
         )
         permissions = (AUTHENTICATED_USER, MANAGE_ORDERS)
         events = ("RETURN_REQUESTED", "RETURN_APPROVED", "RETURN_DECLINED")
@@ -54,6 +55,7 @@ class ReturnRequestCreate(ReturnMutation):
             comment=input.get("comment") or "",
             metadata=_items(input.get("metadata")),
             private_metadata=_items(private),
+            override_reason=input.get("override_reason") or "",
         )
         request = request_return(
             wanted=wanted, actor=actor, idempotency_key=input.get("idempotency_key")

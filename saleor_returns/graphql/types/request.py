@@ -120,7 +120,10 @@ class ReturnLine(ObjectType):
         required=True,
         description=f"What was paid for the whole order line. {NOT_AT_DESK}",
     )
-    refusal = graphene.Field(ReturnRefusal, description="Why the policy refused it.")
+    refusal = graphene.Field(
+        ReturnRefusal,
+        description="Why the policy refused it; null where staff approved it after all.",
+    )
 
     class Meta:
         description = "Represents units of one order line within a return."
@@ -174,6 +177,8 @@ class ReturnLine(ObjectType):
         def refusal(record: DecisionRecord) -> Refusal | None:
             return record.answer.line(root.order_line_id).refusal
 
+        if root.quantity_approved:
+            return None
         return load_one(info, DecisionRecord, root.request_id, field="request_id").then(
             refusal
         )
