@@ -21,6 +21,7 @@ RULES_ASKED = {
     "choices": 5,
     "returnPolicyPreview": 5,
     "returnPolicy": 5,
+    "candidates": 5,
 }
 
 

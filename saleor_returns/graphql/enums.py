@@ -5,6 +5,7 @@ from typing import Any
 
 import graphene
 
+from ..domain.blind import Clue
 from ..domain.delivery import DeliverySource
 from ..domain.discrepancies import Discrepancy
 from ..domain.disposition import Disposition, GradeMeaning
@@ -38,6 +39,7 @@ from ..domain.settlement.breakdown import ChargeKind
 from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
+from ..models.blind_receipt import BlindStatus
 from ..models.event import EventType
 from ..models.file import FilePurpose
 from ..models.inspection import MovementKind
@@ -83,6 +85,8 @@ ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDiscrepancyEnum = _enum("ReturnDiscrepancyEnum", Discrepancy)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnParcelDirectionEnum = _enum("ReturnParcelDirectionEnum", Direction)
+ReturnBlindStatusEnum = _enum("ReturnBlindStatusEnum", BlindStatus)
+ReturnClueEnum = _enum("ReturnClueEnum", Clue)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)

@@ -12,6 +12,11 @@ from .additions import ADDITIONS
 from .costs import costs_of
 from .documented import types_of_ours
 from .metadata import keep_metadata
+from .mutations.blind_receipts import (
+    ReturnBlindReceiptClose,
+    ReturnBlindReceiptCreate,
+    ReturnBlindReceiptMatch,
+)
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.exchanges import (
@@ -68,6 +73,9 @@ class ReturnMutations(graphene.ObjectType):
     return_inspection_correct = ReturnInspectionCorrect.Field()
     return_parcel_announce = ReturnParcelAnnounce.Field()
     return_send_back = ReturnSendBack.Field()
+    return_blind_receipt_create = ReturnBlindReceiptCreate.Field()
+    return_blind_receipt_match = ReturnBlindReceiptMatch.Field()
+    return_blind_receipt_close = ReturnBlindReceiptClose.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()

@@ -7,6 +7,7 @@ package registers ours when it has loaded its own.
 from .. import host
 from ..domain.webhook_events import DESCRIPTIONS
 from .backtest import PolicyBacktest
+from .blind_receipt import BlindReceipt, BlindReceiptItem
 from .credit_memo import CreditMemo, CreditMemoSeries
 from .decision import DecisionRecord
 from .delivery import Delivery
@@ -32,6 +33,8 @@ from .request import ReturnLine, ReturnRequest
 from .sweep import Sweep
 
 __all__ = [
+    "BlindReceipt",
+    "BlindReceiptItem",
     "CreditMemo",
     "CreditMemoSeries",
     "DecisionRecord",

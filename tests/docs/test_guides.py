@@ -86,6 +86,10 @@ def test_no_example_of_the_guides_is_left_out():
         "Correct",
         "Announce",
         "SendBack",
+        "Unknown",
+        "Candidates",
+        "Match",
+        "NotOurs",
         "Delivered",
     ]
 
@@ -364,6 +368,38 @@ def test_warehouse_tells_differences(documented, run, approved, receiving):
 def test_every_difference_is_explained():
     explained = [row[0] for table in tables("docs/warehouse.md") for row in table]
     assert {f"`{kind.name}`" for kind in Discrepancy} <= set(explained)
+
+
+def test_warehouse_goods_without_a_return(documented, run, receiving):
+    # given
+    unknown = run(
+        WAREHOUSE["Unknown"],
+        {
+            "input": {
+                "sender": "Zoé",
+                "items": [{"description": "Shirt", "quantity": 1}],
+            }
+        },
+        receiving,
+    )
+    blind = {"id": unknown["blindReceipt"]["id"]}
+
+    # when
+    listed = run(WAREHOUSE["Candidates"], {}, receiving)
+    line = {"orderLineId": documented.line, "quantity": 1}
+    match = {
+        "orderId": documented.order,
+        "lines": [{**line, "reason": "too-small"}],
+        "items": [{**line, "grade": "c"}],
+    }
+    matched = run(WAREHOUSE["Match"], {**blind, "input": match}, documented.app)
+    other = run(WAREHOUSE["Unknown"], {"input": {"note": "A shoe."}}, receiving)
+    closed = run(WAREHOUSE["NotOurs"], {"id": other["blindReceipt"]["id"]}, receiving)
+
+    # then
+    assert [edge["node"]["id"] for edge in listed["edges"]] == [blind["id"]]
+    assert matched["returnRequest"]["reception"] == "FULL"
+    assert closed["blindReceipt"]["status"] == "CLOSED"
 
 
 def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):

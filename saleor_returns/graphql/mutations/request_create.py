@@ -47,7 +47,7 @@ class ReturnRequestCreate(ReturnMutation):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
         wanted = Wanted(
             order_id=order_id,
-            lines=[_line(line) for line in input["lines"]],
+            lines=[wanted_line(line) for line in input["lines"]],
             kind=RequestKind(input.get("kind") or RequestKind.RETURN),
             resolution=Resolution(
                 input.get("resolution") or Resolution.ORIGINAL_PAYMENT
@@ -67,7 +67,7 @@ def _items(metadata: list[dict[str, str]] | None) -> dict[str, str]:
     return {item["key"]: item["value"] for item in metadata or ()}
 
 
-def _line(line: dict[str, Any]) -> WantedLine:
+def wanted_line(line: dict[str, Any]) -> WantedLine:
     resolution = line.get("resolution")
     return WantedLine(
         order_line_id=uuid_of(line["order_line_id"], "OrderLine", "orderLineId"),

@@ -5,6 +5,7 @@ whose call is repeated as it is after every death.
 """
 
 from . import (
+    blind,
     conflicts,
     exchanges,
     files,
@@ -28,6 +29,9 @@ SCENARIOS = [
     goods.deliver,
     files.add_a_file,
     files.delete_a_file,
+    blind.create,
+    blind.match_to_an_order,
+    blind.close,
     parcels.announce,
     parcels.send_units_back,
     reimbursements.reimburse_all,

@@ -11,6 +11,7 @@ from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
+    BlindReceipt,
     Exchange,
     Inspection,
     Parcel,
@@ -157,6 +158,44 @@ class Stage:
             "input": {"items": [{"lineId": line, "quantity": 1}]},
         }
 
+    def blind(self, request: ReturnRequest | None = None) -> BlindReceipt:
+        """Goods of somebody who has an order, and returns nothing of it."""
+        Shop().order(channel=self.case.channel, email="ann@example.com", lines=[])
+        return BlindReceipt.objects.create(
+            number="BLIND-000001",
+            sender="ann@example.com",
+            request=request,
+            warehouse=self.case.warehouse,
+            user=self.case.by_staff.user,
+            app=self.case.app,
+            decided_by=self.case.by_staff.user,
+            decided_by_app=self.case.app,
+            received_at=timezone.now(),
+        )
+
+    def _blind_with_a_shirt(self, request: ReturnRequest) -> str:
+        """Goods that may be of that return, which awaits others still."""
+        found = self.blind(request)
+        found.note = f"see {request.number}"
+        found.save()
+        grade = ReturnGrade.objects.get(slug="a")
+        found.items.create(quantity=1, variant=self.case.shirt, grade=grade)
+        return global_id("ReturnBlindReceipt", found.pk)
+
+    def one_blind(self, **more: Any) -> dict[str, Any]:
+        return {"id": global_id("ReturnBlindReceipt", self.blind().pk), **more}
+
+    def blind_list(self) -> dict[str, Any]:
+        self.blind()
+        return {"first": 5}
+
+    def to_match(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        line = global_id("ReturnLine", request.lines.get().pk)
+        items = [{"lineId": line, "quantity": 1, "disposition": "RECYCLE"}]
+        returned = global_id("ReturnRequest", request.pk)
+        return self.one_blind(input={"returnId": returned, "items": items})
+
     def _parcel(self, request: ReturnRequest) -> None:
         """A parcel to the customer."""
         parcel = Parcel.objects.create(
@@ -227,6 +266,7 @@ class Stage:
             "return": global_id("ReturnRequest", attempt.reimbursement.request_id),
             "token": payment_token(waiting),
             "order": global_id("Order", self.case.order.pk),
+            "blind": self._blind_with_a_shirt(attempt.reimbursement.request),
             "risky": {"defaults": {"window": {"days": 3}}},
             "wrong": {"rules": {}},
         }

@@ -62,6 +62,8 @@ AS_TO_CUSTOMERS = POWERLESS_USERS | DESK | DESK_ELSEWHERE
 """Asked as customers, for something that is not theirs."""
 NOT_FOUND = {AS_TO_CUSTOMERS: "NOT_FOUND"}
 HIDDEN = {EVERYBODY: NULL}
+WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
+"""Staff and desk of whatever channels."""
 
 QUERIES = {
     "returnRequest": [
@@ -74,11 +76,10 @@ QUERIES = {
         )
     ],
     "returnsByCode": [
-        Operation(
-            ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE,
-            lambda stage: {"code": stage.numbered()["number"]},
-        )
+        Operation(WHO_RECEIVE, lambda stage: {"code": stage.numbered()["number"]})
     ],
+    "returnBlindReceipt": [Operation(WHO_RECEIVE, Stage.one_blind)],
+    "returnBlindReceipts": [Operation(WHO_RECEIVE, Stage.blind_list)],
     "returnWarehouses": [
         Operation(ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE, Stage.first)
     ],
@@ -132,6 +133,13 @@ MUTATIONS = {
         {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
     ),
     "returnSendBack": Operation(ORDERS | DESK, Stage.to_send_back),
+    "returnBlindReceiptCreate": Operation(
+        WHO_RECEIVE, lambda stage: {"input": {"note": "A box."}}
+    ),
+    "returnBlindReceiptMatch": Operation(ORDERS | DESK, Stage.to_match),
+    "returnBlindReceiptClose": Operation(
+        WHO_RECEIVE, lambda stage: stage.one_blind(reason="Not ours.")
+    ),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnReimburseBulk": Operation(
         PAYMENTS, lambda stage: {"ids": [stage.accepted()["id"]]}
@@ -260,6 +268,15 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """firstName lastName companyName streetAddress1 streetAddress2 city
             cityArea postalCode countryArea country phone"""
     },
+    "ReturnBlindReceipt": {
+        ALL: """id number status warehouse warehouseName sender trackingNumber note
+            items candidates closedReason receivedAt decidedAt""",
+        Audience(ORDERS | DESK, NULL): "returnRequest",
+        Audience(ORDERS | STAFF_ELSEWHERE, NULL): """user app decidedBy
+            decidedByApp""",
+    },
+    "ReturnBlindReceiptItem": {ALL: "id description variant sku quantity grade note"},
+    "ReturnBlindCandidate": {ALL: "returnRequest orderNumber clues", STAFF: "order"},
     "ReturnReceipt": {
         ALL: """id number receivedAt warehouseName isEmptyBox items discrepancies
             nextSteps""",
@@ -388,6 +405,7 @@ WEBHOOK_FIELDS = frozenset(
 it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
+WHO_RECEIVES = Audience(WHO_RECEIVE, DENIED)
 GRADE_READERS = Audience(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, DENIED)
 POLICY_READERS = Audience(ORDERS | STAFF_ELSEWHERE, DENIED)
 POLICY = (POLICY_READERS, Audience(ORDERS, NULL))
@@ -406,6 +424,12 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
+    "ReturnBlindReceipt": ("returnBlindReceipt", (WHO_RECEIVES,)),
+    "ReturnBlindReceiptItem": ("returnBlindReceipt items", (WHO_RECEIVES,)),
+    "ReturnBlindCandidate": (
+        "returnBlindReceipt candidates",
+        (WHO_RECEIVES, Audience(ORDERS | DESK, NULL)),
+    ),
     "ReturnParcel": ("returnRequest parcels", (READERS,)),
     "ReturnParcelItem": ("returnRequest parcels items", (READERS,)),
     "ReturnAddress": ("returnRequest parcels address", (READERS,)),
