@@ -130,6 +130,7 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "inspect": frozenset({RequestStatus.APPROVED}),
     "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
+    "add_units_to": frozenset({RequestStatus.APPROVED}),
     "announce": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "send_back": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),

@@ -102,6 +102,24 @@ class ReturnResolutionLineInput(InputObjectType):
     )
 
 
+class ReturnUnitsAddInput(InputObjectType):
+    order_line_id = graphene.ID(required=True, description="The order line.")
+    quantity = graphene.Int(required=True, description="Units more.")
+    reason = graphene.String(
+        description=(
+            "Slug of the return reason. Needed for a line that the return does not have "
+            "yet; others keep theirs."
+        )
+    )
+    answers = NonNullList(
+        ReturnAnswerInput, description="Answers to the reason's questions."
+    )
+    why = graphene.String(
+        required=True, description="Why they are added; kept in the timeline."
+    )
+    idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
+
+
 class ReturnVerdictInput(InputObjectType):
     grade = graphene.String(description="Slug of a grade: what was found.")
     disposition = ReturnDispositionEnum(

@@ -58,6 +58,7 @@ from .mutations.request_cancel import ReturnRequestCancel
 from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .mutations.resolution_change import ReturnResolutionChange
+from .mutations.units_add import ReturnUnitsAdd
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -72,6 +73,7 @@ class ReturnMutations(graphene.ObjectType):
     return_inspect = ReturnInspect.Field()
     return_inspection_correct = ReturnInspectionCorrect.Field()
     return_parcel_announce = ReturnParcelAnnounce.Field()
+    return_units_add = ReturnUnitsAdd.Field()
     return_send_back = ReturnSendBack.Field()
     return_blind_receipt_create = ReturnBlindReceiptCreate.Field()
     return_blind_receipt_match = ReturnBlindReceiptMatch.Field()

@@ -21,6 +21,7 @@ class EventType(StrEnum):
     STOCK_MOVED = "stock_moved"
     PARCEL_ANNOUNCED = "parcel_announced"
     SENT_BACK = "sent_back"
+    UNITS_ADDED = "units_added"
     BLIND_RECEIPT_MATCHED = "blind_receipt_matched"
     REIMBURSEMENT_CREATED = "reimbursement_created"
     REIMBURSED = "reimbursed"

@@ -41,7 +41,7 @@ class ReturnRequest(WithMetadata):
     by ``operations.axes`` alone, as are the times of a refund: until when what is owed is
     to be paid (``refund_due_at``), since when it should be paid by itself
     (``refund_ready_at``), and the codes of what keeps it from that (``refund_held``). So are ``channel``, which is the order's, and
-    ``reason_ids``, those of the lines: ``operations.request`` alone writes them. ``native_conflict`` are the numbers that staff were told
+    ``reason_ids``, those of the lines: ``operations.request`` and ``operations.add_units`` write them. ``native_conflict`` are the numbers that staff were told
     last: see ``facts.conflicts``. ``empty_boxes`` are parcels that came with nothing in
     them.
     """

@@ -64,6 +64,21 @@ class ResolutionChange:
 
 
 @dataclass(frozen=True, slots=True)
+class MoreUnits:
+    """Units of one order line that came beside those asked for; ``why`` is staff's.
+
+    ``reason`` is the slug of a return reason, ``answers`` are to its questions; a line
+    that the return has already keeps its own.
+    """
+
+    order_line_id: UUID
+    quantity: int
+    why: str
+    reason: str | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What was found of some units, and what becomes of them.
 

@@ -156,7 +156,7 @@ def _store(
     request = ReturnRequest.objects.create(
         serial=serial,
         number=number,
-        search_vector=_index(number, order, returned),
+        search_vector=index_of(number, order, returned),
         kind=wanted.kind,
         status=status_of(wanted, decision),
         order=order,
@@ -192,7 +192,7 @@ def _store(
                     kind=wanted.kind,
                     is_gift_card=line.is_gift_card,
                 ),
-                **_sold(line),
+                **sold(line),
             )
             for row, line, resolution in zip(
                 wanted.lines, returned, resolutions, strict=True
@@ -203,7 +203,7 @@ def _store(
     return request
 
 
-def _sold(line: Any) -> dict[str, Any]:
+def sold(line: Any) -> dict[str, Any]:
     """What the order says of a line, kept because products change and go."""
     return {
         "order_line": line,
@@ -226,7 +226,7 @@ def _next_serial() -> int:
     return int(value)
 
 
-def _index(number: str, order: Any, order_lines: Sequence[Any]) -> SearchVector:
+def index_of(number: str, order: Any, order_lines: Sequence[Any]) -> SearchVector:
     """What a return is found by: its numbers, its customer and its goods."""
     texts = [number, str(order.number), order.user_email or ""]
     for line in order_lines:

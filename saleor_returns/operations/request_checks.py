@@ -102,7 +102,7 @@ def check_order_and_lines(
                 )
             )
             continue
-        problems += _check_quantity(line, snapshot)
+        problems += check_quantity(line, snapshot)
         reason = reasons.get(line.reason)
         problems += _check_reason(wanted, line, reason)
         if reason is not None:
@@ -138,7 +138,8 @@ def _check_order(snapshot: OrderSnapshot, by_customer: bool) -> None:
         )
 
 
-def _check_quantity(line: WantedLine, snapshot: OrderSnapshot) -> list[Problem]:
+def check_quantity(line: WantedLine, snapshot: OrderSnapshot) -> list[Problem]:
+    """Hold units against what the order has left: the first invariant of all."""
     quantities = snapshot.quantities[line.order_line_id]
     returnable = quantities.returnable
     if not quantities.ever_fulfilled:

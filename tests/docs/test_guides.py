@@ -82,6 +82,7 @@ def test_no_example_of_the_guides_is_left_out():
         "Warehouses",
         "Photograph",
         "Differences",
+        "AddUnits",
         "Inspect",
         "Correct",
         "Announce",
@@ -363,6 +364,24 @@ def test_warehouse_tells_differences(documented, run, approved, receiving):
     (told, _short) = customers["receipts"][0]["nextSteps"]["customer"]
     assert told.startswith("Le colis était vide")
     assert customers["receipts"][0]["nextSteps"]["staff"] is None
+
+
+def test_warehouse_takes_over_what_is_more(documented, run, approved):
+    # given
+    ids = {"id": approved["id"]}
+    (line,) = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, documented.app)[
+        "edges"
+    ][0]["node"]["lines"]
+    three = {"items": [{"lineId": line["id"], "quantity": 3}]}
+    run(WAREHOUSE["Receive"], {**ids, "input": three}, documented.app)
+
+    # when
+    more = {"orderLineId": documented.line, "quantity": 1, "why": "It came too."}
+    added = run(WAREHOUSE["AddUnits"], {**ids, "input": more}, documented.app)
+
+    # then
+    assert added["line"] == {"sku": line["sku"], "quantityApproved": 3}
+    assert added["returnRequest"] == {"attentionReasons": []}
 
 
 def test_every_difference_is_explained():

@@ -25,6 +25,7 @@ SCENARIOS = [
     requests.approve,
     requests.decline,
     requests.cancel,
+    requests.add_more_units,
     goods.receive,
     goods.deliver,
     files.add_a_file,

@@ -149,6 +149,11 @@ class Stage:
     def announced(self) -> dict[str, Any]:
         return {**self.approved(), "input": {"trackingNumber": "1Z 99"}}
 
+    def more_units(self) -> dict[str, Any]:
+        line = global_id("OrderLine", self.case.lines["shirt"].pk)
+        more = {"orderLineId": line, "quantity": 1, "why": "It came too."}
+        return {**self.approved(), "input": more}
+
     def to_send_back(self) -> dict[str, Any]:
         request = self._ask({"shirt": 1})
         self._receive(request, ("shirt", 1, "return_to_customer"))

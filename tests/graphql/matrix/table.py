@@ -132,6 +132,7 @@ MUTATIONS = {
         Stage.announced,
         {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
     ),
+    "returnUnitsAdd": Operation(ORDERS, Stage.more_units),
     "returnSendBack": Operation(ORDERS | DESK, Stage.to_send_back),
     "returnBlindReceiptCreate": Operation(
         WHO_RECEIVE, lambda stage: {"input": {"note": "A box."}}
