@@ -43,6 +43,7 @@ class ErrorCode(StrEnum):
     ANSWER_REQUIRED = "answer_required"
     ANSWER_INVALID = "answer_invalid"
     METHOD_NOT_ALLOWED = "method_not_allowed"
+    OVERRIDE_NOT_ALLOWED = "override_not_allowed"
 
     # New goods
     VARIANTS_REQUIRED = "variants_required"
@@ -69,6 +70,8 @@ class ErrorCode(StrEnum):
     DISPOSITION_NOT_ALLOWED = "disposition_not_allowed"
     OVERRIDE_REASON_REQUIRED = "override_reason_required"
     QUANTITY_NOT_THERE = "quantity_not_there"
+    ALREADY_SENT_BACK = "already_sent_back"
+    ADDRESS_REQUIRED = "address_required"
     INSPECTION_NOT_FOUND = "inspection_not_found"
     STOCK_NOT_THERE = "stock_not_there"
     QUANTITY_ABOVE_APPROVED = "quantity_above_approved"

@@ -72,6 +72,7 @@ class AttentionReason(StrEnum):
     REFUND_FAILED = "refund_failed"
     REFUND_UNKNOWN = "refund_unknown"
     EXCHANGE_UNSETTLED = "exchange_unsettled"
+    RECEIPT_DISCREPANCY = "receipt_discrepancy"
 
 
 class PaymentKind(StrEnum):
@@ -129,6 +130,9 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "inspect": frozenset({RequestStatus.APPROVED}),
     "correct": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "reimburse": frozenset({RequestStatus.APPROVED}),
+    "add_units_to": frozenset({RequestStatus.APPROVED}),
+    "announce": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
+    "send_back": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "exchange": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "add_files_to": LIVE,
     "take_files_from": frozenset({RequestStatus.UNCONFIRMED, RequestStatus.REQUESTED}),
@@ -186,6 +190,23 @@ class LineProgress:
         return self.kept or self.received + self.missing >= self.approved
 
     @property
+    def awaited(self) -> int:
+        """Units that are still to come."""
+        if self.kept:
+            return 0
+        return max(0, self.approved - self.received - self.missing)
+
+    @property
+    def surplus(self) -> int:
+        """Units beyond those approved that are there and do not go back yet."""
+        return max(0, self.received - self.rejected - self.approved)
+
+    @property
+    def quarantined(self) -> int:
+        """Units that were looked at and kept aside, until somebody decides."""
+        return self.inspected - self.accepted - self.rejected
+
+    @property
     def judged(self) -> bool:
         """Nothing more is awaited, and all that arrived was looked at."""
         awaited = 0 if self.kept else min(self.received, self.approved)
@@ -199,8 +220,8 @@ class LineProgress:
 
     @property
     def settled(self) -> bool:
-        """Every unit that was awaited is judged, and every one that is owed paid for."""
-        return self.judged and self.reimbursed >= self.owed
+        """Every unit is judged that was awaited, or that came all the same, and paid."""
+        return self.judged and not self.surplus and self.reimbursed >= self.owed
 
 
 def reception(lines: Iterable[LineProgress]) -> Reception:

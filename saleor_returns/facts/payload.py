@@ -110,6 +110,7 @@ def _line(line: ReturnLine) -> dict[str, Any]:
         "quantity_missing": line.quantity_missing,
         "quantity_accepted": line.quantity_accepted,
         "quantity_rejected": line.quantity_rejected,
+        "quantity_sent_back": line.quantity_sent_back,
         "quantity_reimbursed": line.quantity_reimbursed,
         "total_gross_amount": line.total_gross_amount,
     }

@@ -22,6 +22,7 @@ RULES_ASKED = {
     "returnPolicyPreview": 5,
     "returnPolicy": 5,
     "returnDispositionSuggest": 5,
+    "candidates": 5,
 }
 
 

@@ -54,8 +54,8 @@ def receiving_actor(info: Any) -> Actor:
     return staff_actor(info, MANAGE_ORDERS)
 
 
-def filing_actor(info: Any, request_id: UUID) -> Actor:
-    """Who adds files to a return or deletes them: also the returns desk of its channel.
+def actor_with_goods(info: Any, request_id: UUID) -> Actor:
+    """Who shows or tells of the goods of a return: also the returns desk of its channel.
 
     Whether a customer owns the return is for the operation to say.
 

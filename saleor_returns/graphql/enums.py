@@ -5,7 +5,9 @@ from typing import Any
 
 import graphene
 
+from ..domain.blind import Clue
 from ..domain.delivery import DeliverySource
+from ..domain.discrepancies import Discrepancy
 from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
 from ..domain.lifecycle import (
@@ -37,9 +39,11 @@ from ..domain.settlement.breakdown import ChargeKind
 from ..errors import ErrorCode
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
+from ..models.blind_receipt import BlindStatus
 from ..models.event import EventType
 from ..models.file import FilePurpose
 from ..models.inspection import MovementKind
+from ..models.parcel import Direction
 from ..models.reason import Fault
 from .documented import DOC_CATEGORY
 
@@ -78,7 +82,11 @@ ReturnGradeMeaningEnum = _enum("ReturnGradeMeaningEnum", GradeMeaning)
 ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
 ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
+ReturnDiscrepancyEnum = _enum("ReturnDiscrepancyEnum", Discrepancy)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
+ReturnParcelDirectionEnum = _enum("ReturnParcelDirectionEnum", Direction)
+ReturnBlindStatusEnum = _enum("ReturnBlindStatusEnum", BlindStatus)
+ReturnClueEnum = _enum("ReturnClueEnum", Clue)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)

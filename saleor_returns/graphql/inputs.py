@@ -86,6 +86,12 @@ class ReturnRequestCreateInput(InputObjectType):
     private_metadata = NonNullList(
         MetadataInput, description="Private metadata. Requires MANAGE_ORDERS."
     )
+    override_reason = graphene.String(
+        description=(
+            "Why the return is approved although the policy declines it or leaves it to "
+            "staff; kept in the timeline. For staff with MANAGE_ORDERS."
+        )
+    )
     idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
@@ -94,6 +100,24 @@ class ReturnResolutionLineInput(InputObjectType):
     resolution = ReturnResolutionEnum(
         required=True, description="What is wished for now."
     )
+
+
+class ReturnUnitsAddInput(InputObjectType):
+    order_line_id = graphene.ID(required=True, description="The order line.")
+    quantity = graphene.Int(required=True, description="Units more.")
+    reason = graphene.String(
+        description=(
+            "Slug of the return reason. Needed for a line that the return does not have "
+            "yet; others keep theirs."
+        )
+    )
+    answers = NonNullList(
+        ReturnAnswerInput, description="Answers to the reason's questions."
+    )
+    why = graphene.String(
+        required=True, description="Why they are added; kept in the timeline."
+    )
+    idempotency_key = graphene.String(description=IDEMPOTENCY_KEY)
 
 
 class ReturnVerdictInput(InputObjectType):
@@ -179,6 +203,12 @@ class ReturnGradeInput(InputObjectType):
 class ReturnReceiveInput(InputObjectType):
     items = NonNullList(
         ReturnReceiveItemInput, required=True, description="What arrived."
+    )
+    is_empty_box = graphene.Boolean(
+        description=(
+            "Nothing was in the parcel. `items` is then empty, or names units that are "
+            "given up as missing."
+        )
     )
     warehouse_id = graphene.ID(description="Where it arrived; needed to restock.")
     note = graphene.String(description="Staff's note.")

@@ -15,6 +15,7 @@ from ..models import ReturnReason as Reason
 from ..models import ReturnRequest as Request
 from ..operations.exchanges.payment_link import exchange_to_pay
 from .access import MANAGE_ORDERS, is_staff
+from .arrival_queries import ArrivalQueries
 from .asking import channel_ids
 from .base import NonNullList
 from .connection import page_of
@@ -38,7 +39,9 @@ from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
 
 
-class ReturnQueries(PolicyQueries, DispositionQueries, graphene.ObjectType):
+class ReturnQueries(
+    ArrivalQueries, PolicyQueries, DispositionQueries, graphene.ObjectType
+):
     return_request = Field(
         ReturnRequest,
         id=graphene.Argument(graphene.ID, description="ID of the return."),

@@ -12,6 +12,11 @@ from .additions import ADDITIONS
 from .costs import costs_of
 from .documented import types_of_ours
 from .metadata import keep_metadata
+from .mutations.blind_receipts import (
+    ReturnBlindReceiptClose,
+    ReturnBlindReceiptCreate,
+    ReturnBlindReceiptMatch,
+)
 from .mutations.conflict_settle import ReturnConflictSettle
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.disposition_rules import ReturnDispositionRulesPublish
@@ -29,6 +34,7 @@ from .mutations.grades import (
 )
 from .mutations.inspect import ReturnInspect, ReturnInspectionCorrect
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
+from .mutations.parcels import ReturnParcelAnnounce, ReturnSendBack
 from .mutations.policies import (
     ReturnPolicyCreate,
     ReturnPolicyDraftDelete,
@@ -54,6 +60,7 @@ from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .mutations.resolution_change import ReturnResolutionChange
 from .mutations.second_hand_link import ReturnSecondHandLink
+from .mutations.units_add import ReturnUnitsAdd
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -67,6 +74,12 @@ class ReturnMutations(graphene.ObjectType):
     return_receive = ReturnReceive.Field()
     return_inspect = ReturnInspect.Field()
     return_inspection_correct = ReturnInspectionCorrect.Field()
+    return_parcel_announce = ReturnParcelAnnounce.Field()
+    return_units_add = ReturnUnitsAdd.Field()
+    return_send_back = ReturnSendBack.Field()
+    return_blind_receipt_create = ReturnBlindReceiptCreate.Field()
+    return_blind_receipt_match = ReturnBlindReceiptMatch.Field()
+    return_blind_receipt_close = ReturnBlindReceiptClose.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()

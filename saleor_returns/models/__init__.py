@@ -7,6 +7,7 @@ package registers ours when it has loaded its own.
 from .. import host
 from ..domain.webhook_events import DESCRIPTIONS
 from .backtest import PolicyBacktest
+from .blind_receipt import BlindReceipt, BlindReceiptItem
 from .credit_memo import CreditMemo, CreditMemoSeries
 from .decision import DecisionRecord
 from .delivery import Delivery
@@ -18,6 +19,7 @@ from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
 from .outbox import OutboxMessage, RetriggeredDelivery
+from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem
@@ -33,6 +35,8 @@ from .second_hand import SecondHandVariant
 from .sweep import Sweep
 
 __all__ = [
+    "BlindReceipt",
+    "BlindReceiptItem",
     "CreditMemo",
     "CreditMemoSeries",
     "DecisionRecord",
@@ -44,6 +48,8 @@ __all__ = [
     "GracePeriod",
     "Inspection",
     "OutboxMessage",
+    "Parcel",
+    "ParcelItem",
     "PolicyBacktest",
     "PolicyVersion",
     "Receipt",

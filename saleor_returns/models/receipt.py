@@ -7,7 +7,10 @@ from .request import ReturnLine, ReturnRequest
 
 
 class Receipt(models.Model):
-    """One arrival of goods of a return; a return has as many as parcels need."""
+    """One arrival of goods of a return; a return has as many as parcels need.
+
+    ``is_empty_box``: a parcel came, and there was nothing in it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     request = models.ForeignKey(
@@ -22,6 +25,7 @@ class Receipt(models.Model):
         related_name="+",
     )
     warehouse_name = models.CharField(max_length=250, blank=True, default="")
+    is_empty_box = models.BooleanField(default=False)
     note = models.TextField(blank=True, default="")
     user = models.ForeignKey(
         "account.User", on_delete=models.SET_NULL, null=True, related_name="+"

@@ -6,6 +6,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Upper
 
 from .. import host
 from ..domain.lifecycle import (
@@ -40,8 +41,9 @@ class ReturnRequest(WithMetadata):
     by ``operations.axes`` alone, as are the times of a refund: until when what is owed is
     to be paid (``refund_due_at``), since when it should be paid by itself
     (``refund_ready_at``), and the codes of what keeps it from that (``refund_held``). So are ``channel``, which is the order's, and
-    ``reason_ids``, those of the lines: ``operations.request`` alone writes them. ``native_conflict`` are the numbers that staff were told
-    last: see ``facts.conflicts``.
+    ``reason_ids``, those of the lines: ``operations.request`` and ``operations.add_units`` write them. ``native_conflict`` are the numbers that staff were told
+    last: see ``facts.conflicts``. ``empty_boxes`` are parcels that came with nothing in
+    them.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -53,6 +55,7 @@ class ReturnRequest(WithMetadata):
     inspection = word(default=InspectionStatus.NONE)
     money = word(default=MoneyStatus.NONE)
     attention = words()
+    empty_boxes = models.PositiveIntegerField(default=0)
     native_conflict = models.JSONField(default=dict, blank=True)
     refund_due_at = models.DateTimeField(null=True, blank=True)
     refund_ready_at = models.DateTimeField(null=True, blank=True)
@@ -123,6 +126,7 @@ class ReturnRequest(WithMetadata):
                 condition=Q(refund_ready_at__isnull=False),
                 name="returns_request_ready",
             ),
+            models.Index(Upper("number"), name="returns_request_any_case"),
             GinIndex(fields=("search_vector",), name="returns_request_search"),
             GinIndex(fields=("metadata",), name="returns_request_meta"),
             GinIndex(fields=("private_metadata",), name="returns_request_p_meta"),
@@ -155,10 +159,11 @@ class ReturnLine(models.Model):
     (``is_kept``), or that are paid for on trust (``is_paid_ahead``), may be covered
     without being accepted. ``quantity_waived`` of those that never came the customer
     may keep the money of. ``quantity_missing`` are never more than are still out.
-    ``quantity_inspected`` of those that arrived were looked at. Where a correction took
-    units back from those accepted (``is_corrected``), the platform may show more as
-    returned, and more may have been paid for. Of units that are to be exchanged nothing
-    is owed until new
+    ``quantity_inspected`` of those that arrived were looked at, and
+    ``quantity_sent_back`` of those that were rejected have left again. Where a
+    correction took units back from those accepted (``is_corrected``), the platform may
+    show more as returned, and more may have been paid for. Of units that are to be
+    exchanged nothing is owed until new
     goods may be sent for them (``is_exchanged``).
     """
 
@@ -195,6 +200,7 @@ class ReturnLine(models.Model):
     quantity_inspected = models.PositiveIntegerField(default=0)
     quantity_accepted = models.PositiveIntegerField(default=0)
     quantity_rejected = models.PositiveIntegerField(default=0)
+    quantity_sent_back = models.PositiveIntegerField(default=0)
     quantity_native = models.PositiveIntegerField(default=0)
     quantity_reimbursed = models.PositiveIntegerField(default=0)
     quantity_waived = models.PositiveIntegerField(default=0)
@@ -231,6 +237,10 @@ class ReturnLine(models.Model):
                 name="returns_line_judged_arrived",
             ),
             models.CheckConstraint(
+                condition=Q(quantity_sent_back__lte=F("quantity_rejected")),
+                name="returns_line_sent_back_rejected",
+            ),
+            models.CheckConstraint(
                 condition=Q(quantity_accepted__lte=F("quantity_approved")),
                 name="returns_line_accepted_approved",
             ),
@@ -257,6 +267,11 @@ class ReturnLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.quantity_requested} × {self.sku or self.product_name}"
+
+    @property
+    def quantity_to_send_back(self) -> int:
+        """Rejected units that the warehouse still has."""
+        return self.quantity_rejected - self.quantity_sent_back
 
     @property
     def progress(self) -> LineProgress:

@@ -23,6 +23,7 @@ from ..domain.lifecycle import (
 )
 from ..domain.settlement.due import due_by
 from ..errors import ErrorCode
+from ..facts.discrepancies import keeps_other_goods
 from ..facts.due import due_of
 from ..facts.exchanges import exchange_state
 from ..host.contract import SYSTEM
@@ -120,7 +121,7 @@ def note_due(
 
 
 def _other_reasons(
-    request: ReturnRequest, lines: Iterable[LineProgress], at: datetime
+    request: ReturnRequest, lines: Collection[LineProgress], at: datetime
 ) -> set[AttentionReason]:
     """Why staff should look, beside what attempts to pay tell."""
     reasons = {
@@ -128,8 +129,18 @@ def _other_reasons(
         AttentionReason.OVERPAID: any(line.overpaid for line in lines),
         AttentionReason.REFUND_HELD: bool(request.refund_held),
         AttentionReason.REFUND_OVERDUE: is_overdue(request, at),
+        AttentionReason.RECEIPT_DISCREPANCY: _awaits_decision(request, lines),
     }
     return {reason for reason, holds in reasons.items() if holds}
+
+
+def _awaits_decision(request: ReturnRequest, lines: Collection[LineProgress]) -> bool:
+    """Whether a parcel held something, or nothing, that staff must decide on."""
+    if any(row.surplus for row in lines):
+        return True
+    if request.empty_boxes and any(row.awaited for row in lines):
+        return True
+    return any(row.quarantined for row in lines) and keeps_other_goods(request)
 
 
 def hold(request: ReturnRequest, code: ErrorCode, *, at: datetime) -> None:

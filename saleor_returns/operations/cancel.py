@@ -49,6 +49,7 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         axes.set_attention(request, AttentionReason.REFUND_HELD, holds=False)
         axes.set_attention(request, AttentionReason.REFUND_OVERDUE, holds=False)
         axes.set_attention(request, AttentionReason.EXCHANGE_UNSETTLED, holds=False)
+        axes.set_attention(request, AttentionReason.RECEIPT_DISCREPANCY, holds=False)
         request.save(
             update_fields=("status", "attention", *axes.DUE_COLUMNS, "updated_at")
         )

@@ -40,7 +40,10 @@ class WantedLine:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The whole wish. Who may give private metadata is for the caller to check."""
+    """The whole wish. Who may give private metadata is for the caller to check.
+
+    With an ``override_reason`` staff want what the policy declines, or leaves to staff.
+    """
 
     order_id: UUID
     lines: Sequence[WantedLine]
@@ -49,6 +52,7 @@ class Wanted:
     comment: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
     private_metadata: Mapping[str, str] = field(default_factory=dict)
+    override_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,21 @@ class ResolutionChange:
 
     line_id: UUID
     resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class MoreUnits:
+    """Units of one order line that came beside those asked for; ``why`` is staff's.
+
+    ``reason`` is the slug of a return reason, ``answers`` are to its questions; a line
+    that the return has already keeps its own.
+    """
+
+    order_line_id: UUID
+    quantity: int
+    why: str
+    reason: str | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +125,14 @@ class Correction:
 class Arrival:
     """The content of one parcel, and where it arrived.
 
-    Units without a verdict wait to be inspected.
+    Units without a verdict wait to be inspected. In an empty box nothing arrived; its
+    items, if any, are units that are given up as missing.
     """
 
     items: Sequence[Finding]
     warehouse_id: UUID | None = None
     note: str = ""
+    is_empty_box: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ def receive_return(
         warehouse = checks.find_warehouse(arrival.warehouse_id)
         entries = checks.entries_of(arrival.items, lines, warehouse)
         resolve(order, [entry for entry in entries if entry.verdict.is_given])
+        checks.check_empty_box(arrival, entries)
         checks.check_units(entries, lines)
         judged = [entry for entry in entries if entry.is_judged]
         judging = Judging(order, request, actor)
@@ -74,6 +75,7 @@ def receive_return(
         count(judged)
         touched = {entry.line: accepted[entry.line] for entry in entries}
         check_still_theirs(order, request, touched)
+        _count_box(request, arrival)
         identity = {"idempotency_key": idempotency_key, "content_digest": content}
         receipt = _store(request, arrival, warehouse, actor, identity)
         _store_items(receipt, entries)
@@ -98,6 +100,12 @@ def _count(entries: Collection[Entry]) -> None:
         _find_missing(line)
 
 
+def _count_box(request: ReturnRequest, arrival: Arrival) -> None:
+    if arrival.is_empty_box:
+        request.empty_boxes += 1
+        request.save(update_fields=("empty_boxes",))
+
+
 def _store(
     request: ReturnRequest,
     arrival: Arrival,
@@ -106,7 +114,7 @@ def _store(
     identity: dict[str, Any],
 ) -> Receipt:
     last = 0
-    if request.reception != Reception.NONE:
+    if request.reception != Reception.NONE or request.empty_boxes:
         last = request.receipts.aggregate(last=Max("number"))["last"] or 0
     return Receipt.objects.create(
         request=request,
@@ -114,6 +122,7 @@ def _store(
         warehouse=warehouse,
         warehouse_name=warehouse.name if warehouse else "",
         note=arrival.note,
+        is_empty_box=arrival.is_empty_box,
         user=actor.user,
         app=actor.app,
         received_at=timezone.now(),
@@ -157,4 +166,5 @@ def _told(receipt: Receipt, entries: Iterable[Entry], judged: Judged) -> dict[st
         "warehouse": receipt.warehouse_name,
         "units": sum(entry.quantity for entry in entries if not entry.is_missing),
         "native_shortfall": dict(judged.shortfall),
+        **({"empty_box": True} if receipt.is_empty_box else {}),
     }

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.apps import apps
 
-from ..domain.disposition import EFFECTS
+from ..domain.disposition import EFFECTS, Disposition
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import ReturnLine
 from .idempotency import check_key
@@ -37,7 +37,7 @@ def check_shape(arrival: Arrival, key: str | None) -> None:
             ``invalid``.
     """
     problems = check_key(key) + check_text(arrival.note, "note")
-    if not arrival.items:
+    if not arrival.items and not arrival.is_empty_box:
         problems.append(
             Problem(ErrorCode.REQUIRED, "Name at least one item.", field="items")
         )
@@ -87,6 +87,25 @@ def entries_of(
         Entry(lines[item.line_id], item.quantity, item.verdict, warehouse)
         for item in items
     ]
+
+
+def check_empty_box(arrival: Arrival, entries: Iterable[Entry]) -> None:
+    """Raises ``invalid`` where units are said to be in an empty box."""
+    if not arrival.is_empty_box:
+        return
+    problems = [
+        Problem(
+            ErrorCode.INVALID,
+            "Nothing was in the parcel, so its units can only be missing.",
+            field="disposition",
+            line=entry.line.pk,
+            accepted=[Disposition.MISSING],
+        )
+        for entry in entries
+        if not entry.is_missing
+    ]
+    if problems:
+        raise ReturnsError(*problems)
 
 
 def check_units(entries: Iterable[Entry], lines: Mapping[UUID, ReturnLine]) -> None:

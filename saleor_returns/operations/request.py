@@ -34,16 +34,10 @@ from .exchanges.order import order_new_goods
 from .exchanges.wish import wanted_goods
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
+from .outcome import overridden, status_of
 from .promise import promise
 from .timeline import record
 from .transactions import one_transaction, tried_again
-
-STATUS_AFTER = {
-    Outcome.APPROVE: RequestStatus.APPROVED,
-    Outcome.REVIEW: RequestStatus.REQUESTED,
-    Outcome.DECLINE: RequestStatus.DECLINED,
-    Outcome.KEEP_ITEM: RequestStatus.APPROVED,
-}
 
 
 @tried_again
@@ -54,13 +48,15 @@ def request_return(
 
     A customer may ask for their own orders only; whether staff or an App may ask is
     for the caller to check. Refusals by policy are stored, as a declined return with
-    coded refusals per line; impossible wishes raise and leave nothing.
+    coded refusals per line; impossible wishes raise and leave nothing. Staff may set the
+    policy aside with a reason: the decision is stored as it came out, and the approval
+    says what it overrode.
 
     Raises:
         ReturnsError: one problem for everything that is wrong, see
             :mod:`.request_checks`; ``idempotency_key_reused``.
     """
-    checks.check_shape(wanted, idempotency_key)
+    checks.check_shape(wanted, actor, idempotency_key)
     try:
         with one_transaction():
             return _request(wanted, actor, idempotency_key)
@@ -109,13 +105,15 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     }
     request = _store(wanted, snapshot, facts, decision, reasons, identity)
     _store_decision(request, rules, facts, decision, now)
-    _tell(request, decision, actor, now)
-    if goods and decision.outcome != Outcome.DECLINE:
+    overrides = overridden(wanted, decision)
+    by = actor if overrides else SYSTEM
+    _tell(request, decision, actor, now, overrides)
+    if goods and request.status != RequestStatus.DECLINED:
         lines = {line.order_line_id: line for line in request.lines.all()}
         chosen = {lines[pk].pk: row for pk, row in goods.items()}
         keep_choice(request, lines.values(), chosen, at=now)
         if request.status == RequestStatus.APPROVED:
-            order_new_goods(request, order, actor=SYSTEM, at=now)
+            order_new_goods(request, order, actor=by, at=now)
     return request
 
 
@@ -158,9 +156,9 @@ def _store(
     request = ReturnRequest.objects.create(
         serial=serial,
         number=number,
-        search_vector=_index(number, order, returned),
+        search_vector=index_of(number, order, returned),
         kind=wanted.kind,
-        status=STATUS_AFTER[decision.outcome],
+        status=status_of(wanted, decision),
         order=order,
         channel_id=order.channel_id,
         reason_ids=sorted({reasons[row.reason].pk for row in wanted.lines}),
@@ -194,7 +192,7 @@ def _store(
                     kind=wanted.kind,
                     is_gift_card=line.is_gift_card,
                 ),
-                **_sold(line),
+                **sold(line),
             )
             for row, line, resolution in zip(
                 wanted.lines, returned, resolutions, strict=True
@@ -205,7 +203,7 @@ def _store(
     return request
 
 
-def _sold(line: Any) -> dict[str, Any]:
+def sold(line: Any) -> dict[str, Any]:
     """What the order says of a line, kept because products change and go."""
     return {
         "order_line": line,
@@ -228,7 +226,7 @@ def _next_serial() -> int:
     return int(value)
 
 
-def _index(number: str, order: Any, order_lines: Sequence[Any]) -> SearchVector:
+def index_of(number: str, order: Any, order_lines: Sequence[Any]) -> SearchVector:
     """What a return is found by: its numbers, its customer and its goods."""
     texts = [number, str(order.number), order.user_email or ""]
     for line in order_lines:
@@ -255,12 +253,17 @@ def _store_decision(
 
 
 def _tell(
-    request: ReturnRequest, decision: Decision, actor: Actor, now: datetime
+    request: ReturnRequest,
+    decision: Decision,
+    actor: Actor,
+    now: datetime,
+    overrides: dict[str, Any],
 ) -> None:
     data = {"outcome": decision.outcome}
     record(request, EventType.REQUESTED, actor=actor, at=now, data=data)
     if request.status == RequestStatus.APPROVED:
-        record(request, EventType.APPROVED, actor=SYSTEM, at=now)
+        by = actor if overrides else SYSTEM
+        record(request, EventType.APPROVED, actor=by, at=now, data=overrides)
     elif decision.outcome == Outcome.DECLINE:
         refusals = [
             {"line": line.line, "code": line.refusal.code}

@@ -11,6 +11,7 @@ from ..domain.questions import unanswered, unknown_answers
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.orders import OrderSnapshot, product_type_of
 from ..facts.payments import was_paid
+from ..host.contract import Actor, ActorKind
 from ..models import ReturnReason
 from .exchanges.choice import check_wanted
 from .idempotency import check_key
@@ -20,14 +21,15 @@ from .text_checks import check_metadata, check_text
 UNPLACED = ("draft", "unconfirmed", "expired")
 
 
-def check_shape(wanted: Wanted, key: str | None) -> None:
+def check_shape(wanted: Wanted, actor: Actor, key: str | None) -> None:
     """What can be said without looking at the order.
 
     Raises:
         ReturnsError: ``required``, ``duplicated_line``, ``too_long``, ``invalid``,
-            ``variants_required``, ``quantity_not_positive``.
+            ``variants_required``, ``quantity_not_positive``, ``override_not_allowed``.
     """
     problems = check_key(key)
+    problems += _check_override(wanted.override_reason, actor)
     if not wanted.lines:
         problems.append(
             Problem(ErrorCode.REQUIRED, "Name at least one line.", field="lines")
@@ -54,6 +56,20 @@ def check_shape(wanted: Wanted, key: str | None) -> None:
         )
     if problems:
         raise ReturnsError(*problems)
+
+
+def _check_override(reason: str, actor: Actor) -> list[Problem]:
+    """A policy is set aside by a person of the shop, who answers for it."""
+    if not reason:
+        return []
+    field = "overrideReason"
+    if actor.kind != ActorKind.STAFF:
+        message = "Only staff may set the policy aside."
+        return [Problem(ErrorCode.OVERRIDE_NOT_ALLOWED, message, field=field)]
+    if not reason.strip():
+        message = "Say why the policy is set aside."
+        return [Problem(ErrorCode.REQUIRED, message, field=field)]
+    return check_text(reason, field)
 
 
 def check_order_and_lines(
@@ -86,7 +102,7 @@ def check_order_and_lines(
                 )
             )
             continue
-        problems += _check_quantity(line, snapshot)
+        problems += check_quantity(line, snapshot)
         reason = reasons.get(line.reason)
         problems += _check_reason(wanted, line, reason)
         if reason is not None:
@@ -122,7 +138,8 @@ def _check_order(snapshot: OrderSnapshot, by_customer: bool) -> None:
         )
 
 
-def _check_quantity(line: WantedLine, snapshot: OrderSnapshot) -> list[Problem]:
+def check_quantity(line: WantedLine, snapshot: OrderSnapshot) -> list[Problem]:
+    """Hold units against what the order has left: the first invariant of all."""
     quantities = snapshot.quantities[line.order_line_id]
     returnable = quantities.returnable
     if not quantities.ever_fulfilled:
@@ -227,7 +244,8 @@ def _check_answers(
 def check_choices(wanted: Wanted, decision: Decision) -> None:
     """Hold reasons, resolutions and methods against what the policy offers.
 
-    Lines that the policy refuses are not looked at: their refusal says more.
+    Lines that the policy refuses are not looked at: their refusal says more. Where staff
+    set it aside, how such lines are settled is still what the policy offers.
 
     Raises:
         ReturnsError: ``reason_not_applicable``, ``resolution_not_allowed``,
@@ -236,16 +254,18 @@ def check_choices(wanted: Wanted, decision: Decision) -> None:
     problems: list[Problem] = []
     for line in wanted.lines:
         offered = decision.line(line.order_line_id)
-        if offered.refusal is not None:
+        refused = offered.refusal is not None
+        if refused and not wanted.override_reason:
             continue
-        if offered.reasons is not None and line.reason not in offered.reasons:
+        fits = offered.reasons is None or line.reason in offered.reasons
+        if not refused and not fits:
             problems.append(
                 Problem(
                     ErrorCode.REASON_NOT_APPLICABLE,
                     f"The reason “{line.reason}” is not for this item.",
                     field="reason",
                     line=line.order_line_id,
-                    accepted=offered.reasons,
+                    accepted=offered.reasons or (),
                 )
             )
         resolution = line.resolution or wanted.resolution

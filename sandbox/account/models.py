@@ -19,6 +19,7 @@ class Address(ModelWithMetadata):
     street_address_1 = text(256)
     street_address_2 = text(256)
     city = text(256)
+    city_area = text(128)
     postal_code = text(20)
     country = models.CharField(max_length=2)
     country_area = text(128)

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from saleor_returns import host
 from saleor_returns.data.grades import GRADES
+from saleor_returns.domain.discrepancies import Discrepancy
 from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
@@ -68,18 +69,28 @@ def test_no_example_of_the_guides_is_left_out():
         "PublishPolicy",
         "RollBack",
         "GrantGrace",
+        "Override",
         "LinkReason",
         "NeedsAttention",
         "Settle",
     ]
     assert list(WAREHOUSE) == [
         "Awaited",
+        "ByCode",
         "Scanned",
         "Receive",
         "Warehouses",
         "Photograph",
+        "Differences",
+        "AddUnits",
         "Inspect",
         "Correct",
+        "Announce",
+        "SendBack",
+        "Unknown",
+        "Candidates",
+        "Match",
+        "NotOurs",
         "Delivered",
     ]
 
@@ -222,6 +233,25 @@ def test_owners_grant_grace(documented, run):
     assert len(granted["order"]["returnGracePeriods"]) == 1
 
 
+def test_owners_set_the_policy_aside(documented, run):
+    # given
+    channel = apps.get_model("order", "Order").objects.get().channel
+    publish_policy(
+        channel=channel,
+        document=policy(outcome={"do": "decline"}),
+        effective_from=timezone.now() - timedelta(days=1000),
+    )
+
+    # when
+    variables = {"order": documented.order, "line": documented.line}
+    made = run(OWNERS["Override"], variables, documented.staff)["returnRequest"]
+
+    # then
+    assert (made["status"], made["decision"]["outcome"]) == ("APPROVED", "DECLINE")
+    told = made["events"][1]["data"]
+    assert told["override_reason"] == "Parcel lost in the post for a month."
+
+
 def test_owners_link_reasons_to_pages_that_the_shop_offers(documented, api):
     reason = ReturnReason.objects.get(slug="too-small")
     variables = {
@@ -314,6 +344,108 @@ def test_warehouse_inspects_later(documented, run, approved, receiving):
     (entry,) = corrected["inspections"]
     assert (entry["disposition"], entry["isStockKept"]) == ("WRITE_OFF", False)
     assert entry["supersedes"] == {"id": inspection["id"]}
+
+
+def test_warehouse_tells_differences(documented, run, approved, receiving):
+    # given
+    ids = {"id": approved["id"]}
+    empty = {"isEmptyBox": True, "items": []}
+    run(WAREHOUSE["Receive"], {**ids, "input": empty}, receiving)
+
+    # when
+    shown = run(WAREHOUSE["Differences"], ids, receiving)
+    customers = run(WAREHOUSE["Differences"], ids, documented.customer)
+
+    # then
+    (receipt,) = shown["receipts"]
+    kinds = [row["kind"] for row in receipt["discrepancies"]]
+    assert kinds == ["EMPTY_BOX", "SHORT"]
+    assert len(receipt["nextSteps"]["staff"]) == 2
+    (told, _short) = customers["receipts"][0]["nextSteps"]["customer"]
+    assert told.startswith("Le colis était vide")
+    assert customers["receipts"][0]["nextSteps"]["staff"] is None
+
+
+def test_warehouse_takes_over_what_is_more(documented, run, approved):
+    # given
+    ids = {"id": approved["id"]}
+    (line,) = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, documented.app)[
+        "edges"
+    ][0]["node"]["lines"]
+    three = {"items": [{"lineId": line["id"], "quantity": 3}]}
+    run(WAREHOUSE["Receive"], {**ids, "input": three}, documented.app)
+
+    # when
+    more = {"orderLineId": documented.line, "quantity": 1, "why": "It came too."}
+    added = run(WAREHOUSE["AddUnits"], {**ids, "input": more}, documented.app)
+
+    # then
+    assert added["line"] == {"sku": line["sku"], "quantityApproved": 3}
+    assert added["returnRequest"] == {"attentionReasons": []}
+
+
+def test_every_difference_is_explained():
+    explained = [row[0] for table in tables("docs/warehouse.md") for row in table]
+    assert {f"`{kind.name}`" for kind in Discrepancy} <= set(explained)
+
+
+def test_warehouse_goods_without_a_return(documented, run, receiving):
+    # given
+    unknown = run(
+        WAREHOUSE["Unknown"],
+        {
+            "input": {
+                "sender": "Zoé",
+                "items": [{"description": "Shirt", "quantity": 1}],
+            }
+        },
+        receiving,
+    )
+    blind = {"id": unknown["blindReceipt"]["id"]}
+
+    # when
+    listed = run(WAREHOUSE["Candidates"], {}, receiving)
+    line = {"orderLineId": documented.line, "quantity": 1}
+    match = {
+        "orderId": documented.order,
+        "lines": [{**line, "reason": "too-small"}],
+        "items": [{**line, "grade": "c"}],
+    }
+    matched = run(WAREHOUSE["Match"], {**blind, "input": match}, documented.app)
+    other = run(WAREHOUSE["Unknown"], {"input": {"note": "A shoe."}}, receiving)
+    closed = run(WAREHOUSE["NotOurs"], {"id": other["blindReceipt"]["id"]}, receiving)
+
+    # then
+    assert [edge["node"]["id"] for edge in listed["edges"]] == [blind["id"]]
+    assert matched["returnRequest"]["reception"] == "FULL"
+    assert closed["blindReceipt"]["status"] == "CLOSED"
+
+
+def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):
+    # given
+    ids = {"id": approved["id"]}
+    scanned = run(WAREHOUSE["Scanned"], {"text": approved["number"]}, receiving)
+    (line,) = scanned["edges"][0]["node"]["lines"]
+
+    # when
+    number = {"trackingNumber": "1Z 999 AA1 01 2345 6784", "carrier": "UPS"}
+    announced = run(
+        WAREHOUSE["Announce"], {**ids, "input": number}, documented.customer
+    )
+    worn = {"lineId": line["id"], "quantity": 2, "disposition": "RETURN_TO_CUSTOMER"}
+    run(WAREHOUSE["Receive"], {**ids, "input": {"items": [worn]}}, receiving)
+    items = [{"lineId": line["id"], "quantity": 1}]
+    sent = run(WAREHOUSE["SendBack"], {**ids, "input": {"items": items}}, receiving)
+
+    known = run(WAREHOUSE["ByCode"], {"code": "1Z999AA10123456784"}, receiving)
+
+    # then
+    assert [row["id"] for row in known] == [approved["id"]]
+    (parcel,) = announced["returnRequest"]["parcels"]
+    assert parcel["trackingNumber"] == "1Z999AA10123456784"
+    assert sent["parcel"]["address"]["country"] == "FR"
+    left = {"quantitySentBack": 1, "quantityToSendBack": 1}
+    assert sent["returnRequest"]["lines"] == [left]
 
 
 def test_warehouse_records_a_delivery(documented, run):

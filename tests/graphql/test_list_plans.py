@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from benchmarks.copies import copy_row, uuid_of_copy
 from saleor_returns.graphql.identifiers import global_id
-from saleor_returns.models import ReturnLine, ReturnReason, ReturnRequest
+from saleor_returns.models import Parcel, ReturnLine, ReturnReason, ReturnRequest
 
 NUMBERS = """
 query Numbers(
@@ -77,10 +77,16 @@ def read(many, api, payload):
     def ask_for(asking, **variables):
         with CaptureQueriesContext(connection) as queries:
             found = payload(api(NUMBERS, {"first": PAGE, **variables}, asking))
-        ours = [row["sql"] for row in queries if "saleor_returns_" in row["sql"]]
-        return len(found["edges"]), sum(_rows(sql) for sql in ours)
+        return len(found["edges"]), _read(queries)[1]
 
     return ask_for
+
+
+def _read(queries):
+    """How many statements are ours, and the rows that they went through."""
+    tables = ("saleor_returns_", "order_order")
+    ours = [row["sql"] for row in queries if any(name in row["sql"] for name in tables)]
+    return len(ours), sum(_rows(sql) for sql in ours)
 
 
 def _rows(sql):
@@ -135,3 +141,53 @@ def test_a_page_reads_a_page(read, many, shop, staff, sort):
     assert rows <= MOST_READ
     found, rows = read(restricted, channel="eur")
     assert (found, rows) == (0, 0)
+
+
+SCAN_STATEMENTS = 5
+SCAN = "query ($code: String!) { returnsByCode(code: $code) { number } }"
+
+
+def test_a_scan_reads_what_it_finds(many, api, payload, staff, shop):
+    # given
+    request = ReturnRequest.objects.order_by("created_at").last()
+    parcel = Parcel.objects.create(
+        request=request,
+        direction="inbound",
+        tracking_number="1Z00",
+        created_at=request.created_at,
+    )
+    copy_row(
+        parcel,
+        RETURNS,
+        id=uuid_of_copy(parcel.pk),
+        request_id=uuid_of_copy(request.pk),
+        tracking_number="'1Z' || n",
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    quiet = order_number(many, shop)
+    statements = []
+
+    def scan(code):
+        with CaptureQueriesContext(connection) as queries:
+            found = payload(api(SCAN, {"code": code}, staff))
+        ours, rows = _read(queries)
+        statements.append(ours)
+        return len(found), rows
+
+    # when
+    scans = [scan(code) for code in (request.number.lower(), "1z 00", "no such")]
+    by_order = scan(quiet)
+    every = scan(str(request.order.number))
+
+    # then
+    assert [found for found, _rows in scans] == [1, 1, 0]
+    assert all(rows <= MOST_READ for _found, rows in (*scans, by_order))
+    assert by_order[0] == 0
+    assert every[0] == 20
+    assert max(statements) <= SCAN_STATEMENTS
+
+
+def order_number(channel, shop):
+    order = shop.order(channel=channel, lines=[])
+    return str(order.number)

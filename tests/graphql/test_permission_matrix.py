@@ -144,6 +144,7 @@ def document_of(parts):
         "returnRequest": "(id: $return)",
         "order": "(id: $order)",
         "returnExchangePayment": "(token: $token)",
+        "returnBlindReceipt": "(id: $blind)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
         "returnSecondHandVariants": "(first: 5)",
@@ -160,7 +161,8 @@ def document_of(parts):
         inner = " { ".join([*steps, asked]) + " }" * len(way)
         written.append(f"{alias}: {root}{arguments.get(root, '')} {{ {inner} }}")
     declared = (
-        "$return: ID!, $line: ID!, $order: ID!, $token: String!, $risky: JSON!, "
+        "$return: ID!, $line: ID!, $order: ID!, $token: String!, $blind: ID!, "
+        "$risky: JSON!, "
         "$wrong: JSON!"
     )
     return f"query ({declared}) {{ {' '.join(written)} }}"

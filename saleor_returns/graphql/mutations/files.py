@@ -10,7 +10,7 @@ from ...operations.attach_file import attach_file
 from ...operations.delete_file import delete_file
 from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, is_staff
 from ..base import ReturnMutation
-from ..desk import filing_actor
+from ..desk import actor_with_goods
 from ..identifiers import uuid_of
 from ..inputs import ReturnFileUploadInput
 from ..types.file import ReturnFile
@@ -37,7 +37,7 @@ class ReturnFileUpload(ReturnMutation):
     @classmethod
     def perform(cls, info: Any, /, *, input: dict[str, Any]) -> "ReturnFileUpload":
         request_id = uuid_of(input["return_id"], "ReturnRequest", "returnId")
-        actor = filing_actor(info, request_id)
+        actor = actor_with_goods(info, request_id)
         upload = host.graphql.uploaded_file(info.context, input["file"])
         if upload is None:
             raise refuse(
@@ -72,6 +72,6 @@ class ReturnFileDelete(ReturnMutation):
     def perform(cls, info: Any, /, *, id: str) -> "ReturnFileDelete":
         file_id = uuid_of(id, "ReturnFile", "id")
         rows = File.objects.filter(pk=file_id).values_list("request_id", flat=True)
-        actor = filing_actor(info, rows.first() or file_id)
+        actor = actor_with_goods(info, rows.first() or file_id)
         request = delete_file(file_id=file_id, actor=actor, only_own=not is_staff(info))
         return cls(return_request=request)

@@ -59,6 +59,7 @@ class ReturnReceive(ReturnMutation):
                 uuid_of(warehouse, "Warehouse", "warehouseId") if warehouse else None
             ),
             note=input.get("note") or "",
+            is_empty_box=bool(input.get("is_empty_box")),
         )
         receipt = receive_return(
             request_id=request_id,

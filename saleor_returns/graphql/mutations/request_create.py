@@ -32,7 +32,8 @@ class ReturnRequestCreate(ReturnMutation):
         description = (
             "Ask for a return. It is approved at once, waits for review, or is "
             "declined with a coded refusal for each line, as the channel's policy "
-            "decides. Customers ask for their own orders."
+            "decides. Customers ask for their own orders. Staff may override the policy, "
+            "with a reason."
         )
         permissions = (AUTHENTICATED_USER, MANAGE_ORDERS)
         events = ("RETURN_REQUESTED", "RETURN_APPROVED", "RETURN_DECLINED")
@@ -46,7 +47,7 @@ class ReturnRequestCreate(ReturnMutation):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
         wanted = Wanted(
             order_id=order_id,
-            lines=[_line(line) for line in input["lines"]],
+            lines=[wanted_line(line) for line in input["lines"]],
             kind=RequestKind(input.get("kind") or RequestKind.RETURN),
             resolution=Resolution(
                 input.get("resolution") or Resolution.ORIGINAL_PAYMENT
@@ -54,6 +55,7 @@ class ReturnRequestCreate(ReturnMutation):
             comment=input.get("comment") or "",
             metadata=_items(input.get("metadata")),
             private_metadata=_items(private),
+            override_reason=input.get("override_reason") or "",
         )
         request = request_return(
             wanted=wanted, actor=actor, idempotency_key=input.get("idempotency_key")
@@ -65,7 +67,7 @@ def _items(metadata: list[dict[str, str]] | None) -> dict[str, str]:
     return {item["key"]: item["value"] for item in metadata or ()}
 
 
-def _line(line: dict[str, Any]) -> WantedLine:
+def wanted_line(line: dict[str, Any]) -> WantedLine:
     resolution = line.get("resolution")
     return WantedLine(
         order_line_id=uuid_of(line["order_line_id"], "OrderLine", "orderLineId"),

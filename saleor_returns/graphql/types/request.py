@@ -6,6 +6,7 @@ from ...domain.policy.decision import Refusal
 from ...models import (
     DecisionRecord,
     Exchange,
+    Parcel,
     Receipt,
     Reimbursement,
 )
@@ -39,6 +40,7 @@ from .event import ReturnEvent
 from .exchange import ReturnExchange
 from .file import ReturnFile
 from .inspection import ReturnStockReversal
+from .parcel import ReturnParcel
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
 from .refusal import ReturnRefusal
@@ -104,6 +106,12 @@ class ReturnLine(ObjectType):
     quantity_rejected = graphene.Int(
         required=True, description="Units that go back to the customer."
     )
+    quantity_sent_back = graphene.Int(
+        required=True, description="Rejected units that left for the customer."
+    )
+    quantity_to_send_back = graphene.Int(
+        required=True, description="Rejected units that have not left yet."
+    )
     quantity_reimbursed = graphene.Int(
         required=True, description="Units that a reimbursement covers."
     )
@@ -112,7 +120,10 @@ class ReturnLine(ObjectType):
         required=True,
         description=f"What was paid for the whole order line. {NOT_AT_DESK}",
     )
-    refusal = graphene.Field(ReturnRefusal, description="Why the policy refused it.")
+    refusal = graphene.Field(
+        ReturnRefusal,
+        description="Why the policy refused it; null where staff approved it after all.",
+    )
 
     class Meta:
         description = "Represents units of one order line within a return."
@@ -166,6 +177,8 @@ class ReturnLine(ObjectType):
         def refusal(record: DecisionRecord) -> Refusal | None:
             return record.answer.line(root.order_line_id).refusal
 
+        if root.quantity_approved:
+            return None
         return load_one(info, DecisionRecord, root.request_id, field="request_id").then(
             refusal
         )
@@ -204,6 +217,11 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
         ReturnDecision,
         required=True,
         description=f"What the policy answered, and why. {NOT_AT_DESK}",
+    )
+    parcels = NonNullList(
+        ReturnParcel,
+        required=True,
+        description="Parcels on their way in, and back to the customer; oldest first.",
     )
     receipts = NonNullList(ReturnReceipt, required=True, description="What arrived.")
     reimbursements = NonNullList(
@@ -307,6 +325,10 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
             root.pk,
             lambda: load_one(info, DecisionRecord, root.pk, field="request_id"),
         )
+
+    @staticmethod
+    def resolve_parcels(root: Request, info: Any) -> Any:
+        return load_many(info, Parcel, "request_id", root.pk)
 
     @staticmethod
     def resolve_receipts(root: Request, info: Any) -> Any:

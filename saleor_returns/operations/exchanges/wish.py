@@ -16,7 +16,8 @@ def wanted_goods(
 ) -> dict[UUID, Goods]:
     """Variants and units by order line; a replacement is for the same variant.
 
-    Lines that the policy refuses are not looked at: their refusal says more.
+    Lines that the policy refuses are not looked at, unless staff set that aside: their
+    refusal says more.
 
     Raises:
         ReturnsError: one problem for every variant that cannot be had, see
@@ -29,6 +30,7 @@ def wanted_goods(
     for row in wanted.lines:
         resolution = row.resolution or wanted.resolution
         refused = decision.line(row.order_line_id).refusal is not None
+        refused = refused and not wanted.override_reason
         if refused or resolution not in NEW_GOODS:
             continue
         if resolution == Resolution.EXCHANGE:

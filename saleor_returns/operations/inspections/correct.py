@@ -5,7 +5,7 @@ back as far as it can be. The platform's own fulfillment stays as it is.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -48,8 +48,8 @@ def correct_inspections(
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``required``, ``invalid``,
             ``quantity_not_positive``, ``inspection_not_found``,
-            ``quantity_not_there``, ``quantity_above_approved``, ``stock_not_there``,
-            ``quantity_not_returnable``,
+            ``quantity_not_there``, ``already_sent_back``, ``quantity_above_approved``,
+            ``stock_not_there``, ``quantity_not_returnable``,
             ``disposition_not_allowed``, ``native_reason_required`` and the problems of
             :mod:`.entries`.
     """
@@ -72,6 +72,7 @@ def correct_inspections(
         _uncount(entries)
         checks.check_judged(entries)
         count(entries)
+        _check_still_here(lines.values())
         accepted = _gained(lines, before)
         judging = Judging(order, request, actor)
         judging.check(accepted)
@@ -185,6 +186,27 @@ def _uncount(entries: Sequence[Entry]) -> None:
             line.quantity_accepted -= entry.quantity
         if effect.accepted is False:
             line.quantity_rejected -= entry.quantity
+
+
+def _check_still_here(lines: Iterable[ReturnLine]) -> None:
+    """Refuse to keep what has left.
+
+    Raises:
+        ReturnsError: ``already_sent_back``.
+    """
+    problems = [
+        Problem(
+            ErrorCode.ALREADY_SENT_BACK,
+            f"{line.quantity_sent_back} units were sent back to the customer, so they "
+            "stay rejected.",
+            field="quantity",
+            line=line.pk,
+        )
+        for line in lines
+        if line.quantity_to_send_back < 0
+    ]
+    if problems:
+        raise ReturnsError(*problems)
 
 
 def _gained(

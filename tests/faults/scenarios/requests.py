@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from saleor_returns.models import ReturnRequest
+from saleor_returns.operations.add_units import add_units
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
+from saleor_returns.operations.inputs import MoreUnits
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.policies import REVIEW
 
@@ -52,6 +54,27 @@ def cancel(world):
         lambda: cancel_return(request_id=made.pk, actor=world.case.by_customer),
         lambda: ended(made, "canceled", ["requested", "approved", "canceled"]),
         refusals=("invalid_state",),
+    )
+
+
+def add_more_units(world):
+    made = world.ask({"shirt": 1})
+    units = MoreUnits(world.case.lines["mug"].pk, 1, "It came too.", "too-small")
+
+    def check():
+        made.refresh_from_db()
+        approved = {row.sku: row.quantity_approved for row in made.lines.all()}
+        assert approved == {"shirt": 1, "mug": 1}
+        ended(made, "approved", ["requested", "approved", "units_added"])
+
+    return Step(
+        lambda: add_units(
+            request_id=made.pk,
+            units=units,
+            actor=world.case.by_staff,
+            idempotency_key="more",
+        ),
+        check,
     )
 
 

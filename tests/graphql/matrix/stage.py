@@ -1,5 +1,6 @@
 """Returns in the states that the operations want, and the inputs that fit them."""
 
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -10,10 +11,12 @@ from saleor_returns.domain.lifecycle import Resolution
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuantity
 from saleor_returns.models import (
+    BlindReceipt,
     DispositionRules,
     DispositionVersion,
     Exchange,
     Inspection,
+    Parcel,
     PolicyBacktest,
     RefundAttempt,
     ReturnGrade,
@@ -30,6 +33,7 @@ from saleor_returns.operations.exchanges.payment_link import payment_token
 from saleor_returns.operations.grant_grace import grant_grace
 from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
 from saleor_returns.operations.note_conflict import note_conflict
+from saleor_returns.operations.parcels.inputs import Address
 from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
@@ -198,6 +202,73 @@ class Stage:
             }
         }
 
+    def announced(self) -> dict[str, Any]:
+        return {**self.approved(), "input": {"trackingNumber": "1Z 99"}}
+
+    def more_units(self) -> dict[str, Any]:
+        line = global_id("OrderLine", self.case.lines["shirt"].pk)
+        more = {"orderLineId": line, "quantity": 1, "why": "It came too."}
+        return {**self.approved(), "input": more}
+
+    def to_send_back(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        self._receive(request, ("shirt", 1, "return_to_customer"))
+        line = global_id("ReturnLine", request.lines.get().pk)
+        return {
+            "id": global_id("ReturnRequest", request.pk),
+            "input": {"items": [{"lineId": line, "quantity": 1}]},
+        }
+
+    def blind(self, request: ReturnRequest | None = None) -> BlindReceipt:
+        """Goods of somebody who has an order, and returns nothing of it."""
+        Shop().order(channel=self.case.channel, email="ann@example.com", lines=[])
+        return BlindReceipt.objects.create(
+            number="BLIND-000001",
+            sender="ann@example.com",
+            request=request,
+            warehouse=self.case.warehouse,
+            user=self.case.by_staff.user,
+            app=self.case.app,
+            decided_by=self.case.by_staff.user,
+            decided_by_app=self.case.app,
+            received_at=timezone.now(),
+        )
+
+    def _blind_with_a_shirt(self, request: ReturnRequest) -> str:
+        """Goods that may be of that return, which awaits others still."""
+        found = self.blind(request)
+        found.note = f"see {request.number}"
+        found.save()
+        grade = ReturnGrade.objects.get(slug="a")
+        found.items.create(quantity=1, variant=self.case.shirt, grade=grade)
+        return global_id("ReturnBlindReceipt", found.pk)
+
+    def one_blind(self, **more: Any) -> dict[str, Any]:
+        return {"id": global_id("ReturnBlindReceipt", self.blind().pk), **more}
+
+    def blind_list(self) -> dict[str, Any]:
+        self.blind()
+        return {"first": 5}
+
+    def to_match(self) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        line = global_id("ReturnLine", request.lines.get().pk)
+        items = [{"lineId": line, "quantity": 1, "disposition": "RECYCLE"}]
+        returned = global_id("ReturnRequest", request.pk)
+        return self.one_blind(input={"returnId": returned, "items": items})
+
+    def _parcel(self, request: ReturnRequest) -> None:
+        """A parcel to the customer."""
+        parcel = Parcel.objects.create(
+            request=request,
+            direction="outbound",
+            address=asdict(Address(city="Paris")),
+            user=self.case.by_staff.user,
+            app=self.case.app,
+            created_at=timezone.now(),
+        )
+        parcel.items.create(line=request.lines.get(), quantity=1)
+
     def grade(self, **more: Any) -> dict[str, Any]:
         grade = ReturnGrade.objects.get(slug="a")
         return {"id": global_id("ReturnGrade", grade.pk), **more}
@@ -210,7 +281,8 @@ class Stage:
     def everything(self) -> dict[str, Any]:
         """A return, asked for by an App, whose refunds were refused; no mug is left.
 
-        One went through a transaction, the other through a legacy payment. The policy
+        One went through a transaction, the other through a legacy payment. A shirt more
+        came than was announced. The policy
         has a draft, rules were looked at, and the order has a grace period.
         """
         actor = Actor(ActorKind.APP, app=self.case.app)
@@ -242,12 +314,14 @@ class Stage:
             payment=Shop().pay_legacy(self.case.order, amount=attempt.amount),
             created_at=timezone.now(),
         )
+        self._receive(attempt.reimbursement.request, ("shirt", 1, "quarantine"))
         ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
             refund_due_at=timezone.now(), refund_held="native_conflict"
         )
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order)
         self._photo(attempt.reimbursement.request)
+        self._parcel(attempt.reimbursement.request)
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         Inspection.objects.update(suggested="restock")
@@ -258,6 +332,7 @@ class Stage:
             ),
             "token": payment_token(waiting),
             "order": global_id("Order", self.case.order.pk),
+            "blind": self._blind_with_a_shirt(attempt.reimbursement.request),
             "risky": {"defaults": {"window": {"days": 3}}},
             "wrong": {"rules": {}},
         }

@@ -62,6 +62,8 @@ AS_TO_CUSTOMERS = POWERLESS_USERS | DESK | DESK_ELSEWHERE
 """Asked as customers, for something that is not theirs."""
 NOT_FOUND = {AS_TO_CUSTOMERS: "NOT_FOUND"}
 HIDDEN = {EVERYBODY: NULL}
+WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
+"""Staff and desk of whatever channels."""
 
 QUERIES = {
     "returnRequest": [
@@ -73,6 +75,11 @@ QUERIES = {
             ORDERS | DESK, Stage.listed, {STAFF_ELSEWHERE | DESK_ELSEWHERE: EMPTY}
         )
     ],
+    "returnsByCode": [
+        Operation(WHO_RECEIVE, lambda stage: {"code": stage.numbered()["number"]})
+    ],
+    "returnBlindReceipt": [Operation(WHO_RECEIVE, Stage.one_blind)],
+    "returnBlindReceipts": [Operation(WHO_RECEIVE, Stage.blind_list)],
     "returnWarehouses": [
         Operation(ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE, Stage.first)
     ],
@@ -140,6 +147,20 @@ MUTATIONS = {
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
     "returnInspect": Operation(ORDERS | DESK, Stage.to_inspect),
     "returnInspectionCorrect": Operation(ORDERS | DESK, Stage.to_correct),
+    "returnParcelAnnounce": Operation(
+        ORDERS | OWNER | DESK,
+        Stage.announced,
+        {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
+    ),
+    "returnUnitsAdd": Operation(ORDERS, Stage.more_units),
+    "returnSendBack": Operation(ORDERS | DESK, Stage.to_send_back),
+    "returnBlindReceiptCreate": Operation(
+        WHO_RECEIVE, lambda stage: {"input": {"note": "A box."}}
+    ),
+    "returnBlindReceiptMatch": Operation(ORDERS | DESK, Stage.to_match),
+    "returnBlindReceiptClose": Operation(
+        WHO_RECEIVE, lambda stage: stage.one_blind(reason="Not ours.")
+    ),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnReimburseBulk": Operation(
         PAYMENTS, lambda stage: {"ids": [stage.accepted()["id"]]}
@@ -227,7 +248,8 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
-            declineReason lines receipts files events refundDueAt createdAt updatedAt
+            declineReason lines parcels receipts files events refundDueAt createdAt
+            updatedAt
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
@@ -240,7 +262,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
             refusal
             quantityRequested quantityApproved quantityReceived quantityInspected quantityMissing
-            quantityAccepted quantityRejected quantityReimbursed""",
+            quantityAccepted quantityRejected quantitySentBack quantityToSendBack
+            quantityReimbursed""",
         DESK_TOO: "variant",
         PARTIES: "orderLine totalGross",
     },
@@ -257,10 +280,33 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "id sequence type actor createdAt",
         STAFF: "user app data",
     },
+    "ReturnParcel": {
+        ALL: "id direction carrier trackingNumber trackingUrl items createdAt",
+        Audience(ORDERS | OWNER | DESK, NULL): "address",
+        DESK_TOO: "note",
+        STAFF: "user app",
+    },
+    "ReturnParcelItem": {ALL: "line quantity"},
+    "ReturnAddress": {
+        ALL: """firstName lastName companyName streetAddress1 streetAddress2 city
+            cityArea postalCode countryArea country phone"""
+    },
+    "ReturnBlindReceipt": {
+        ALL: """id number status warehouse warehouseName sender trackingNumber note
+            items candidates closedReason receivedAt decidedAt""",
+        Audience(ORDERS | DESK, NULL): "returnRequest",
+        Audience(ORDERS | STAFF_ELSEWHERE, NULL): """user app decidedBy
+            decidedByApp""",
+    },
+    "ReturnBlindReceiptItem": {ALL: "id description variant sku quantity grade note"},
+    "ReturnBlindCandidate": {ALL: "returnRequest orderNumber clues", STAFF: "order"},
     "ReturnReceipt": {
-        ALL: "id number receivedAt warehouseName items",
+        ALL: """id number receivedAt warehouseName isEmptyBox items discrepancies
+            nextSteps""",
         DESK_TOO: "warehouse note",
     },
+    "ReturnDiscrepancy": {ALL: "kind line quantity isOpen"},
+    "ReturnNextSteps": {ALL: "customer", DESK_TOO: "staff"},
     "ReturnReceiptItem": {
         ALL: "id line quantity isMissing inspections",
         DESK_TOO: "note",
@@ -398,6 +444,7 @@ WEBHOOK_FIELDS = frozenset(
 it who try events out. They are asked in ``tests/host/saleor/test_webhook_access.py``."""
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
+WHO_RECEIVES = Audience(WHO_RECEIVE, DENIED)
 GRADE_READERS = Audience(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, DENIED)
 RULES = (GRADE_READERS, Audience(ORDERS | DESK, NULL))
 SUGGESTED = Audience(ORDERS | DESK, DENIED)
@@ -416,6 +463,17 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
+    "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
+    "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
+    "ReturnBlindReceipt": ("returnBlindReceipt", (WHO_RECEIVES,)),
+    "ReturnBlindReceiptItem": ("returnBlindReceipt items", (WHO_RECEIVES,)),
+    "ReturnBlindCandidate": (
+        "returnBlindReceipt candidates",
+        (WHO_RECEIVES, Audience(ORDERS | DESK, NULL)),
+    ),
+    "ReturnParcel": ("returnRequest parcels", (READERS,)),
+    "ReturnParcelItem": ("returnRequest parcels items", (READERS,)),
+    "ReturnAddress": ("returnRequest parcels address", (READERS,)),
     "ReturnReceipt": ("returnRequest receipts", (READERS,)),
     "ReturnReceiptItem": ("returnRequest receipts items", (READERS,)),
     "ReturnInspection": ("returnRequest receipts items inspections", (READERS,)),

@@ -1,0 +1,1 @@
+"""Goods that arrived without a return: recorded, matched to one, or closed."""
