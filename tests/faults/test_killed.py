@@ -30,6 +30,7 @@ OPENS_A_TRANSACTION = re.compile(
 CALLED_OTHERWISE = {
     "dispatch_outbox",
     "note_conflict",
+    "publish_rules",
     "receive",
     "retrigger_deliveries",
     "send_legacy_refund",

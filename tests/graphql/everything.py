@@ -25,6 +25,13 @@ ADDED = {
     name: [to_camel_case(field) for field in ADDITIONS[name]] for name in ADDITIONS
 }
 LEAVES = ("SCALAR", "ENUM")
+WHOLE_BELOW = {
+    "ReturnLine": ("ReturnRequest", "OrderLine"),
+    "ReturnInspection": ("ReturnReceiptItem",),
+}
+"""Types that many others point back at: asked in full where they belong, or one query
+would cost more than the platform lets it.
+"""
 
 
 class Everything:
@@ -67,7 +74,7 @@ class Everything:
         head = f"{field['name']}({asked})" if asked else field["name"]
         if kind in LEAVES:
             return head
-        if name in path:
+        if name in path or path[-1] not in WHOLE_BELOW.get(name, path):
             return f"{head} {{ __typename }}"
         return f"{head} {self._select(name, path)}"
 

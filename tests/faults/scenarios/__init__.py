@@ -68,6 +68,7 @@ SCENARIOS = [
     shop.update_a_reason,
     shop.archive_a_reason,
     shop.change_the_scale,
+    shop.sell_used_shirts_as_mugs,
     shop.publish,
     shop.setup,
     policies.create,

@@ -8,7 +8,9 @@ from saleor_returns.models import (
     ReturnPolicy,
     ReturnReason,
     ReturnReasonTranslation,
+    SecondHandVariant,
 )
+from saleor_returns.operations.dispositions.link_second_hand import link_second_hand
 from saleor_returns.operations.grades import (
     GradeChanges,
     archive_grade,
@@ -76,6 +78,20 @@ def change_the_scale(world):
         archive_grade(grade_id=grade.pk)
 
     return Step(call, check)
+
+
+def sell_used_shirts_as_mugs(world):
+    terms = {
+        "variant_id": world.case.shirt.pk,
+        "grade": "c",
+        "channel": world.case.channel,
+        "target_id": world.case.mug.pk,
+    }
+
+    def check():
+        assert SecondHandVariant.objects.get().target == world.case.mug
+
+    return Step(lambda: link_second_hand(**terms), check)
 
 
 def publish(world):
