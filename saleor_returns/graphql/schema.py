@@ -19,6 +19,7 @@ from .mutations.exchanges import (
     ReturnExchangeChange,
     ReturnExchangeRelease,
 )
+from .mutations.goods_bulk import ReturnInspectBulk, ReturnReceiveBulk
 from .mutations.grace_period_set import ReturnGracePeriodSet
 from .mutations.grades import (
     ReturnGradeArchive,
@@ -63,6 +64,8 @@ class ReturnMutations(graphene.ObjectType):
     return_receive = ReturnReceive.Field()
     return_inspect = ReturnInspect.Field()
     return_inspection_correct = ReturnInspectionCorrect.Field()
+    return_receive_bulk = ReturnReceiveBulk.Field()
+    return_inspect_bulk = ReturnInspectBulk.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()

@@ -76,6 +76,12 @@ class OrderDirection(graphene.Enum):
     DESC = "-"
 
 
+class ErrorPolicyEnum(graphene.Enum):
+    IGNORE_FAILED = "ignore_failed"
+    REJECT_EVERYTHING = "reject_everything"
+    REJECT_FAILED_ROWS = "reject_failed_rows"
+
+
 LanguageCodeEnum = graphene.Enum(
     "LanguageCodeEnum",
     [(code.replace("-", "_").upper(), code) for code, _ in settings.LANGUAGES],

@@ -75,6 +75,8 @@ def test_no_example_of_the_guides_is_left_out():
         "Warehouses",
         "Inspect",
         "Correct",
+        "ReceiveMany",
+        "InspectMany",
         "Delivered",
     ]
 
@@ -287,6 +289,30 @@ def test_warehouse_inspects_later(documented, run, approved, receiving):
     (entry,) = corrected["inspections"]
     assert (entry["disposition"], entry["isStockKept"]) == ("WRITE_OFF", False)
     assert entry["supersedes"] == {"id": inspection["id"]}
+
+
+def test_warehouse_sends_many_items(documented, run, approved, receiving):
+    # given
+    names = {"returnNumber": approved["number"], "sku": "SHIRT"}
+    items = [
+        {**names, "externalReference": "1", "quantity": 1, "grade": "a"},
+        {**names, "externalReference": "2", "quantity": 1},
+        {**names, "externalReference": "3", "quantity": 1, "grade": "gone"},
+    ]
+    arrived = {"items": items, "warehouse": documented.warehouse}
+
+    # when
+    received = run(WAREHOUSE["ReceiveMany"], arrived, receiving)
+    found = {"items": [{**items[1], "disposition": "RECYCLE"}]}
+    inspected = run(WAREHOUSE["InspectMany"], found, receiving)
+
+    # then
+    assert received["count"] == 2
+    codes = [[error["code"] for error in row["errors"]] for row in received["results"]]
+    assert codes == [[], [], ["GRADE_NOT_FOUND"]]
+    (result,) = inspected["results"]
+    assert result["returnRequest"]["inspection"] == "DONE"
+    assert [row["disposition"] for row in result["inspections"]] == ["RECYCLE"]
 
 
 def test_warehouse_records_a_delivery(documented, run):

@@ -1,7 +1,7 @@
 """Verdicts, held against the return and the shop: entries that are ready to be written."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -19,11 +19,23 @@ NUMBER_MAX_LENGTH = 128
 """Of a serial number, and of a lot's."""
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What tells a call that is made again; kept with each of its entries."""
+
+    key: str | None = None
+    content_digest: str = ""
+
+
+NO_KEY = Key()
+
+
 @dataclass(slots=True)
 class Entry:
     """A group of units with what is written of it; ``item`` is where it arrived.
 
-    ``warehouse`` is where it goes, by default where it arrived.
+    ``warehouse`` is where it goes, by default where it arrived. ``key`` is kept with the
+    inspection, ``item_key`` with what arrived. ``problems`` are why it cannot be written.
     """
 
     line: ReturnLine
@@ -35,6 +47,9 @@ class Entry:
     grade: ReturnGrade | None = None
     suggestion: Suggestion | None = None
     disposition: Disposition = Disposition.QUARANTINE
+    key: Key = NO_KEY
+    item_key: Key = NO_KEY
+    problems: list[Problem] = field(default_factory=list, init=False)
 
     @property
     def effect(self) -> Effect:
@@ -70,18 +85,33 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
             ``disposition_not_allowed``, ``override_reason_required``, ``not_awaited``,
             ``variant_deleted``.
     """
-    problems = [found for entry in entries for found in _shape(entry)]
-    problems += _find_grades(entries)
+    resolve_all([(order, entries)])
+    problems = [found for entry in entries for found in entry.problems]
     if problems:
         raise ReturnsError(*problems)
+
+
+def resolve_all(groups: Sequence[tuple[Any, Sequence[Entry]]]) -> None:
+    """The same for orders with their entries; each keeps what is wrong with it.
+
+    As many statements as for one order, beside what the rules of each have to read.
+    """
+    rows = [entry for _order, entries in groups for entry in entries]
+    for entry in rows:
+        entry.problems += _shape(entry)
+    _find_grades(rows)
+    for order, entries in groups:
+        _ask_rules(order, [entry for entry in entries if not entry.problems])
+    sound = [entry for entry in rows if not entry.problems]
+    _find_warehouses(sound)
+    for entry in sound:
+        entry.problems += _decide(entry)
+
+
+def _ask_rules(order: Any, entries: Sequence[Entry]) -> None:
     graded = [Graded(row.line, row.quantity, row.grade) for row in entries]
     for entry, suggestion in zip(entries, suggestions(order, graded), strict=True):
         entry.suggestion = suggestion
-    problems += _find_warehouses(entries)
-    for entry in entries:
-        problems += _decide(entry)
-    if problems:
-        raise ReturnsError(*problems)
 
 
 def _shape(entry: Entry) -> Iterator[Problem]:
@@ -105,19 +135,16 @@ def _shape(entry: Entry) -> Iterator[Problem]:
         yield Problem(ErrorCode.INVALID, message, field="serialNumbers", line=line)
 
 
-def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
-    rows = list(entries)
-    named = {row.verdict.grade for row in rows} - {None}
-    if not named:
-        return []
+def _find_grades(entries: Sequence[Entry]) -> None:
+    if all(row.verdict.grade is None for row in entries):
+        return
     known = {
         grade.slug: grade for grade in ReturnGrade.objects.filter(archived_at=None)
     }
-    problems = []
-    for entry in rows:
+    for entry in entries:
         slug = entry.verdict.grade
         if slug is not None and slug not in known:
-            problems.append(
+            entry.problems.append(
                 Problem(
                     ErrorCode.GRADE_NOT_FOUND,
                     f"There is no grade “{slug}” in use.",
@@ -127,28 +154,25 @@ def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
                 )
             )
         entry.grade = known.get(slug or "")
-    return problems
 
 
-def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
+def _find_warehouses(entries: Sequence[Entry]) -> None:
     """Where staff want the units, or the rules; else where they arrived."""
-    rows = list(entries)
     wanted: Mapping[int, UUID | None] = {
         id(row): row.verdict.warehouse_id
         or (row.suggestion.warehouse_id if row.suggestion else None)
-        for row in rows
+        for row in entries
     }
     ids = set(wanted.values()) - {None}
     if not ids:
-        return []
+        return
     known = apps.get_model("warehouse", "Warehouse").objects.in_bulk(ids)
-    problems = []
-    for entry in rows:
+    for entry in entries:
         warehouse_id = wanted[id(entry)]
         if warehouse_id in known:
             entry.warehouse = known[warehouse_id]
         elif entry.verdict.warehouse_id is not None:
-            problems.append(
+            entry.problems.append(
                 Problem(
                     ErrorCode.WAREHOUSE_NOT_FOUND,
                     "There is no such warehouse.",
@@ -156,7 +180,6 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
                     line=entry.line.pk,
                 )
             )
-    return problems
 
 
 def _decide(entry: Entry) -> Iterator[Problem]:

@@ -23,6 +23,8 @@ SCENARIOS = [
     requests.decline,
     requests.cancel,
     goods.receive,
+    goods.receive_many_at_once,
+    goods.inspect_many_at_once,
     goods.deliver,
     reimbursements.reimburse_all,
     reimbursements.reimburse_nothing,

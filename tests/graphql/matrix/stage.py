@@ -12,6 +12,7 @@ from saleor_returns.host.contract import SYSTEM, Actor, ActorKind, ReturnedQuant
 from saleor_returns.models import (
     Exchange,
     PolicyBacktest,
+    ReceiptItem,
     RefundAttempt,
     ReturnGrade,
     ReturnPolicy,
@@ -100,6 +101,19 @@ class Stage:
     def _cancel_natively(self) -> None:
         self.case.order.fulfillments.filter(status="returned").update(status="canceled")
 
+    def many(self, *, arrived: bool) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        if arrived:
+            self._receive(request, ("shirt", 1, None))
+        item = {
+            "externalReference": "scan-1",
+            "returnNumber": request.number,
+            "sku": "shirt",
+            "quantity": 1,
+            "disposition": "RECYCLE",
+        }
+        return {"items": [item]}
+
     def to_inspect(self) -> dict[str, Any]:
         """A unit that arrived, and that nobody has looked at."""
         request = self._ask({"shirt": 1})
@@ -167,6 +181,7 @@ class Stage:
         )
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
+        ReceiptItem.objects.update(external_reference="scan-1")
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         return {

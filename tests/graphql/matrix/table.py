@@ -119,6 +119,12 @@ MUTATIONS = {
     "returnRequestCancel": Operation(ORDERS | OWNER, Stage.approved, NOT_FOUND),
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
     "returnInspect": Operation(ORDERS | DESK, Stage.to_inspect),
+    "returnReceiveBulk": Operation(
+        ORDERS | DESK, lambda stage: stage.many(arrived=False)
+    ),
+    "returnInspectBulk": Operation(
+        ORDERS | DESK, lambda stage: stage.many(arrived=True)
+    ),
     "returnInspectionCorrect": Operation(ORDERS | DESK, Stage.to_correct),
     "returnReimburse": Operation(PAYMENTS, Stage.accepted),
     "returnReimburseBulk": Operation(
@@ -231,7 +237,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnReceiptItem": {
         ALL: "id line quantity isMissing inspections",
-        DESK_TOO: "note",
+        DESK_TOO: "note externalReference",
     },
     "ReturnInspection": {
         ALL: """id line quantity supersededQuantity grade disposition supersedes
