@@ -37,26 +37,38 @@ GRADES = ("a", "a", "b", "c", "d")
 def measure(sizes: Sizes) -> Iterator[Figure]:
     with provider.running() as running:
         seller = Seller(running.url)
-        print(f"  making {2 * sizes.received} returns of {LINES} lines")
-        bulk, single, warm = (
-            [_approved(seller) for _number in range(count)]
-            for count in (sizes.received, sizes.received, 1)
+        print(f"  making {3 * sizes.received} returns of {LINES} lines")
+        counted, bulk, single = (
+            [_approved(seller) for _number in range(sizes.received)]
+            for _batch in range(3)
         )
         by = Actor(ActorKind.STAFF, user=seller.staff)
-        _together(warm, seller, by)
-        yield from _measured(bulk, single, seller, by)
+        yield from _counted(counted, seller, by)
+        yield from _timed(bulk, single, seller, by)
 
 
-def _measured(
+def _counted(
+    requests: list[ReturnRequest], seller: Seller, by: Actor
+) -> Iterator[Figure]:
+    with counting_own() as found:
+        outcomes = _together(requests, seller, by)
+    for place, count in found.most_common():
+        print(f"  {count} in {place}")
+    items = LINES * len(requests)
+    taken = sum(row.is_new for row in outcomes)
+    yield exactly("receiving_taken", taken / items)
+    most = FIXED + EACH * items
+    sent = found.total()
+    yield at_most("receiving_own_statements", sent, most, unit="statements")
+
+
+def _timed(
     bulk: list[ReturnRequest], single: list[ReturnRequest], seller: Seller, by: Actor
 ) -> Iterator[Figure]:
     items = LINES * len(bulk)
-    with counting_own() as found:
-        start = perf_counter()
-        outcomes = _together(bulk, seller, by)
-        together = perf_counter() - start
-    for place, count in found.most_common():
-        print(f"  {count} in {place}")
+    start = perf_counter()
+    _together(bulk, seller, by)
+    together = perf_counter() - start
     start = perf_counter()
     for request in single:
         _alone(request, seller, by)
@@ -65,11 +77,6 @@ def _measured(
         f"  {items} items in {together:.1f} s, {items / together:.0f} a second; "
         f"{len(single)} single calls in {one_by_one:.1f} s"
     )
-    taken = sum(row.is_new for row in outcomes)
-    yield exactly("receiving_taken", taken / items)
-    most = FIXED + EACH * items
-    sent = found.total()
-    yield at_most("receiving_own_statements", sent, most, unit="statements")
     rate = items / together
     yield at_least("receiving_items_per_second", rate, 50, unit="1/s")
     yield at_most("receiving_time_over_single_calls", together / one_by_one, 1.0)

@@ -30,6 +30,7 @@ from ..facts.exchanges import exchange_state
 from ..host.contract import SYSTEM
 from ..models import RefundAttempt, ReturnLine, ReturnRequest
 from ..models.event import EventType
+from .many_rows import save_rows
 from .queue import queue_due_refund
 from .timeline import Happening, record, record_all
 
@@ -83,7 +84,7 @@ def refresh_all(standings: Sequence[Standing], *, at: datetime) -> None:
         if change is not None:
             changes.append(Happening(row.request, change))
     requests = [row.request for row in standings]
-    ReturnRequest.objects.bulk_update(requests, (*DERIVED, "updated_at"))
+    save_rows(requests, (*DERIVED, "updated_at"))
     record_all(changes, actor=SYSTEM, at=at)
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from ..domain.lifecycle import Reception
 from ..host.contract import Actor
-from ..models import Receipt, ReceiptItem, ReturnLine, ReturnRequest
+from ..models import Receipt, ReceiptItem, ReturnRequest
 from ..models.event import EventType
 from . import receive_checks as checks
 from .idempotency import check_same, digest
@@ -19,6 +19,7 @@ from .inputs import Arrival
 from .inspections.entries import Entry, resolve
 from .inspections.judge import COUNTED, Judging, Step, count, steps_of
 from .locking import check_step, lock_request
+from .many_rows import save_rows
 from .timeline import Happening
 from .transactions import one_transaction, tried_again
 
@@ -102,7 +103,7 @@ def take(arrivals: Sequence[Arriving], judging: Judging) -> None:
         count(step.entries)
     judging.write(steps)
     lines = {id(unit.line): unit.line for row in arrivals for unit in row.entries}
-    ReturnLine.objects.bulk_update(lines.values(), (*ARRIVED, *COUNTED))
+    save_rows(lines.values(), (*ARRIVED, *COUNTED))
     told = [
         Happening(row.step.request, EventType.RECEIVED, _told(row)) for row in arrivals
     ]

@@ -8,12 +8,13 @@ from django.utils import timezone
 
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...host.contract import Actor
-from ...models import Inspection, ReturnLine, ReturnRequest
+from ...models import Inspection, ReturnRequest
 from ...models.event import EventType
 from .. import receive_checks as checks
 from ..idempotency import check_key, check_same, digest
 from ..inputs import Finding
 from ..locking import check_step, lock_request
+from ..many_rows import save_rows
 from ..transactions import one_transaction, tried_again
 from .entries import Entry, Key, resolve
 from .judge import (
@@ -75,7 +76,7 @@ def judge(steps: Sequence[Step], judging: Judging) -> None:
     for step in steps:
         count(step.entries)
     judging.write(steps)
-    ReturnLine.objects.bulk_update(touched(steps), COUNTED)
+    save_rows(touched(steps), COUNTED)
     judging.tell(steps, EventType.INSPECTED)
     judging.finish(steps)
 
