@@ -6,6 +6,7 @@ from typing import Any
 import graphene
 
 from ..domain.delivery import DeliverySource
+from ..domain.discards import Treatment
 from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
 from ..domain.lifecycle import (
@@ -35,6 +36,7 @@ from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
 from ..domain.settlement.breakdown import ChargeKind
 from ..errors import ErrorCode
+from ..facts.disposition_report import GroupBy
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
 from ..models.event import EventType
@@ -77,6 +79,8 @@ ReturnGradeMeaningEnum = _enum("ReturnGradeMeaningEnum", GradeMeaning)
 ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
 ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
+ReturnTreatmentEnum = _enum("ReturnTreatmentEnum", Treatment)
+ReturnReportGroupEnum = _enum("ReturnReportGroupEnum", GroupBy)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)

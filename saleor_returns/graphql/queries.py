@@ -28,6 +28,7 @@ from .loaders import load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
+from .report_queries import ReportQueries
 from .selection import BY_NAME, chosen, searched, sorting
 from .types.exchange import ReturnExchangePayment
 from .types.grade import ReturnGrade
@@ -37,7 +38,7 @@ from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
 
 
-class ReturnQueries(PolicyQueries, graphene.ObjectType):
+class ReturnQueries(PolicyQueries, ReportQueries, graphene.ObjectType):
     return_request = Field(
         ReturnRequest,
         id=graphene.Argument(graphene.ID, description="ID of the return."),

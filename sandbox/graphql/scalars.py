@@ -76,12 +76,8 @@ class OrderDirection(graphene.Enum):
     DESC = "-"
 
 
-class ErrorPolicyEnum(graphene.Enum):
-    IGNORE_FAILED = "ignore_failed"
-    REJECT_EVERYTHING = "reject_everything"
-    REJECT_FAILED_ROWS = "reject_failed_rows"
-
-
+POLICIES = ("IGNORE_FAILED", "REJECT_EVERYTHING", "REJECT_FAILED_ROWS")
+ErrorPolicyEnum = graphene.Enum("ErrorPolicyEnum", [(p, p.lower()) for p in POLICIES])
 LanguageCodeEnum = graphene.Enum(
     "LanguageCodeEnum",
     [(code.replace("-", "_").upper(), code) for code, _ in settings.LANGUAGES],

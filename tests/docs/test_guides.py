@@ -65,6 +65,7 @@ def test_no_example_of_the_guides_is_left_out():
         "RollBack",
         "GrantGrace",
         "LinkReason",
+        "Dispositions",
         "NeedsAttention",
         "Settle",
     ]
@@ -323,6 +324,33 @@ def test_warehouse_records_a_delivery(documented, run):
     }
     recorded = run(WAREHOUSE["Delivered"], {"input": delivery}, documented.app)
     assert recorded["order"] == {"id": documented.order}
+
+
+def test_owners_read_what_became_of_goods(documented, run, approved, receiving):
+    # given
+    item = {
+        "returnNumber": approved["number"],
+        "externalReference": "1",
+        "sku": "SHIRT",
+        "quantity": 2,
+        "grade": "d",
+    }
+    arrived = {"items": [item], "warehouse": documented.warehouse}
+    run(WAREHOUSE["ReceiveMany"], arrived, receiving)
+
+    # when
+    day = timedelta(days=1)
+    period = {
+        "from": (timezone.now() - day).isoformat(),
+        "to": (timezone.now() + day).isoformat(),
+    }
+    report = run(OWNERS["Dispositions"], period, documented.staff)
+
+    # then
+    (row,) = report["rows"]
+    assert (row["disposition"], row["units"]) == ("WRITE_OFF", 2)
+    assert row["values"] == [{"amount": 20, "currency": "EUR"}]
+    assert [row["treatment"] for row in report["discards"]] == ["DISPOSAL"]
 
 
 def test_owners_find_a_conflict_and_settle_it(documented, run, approved):

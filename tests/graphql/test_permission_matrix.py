@@ -146,6 +146,7 @@ def document_of(parts):
         "returnExchangePayment": "(token: $token)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
+        "returnDispositionReport": '(from: "2000-01-01T00:00:00Z", to: "2100-01-01T00:00:00Z")',
         "returnPolicyPreview": "(input: { document: $wrong, orderId: $order })",
     }
     written = []

@@ -182,6 +182,7 @@ class Stage:
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order, at=timezone.now())
         ReceiptItem.objects.update(external_reference="scan-1")
+        self._receive(self._ask({"sticker": 1}), ("sticker", 1, "recycle"))
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         return {

@@ -63,6 +63,8 @@ AS_TO_CUSTOMERS = POWERLESS_USERS | DESK | DESK_ELSEWHERE
 NOT_FOUND = {AS_TO_CUSTOMERS: "NOT_FOUND"}
 HIDDEN = {EVERYBODY: NULL}
 
+ALWAYS = {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}
+
 QUERIES = {
     "returnRequest": [
         Operation(ORDERS | OWNER | DESK, Stage.approved, HIDDEN, "by id"),
@@ -87,6 +89,9 @@ QUERIES = {
     ],
     "returnGrades": [
         Operation(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, lambda stage: {})
+    ],
+    "returnDispositionReport": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: ALWAYS)
     ],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -253,6 +258,15 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnGrade": {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
+    "ReturnDispositionReport": {ALL: "rows discards"},
+    "ReturnDispositionReportRow": {
+        ALL: "disposition category month units kilograms unitsOfUnknownWeight values"
+    },
+    "ReturnDiscardReportRow": {
+        ALL: """treatment isDiscarded kind grade category units kilograms
+            unitsOfUnknownWeight"""
+    },
+    "ReturnReportCategory": {ALL: "id name"},
     "ReturnGradeTranslation": {ALL: "languageCode name"},
     "ReturnReason": {
         ALL: """id slug name fault kinds photosRequired position archivedAt
@@ -379,6 +393,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         (READERS, DESK_TOO),
     ),
     "ReturnGrade": ("returnGrades", (GRADE_READERS,)),
+    "ReturnDispositionReport": ("returnDispositionReport", (POLICY_READERS,)),
+    "ReturnDispositionReportRow": ("returnDispositionReport rows", POLICY),
+    "ReturnDiscardReportRow": ("returnDispositionReport discards", POLICY),
+    "ReturnReportCategory": ("returnDispositionReport rows category", POLICY),
     "ReturnGradeTranslation": ("returnGrades translations", (GRADE_READERS,)),
     "ReturnStockMovement": (
         "returnRequest receipts items inspections stockMovements",
