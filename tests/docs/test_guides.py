@@ -12,6 +12,7 @@ from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
+from saleor_returns.facts.payload import sample_payload
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
 from saleor_returns.models import ReturnReason, ReturnRequest
@@ -401,9 +402,18 @@ def test_every_error_code_is_explained_once():
 
 
 def test_the_webhook_events_are_listed_as_they_are():
-    (events,) = tables("docs/webhooks.md")
+    events, _lists = tables("docs/webhooks.md")
     assert [name.strip("`").lower() for name, _when in events] == list(WEBHOOK_EVENTS)
     assert len(DESCRIPTIONS) == len(events)
+
+
+def test_what_is_told_of_goods_is_listed_as_it_is():
+    (sample,) = sample_payload("return_received")
+    _events, lists = tables("docs/webhooks.md")
+    for name, holds in lists:
+        (row,) = sample[name.strip("`")]
+        fields = {*row, *(row["items"][0] if "items" in row else ())}
+        assert [field for field in fields - {"id"} if f"`{field}`" not in holds] == []
 
 
 def test_storefront_with_an_exchange(documented, run, payment_page):

@@ -49,7 +49,7 @@ def test_staff_read_what_became_of_goods(case, ask, receive, report, staff):
         "disposition": "DONATE",
         "category": {
             "id": global_id("Category", case.mug.product.category_id),
-            "name": "Default category",
+            "name": case.mug.product.category.name,
         },
         "units": 1,
         "kilograms": 0,
