@@ -66,6 +66,8 @@ class Sizes:
     """Orders of two lines that a policy is tested on."""
     reimbursements: int = 240
     """Returns that are paid at the same time."""
+    received: int = 200
+    """Returns of five lines that are received in one call."""
 
     @property
     def returns(self) -> int:
@@ -85,5 +87,6 @@ SMALL = Sizes(
     many_returns=80,
     tested_orders=30,
     reimbursements=8,
+    received=3,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

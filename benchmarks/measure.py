@@ -110,6 +110,39 @@ def counting() -> Iterator[Counter[str]]:
         yield found
 
 
+@contextmanager
+def counting_ours(*others: tuple[Any, str]) -> Iterator[Counter[str]]:
+    """Statements of the plugin itself, without what some calls of it send.
+
+    ``others`` are functions, each by its module and its name.
+    """
+    with counting() as found, ExitStack() as stack:
+        for module, name in others:
+            stack.enter_context(_uncounted(found, module, name))
+        yield found
+    for place in [place for place in found if not is_of_plugin(place)]:
+        del found[place]
+
+
+@contextmanager
+def _uncounted(found: Counter[str], module: Any, name: str) -> Iterator[None]:
+    function = getattr(module, name)
+
+    def call(*args: Any, **options: Any) -> Any:
+        before = Counter(found)
+        try:
+            return function(*args, **options)
+        finally:
+            found.clear()
+            found.update(before)
+
+    setattr(module, name, call)
+    try:
+        yield
+    finally:
+        setattr(module, name, function)
+
+
 def _connections() -> list[Any]:
     """Each once: two aliases may share one connection."""
     return list({id(each): each for each in connections.all()}.values())

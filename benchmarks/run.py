@@ -22,6 +22,7 @@ NAMES = (
     "returns",
     "policy",
     "money",
+    "receiving",
 )
 ALL = "all"
 

@@ -113,7 +113,7 @@ class Problem:
     ``line`` is the primary key of the order line or return line that it concerns,
     ``quantity`` and ``amount`` are the largest values that would be accepted, and
     ``accepted`` lists the words that would be. ``variant`` is one that was wanted. ``path`` leads to the place within a
-    field that has parts of its own, such as a policy's document.
+    field that has parts of its own, such as a policy's document or a list of items.
     """
 
     code: ErrorCode

@@ -103,6 +103,27 @@ def ask(case):
 
 
 @pytest.fixture
+def others(case, shop, ask):
+    """Ask for a return of an order of its own, of so many shirts and mugs."""
+
+    def make(shirts=2, mugs=1):
+        order = shop.order(
+            channel=case.channel,
+            customer=case.customer,
+            lines=[Line(case.shirt, shirts), Line(case.mug, mugs)],
+            created_at=case.order.created_at,
+        )
+        shop.fulfill(order, warehouse=case.warehouse)
+        shop.pay(order, app=case.app)
+        order.refresh_from_db()
+        lines = {line.product_sku: line.pk for line in order.lines.all()}
+        wanted = {lines["shirt"]: shirts, lines["mug"]: mugs}
+        return ask(wanted, order=order)
+
+    return make
+
+
+@pytest.fixture
 def receive(case):
     """Receive ``(sku, quantity, word)`` rows of a return, as staff.
 
@@ -138,6 +159,33 @@ def verdict(word=None, **more):
     if word in list(Disposition):
         return Verdict(Disposition(word), **more)
     return Verdict(grade=word, **more)
+
+
+def item(request, sku, quantity, word=None, *, reference=None, **more):
+    """An item of a bulk call: units of a SKU of a return, of a grade or disposition."""
+    from saleor_returns.operations.bulk.items import Item
+
+    number = more.pop("number", None)
+    return Item(
+        reference or f"{request.number}-{sku}-{word}",
+        quantity,
+        request_id=None if number else request.pk,
+        number=number,
+        sku=sku,
+        verdict=verdict(word, **more),
+    )
+
+
+@pytest.fixture
+def receive_all(case):
+    """Receive items of many returns, as staff."""
+    from saleor_returns.operations.bulk.receive_many import receive_many
+
+    def receive_items(*items, **options):
+        options.setdefault("warehouse_id", case.warehouse.pk)
+        return receive_many(items=items, actor=case.by_staff, **options)
+
+    return receive_items
 
 
 @pytest.fixture

@@ -17,6 +17,11 @@ def lines_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
+def in_a_cell(text: str) -> str:
+    """A text that a spreadsheet shows, and does not calculate."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
 def quoted(text: str) -> str:
     """A text from outside as a message may repeat it: its start, encodable.
 

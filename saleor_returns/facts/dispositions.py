@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from ..domain.disposition import Disposition
@@ -37,17 +37,17 @@ def suggestions(
     order: Any,
     found: Sequence[Graded],
     *,
+    version: DispositionVersion | None,
     alias: str = WRITER,
     document: DispositionDocument | None = None,
 ) -> list[Suggestion]:
     """What becomes of each group, in the same order.
 
-    The rules in force now decide, or those of ``document``. Only facts that they name
-    are read, in as many statements for many groups as for one.
+    The rules of ``version`` decide, as a rule those in force for the order's channel, or
+    those of ``document``. Only facts that they name are read, in as many statements for
+    many groups as for one.
     """
-    version = None
-    if found and document is None:
-        version = version_in_force(order.channel_id, alias)
+    if document is None:
         document = version.content if version else None
     if document is None or not document.in_order:
         return [_of_grade(row.grade) for row in found]
@@ -66,12 +66,24 @@ def suggestions(
 
 def version_in_force(channel_id: int, alias: str = WRITER) -> DispositionVersion | None:
     """The last version of the channel's rules, else of the shop's."""
-    return (
+    return versions_in_force([channel_id], alias)[channel_id]
+
+
+def versions_in_force(
+    channel_ids: Collection[int], alias: str = WRITER
+) -> dict[int, DispositionVersion | None]:
+    """The same for some channels."""
+    if not channel_ids:
+        return {}
+    rows = (
         DispositionVersion.objects.using(alias)
-        .filter(Q(rules__channel_id=channel_id) | Q(rules__is_default=True))
-        .order_by("rules__is_default", "-number")
-        .first()
+        .filter(Q(rules__channel_id__in=channel_ids) | Q(rules__is_default=True))
+        .order_by("rules", "-number")
+        .distinct("rules")
+        .annotate(channel_id=F("rules__channel_id"))
     )
+    found: dict[int | None, DispositionVersion] = {row.channel_id: row for row in rows}
+    return {key: found.get(key, found.get(None)) for key in channel_ids}
 
 
 def told(trace: Sequence[TraceStep]) -> list[dict[str, Any]]:

@@ -13,10 +13,22 @@ from uuid import UUID
 from django.core.serializers.json import DjangoJSONEncoder
 from graphql_relay import to_global_id
 
+from ..domain.disposition import Disposition
 from ..domain.lifecycle import RequestStatus
 from ..domain.money import ZERO
 from ..host.contract import ActorKind
-from ..models import ReturnEvent, ReturnLine, ReturnReason, ReturnRequest
+from ..models import (
+    Inspection,
+    Receipt,
+    ReceiptItem,
+    ReturnEvent,
+    ReturnGrade,
+    ReturnLine,
+    ReturnReason,
+    ReturnRequest,
+    StockMovement,
+)
+from .goods_told import OF_GOODS, Goods, goods_of, told_of
 
 
 def plain_payload(event: ReturnEvent) -> str:
@@ -24,6 +36,7 @@ def plain_payload(event: ReturnEvent) -> str:
     request = event.request
     lines = request.lines.select_related("reason")
     payload = _payload(event, event.outbox_message.pk, lines)
+    payload |= told_of(goods_of(event) if event.type in OF_GOODS else Goods())
     return json.dumps([payload], cls=DjangoJSONEncoder)
 
 
@@ -60,8 +73,37 @@ def sample_payload(webhook_event: str) -> Any:
         actor=ActorKind.CUSTOMER,
         created_at=moment,
     )
-    written = json.dumps([_payload(event, nobody, [line])], cls=DjangoJSONEncoder)
-    return json.loads(written)
+    payload = _payload(event, nobody, [line])
+    goods = _sample_goods(line, moment) if event.type in OF_GOODS else Goods()
+    payload |= told_of(goods)
+    return json.loads(json.dumps([payload], cls=DjangoJSONEncoder))
+
+
+def _sample_goods(line: ReturnLine, moment: datetime) -> Goods:
+    nobody, place = UUID(int=0), {"warehouse_id": UUID(int=0), "warehouse_name": "Main"}
+    receipt = Receipt(id=nobody, number=1, received_at=moment, **place)
+    item = ReceiptItem(id=nobody, receipt=receipt, line=line, quantity=1)
+    inspection = Inspection(
+        id=nobody,
+        item=item,
+        line=line,
+        quantity=1,
+        grade=ReturnGrade(slug="a"),
+        disposition=Disposition.RESTOCK,
+        suggested=Disposition.RESTOCK,
+        inspected_at=moment,
+        **place,
+    )
+    movement = StockMovement(
+        inspection=inspection,
+        variant_id=0,
+        sku=line.sku,
+        change=1,
+        stock_before=4,
+        stock_after=5,
+        **place,
+    )
+    return Goods([item], [inspection], [movement])
 
 
 def _payload(

@@ -43,7 +43,10 @@ class ReturnError(ObjectType):
     )
     variant = graphene.ID(description="The variant that cannot be had.")
     path = graphene.String(
-        description="The place in a policy's document, as in `rules[2].then.photos`."
+        description=(
+            "The place in what was sent, as in `rules[2].then.photos` of a policy's "
+            "document or `items[3].quantity` of a bulk mutation."
+        )
     )
 
     class Meta:

@@ -14,7 +14,7 @@ from ..domain.policy.review.names import of_names
 from ..domain.policy.schema import document_schema
 from ..domain.text import is_storable, quoted
 from ..errors import ReturnsError
-from ..facts.dispositions import Graded, suggestions
+from ..facts.dispositions import Graded, suggestions, version_in_force
 from ..facts.policy.names import read_shop
 from ..models import DispositionRules as RulesRow
 from ..models import ReturnGrade as Grade
@@ -163,7 +163,13 @@ class DispositionQueries:
                 request = _request(info, return_id, alias)
                 warehouse = _warehouse(request, warehouse_id, alias)
                 found = _found(request, items, warehouse, alias)
-                made = suggestions(request.order, found, alias=alias, document=content)
+                order = request.order
+                version = None
+                if content is None:
+                    version = version_in_force(order.channel_id, alias)
+                made = suggestions(
+                    order, found, version=version, alias=alias, document=content
+                )
         except ReturnsError as error:
             raise GraphQLError(str(error)) from error
         return [Suggested(*row) for row in zip(found, made, strict=True)]

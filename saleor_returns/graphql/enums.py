@@ -7,6 +7,7 @@ import graphene
 
 from ..domain.blind import Clue
 from ..domain.delivery import DeliverySource
+from ..domain.discards import Treatment
 from ..domain.discrepancies import Discrepancy
 from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
@@ -37,6 +38,7 @@ from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
 from ..domain.settlement.breakdown import ChargeKind
 from ..errors import ErrorCode
+from ..facts.disposition_report import GroupBy
 from ..host.contract import ActorKind
 from ..models.backtest import BacktestStatus
 from ..models.blind_receipt import BlindStatus
@@ -83,6 +85,8 @@ ReturnMovementKindEnum = _enum("ReturnMovementKindEnum", MovementKind)
 ReturnInspectionStatusEnum = _enum("ReturnInspectionStatusEnum", InspectionStatus)
 ReturnDispositionEnum = _enum("ReturnDispositionEnum", Disposition)
 ReturnDiscrepancyEnum = _enum("ReturnDiscrepancyEnum", Discrepancy)
+ReturnTreatmentEnum = _enum("ReturnTreatmentEnum", Treatment)
+ReturnReportGroupEnum = _enum("ReturnReportGroupEnum", GroupBy)
 ReturnDeliverySourceEnum = _enum("ReturnDeliverySourceEnum", DeliverySource)
 ReturnParcelDirectionEnum = _enum("ReturnParcelDirectionEnum", Direction)
 ReturnBlindStatusEnum = _enum("ReturnBlindStatusEnum", BlindStatus)

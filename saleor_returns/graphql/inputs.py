@@ -168,6 +168,46 @@ class ReturnInspectItemInput(ReturnVerdictInput):
         description = "Units that were found alike. Needs a grade or a disposition."
 
 
+class ReturnBulkItemInput(ReturnVerdictInput):
+    external_reference = graphene.String(
+        required=True,
+        description=(
+            "Your own name of the item, 1 to 128 characters, unique for the return. An "
+            "item that is sent again with the same content is taken once; with other "
+            "content it is refused."
+        ),
+    )
+    return_id = graphene.ID(description="The return. Or name it by its number.")
+    return_number = graphene.String(description="The return's number.")
+    line_id = graphene.ID(
+        description="The line of the return. Or name it by its order line or SKU."
+    )
+    order_line_id = graphene.ID(description="The order's line.")
+    sku = graphene.String(
+        description=(
+            "The line's SKU. Of several lines with it the first is meant that has room "
+            "for the units."
+        )
+    )
+    quantity = graphene.Int(required=True, description="Units of this group.")
+
+    class Meta:
+        abstract = True
+
+
+class ReturnReceiveBulkItemInput(ReturnBulkItemInput):
+    class Meta:
+        description = (
+            "Units that arrived. Without a grade and a disposition they wait to be "
+            "inspected."
+        )
+
+
+class ReturnInspectBulkItemInput(ReturnBulkItemInput):
+    class Meta:
+        description = "Units that were found alike. Needs a grade or a disposition."
+
+
 class ReturnInspectionFixInput(ReturnVerdictInput):
     inspection_id = graphene.ID(required=True, description="What to correct.")
     quantity = graphene.Int(

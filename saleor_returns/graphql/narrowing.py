@@ -31,11 +31,18 @@ def of_channels[R: Model](
 
     No slug and no set of channels mean every channel.
     """
-    keys = accessible
-    if slug is not None:
-        keys = _channels(slug, rows.db)
-        keys = keys if accessible is None else keys & accessible
+    keys = channel_keys(slug, accessible, rows.db)
     return rows if keys is None else rows.filter(channel_id__in=keys)
+
+
+def channel_keys(
+    slug: str | None, accessible: frozenset[int] | None, alias: str
+) -> frozenset[int] | None:
+    """The keys of those channels; ``None`` means every channel."""
+    if slug is None:
+        return accessible
+    keys = _channels(slug, alias)
+    return keys if accessible is None else keys & accessible
 
 
 def _channels(slug: str, alias: str) -> frozenset[int]:

@@ -30,6 +30,7 @@ from .loaders import load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
+from .report_queries import ReportQueries
 from .selection import BY_NAME, chosen, searched, sorting
 from .types.exchange import ReturnExchangePayment
 from .types.grade import ReturnGrade
@@ -40,7 +41,11 @@ from .where_inputs import ReturnRequestWhereInput
 
 
 class ReturnQueries(
-    ArrivalQueries, PolicyQueries, DispositionQueries, graphene.ObjectType
+    ArrivalQueries,
+    PolicyQueries,
+    DispositionQueries,
+    ReportQueries,
+    graphene.ObjectType,
 ):
     return_request = Field(
         ReturnRequest,

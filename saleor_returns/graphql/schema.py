@@ -26,6 +26,7 @@ from .mutations.exchanges import (
     ReturnExchangeRelease,
 )
 from .mutations.files import ReturnFileDelete, ReturnFileUpload
+from .mutations.goods_bulk import ReturnInspectBulk, ReturnReceiveBulk
 from .mutations.grace_period_set import ReturnGracePeriodSet
 from .mutations.grades import (
     ReturnGradeArchive,
@@ -80,6 +81,8 @@ class ReturnMutations(graphene.ObjectType):
     return_blind_receipt_create = ReturnBlindReceiptCreate.Field()
     return_blind_receipt_match = ReturnBlindReceiptMatch.Field()
     return_blind_receipt_close = ReturnBlindReceiptClose.Field()
+    return_receive_bulk = ReturnReceiveBulk.Field()
+    return_inspect_bulk = ReturnInspectBulk.Field()
     return_reimburse = ReturnReimburse.Field()
     return_reimburse_bulk = ReturnReimburseBulk.Field()
     return_resolution_change = ReturnResolutionChange.Field()

@@ -58,6 +58,8 @@ class ReceiptItem(models.Model):
     """Units of one line that arrived together, or that were missing from the parcel.
 
     What was found of them is told by inspections: see :class:`.inspection.Inspection`.
+    ``external_reference`` is what a warehouse's system calls the item: one that is sent
+    again with the same content was taken already.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -68,6 +70,8 @@ class ReceiptItem(models.Model):
     quantity = models.PositiveIntegerField()
     is_missing = models.BooleanField(default=False)
     note = models.TextField(blank=True, default="")
+    external_reference = models.CharField(max_length=128, null=True, blank=True)
+    content_digest = models.CharField(max_length=64, blank=True, default="")
     position = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
@@ -75,6 +79,11 @@ class ReceiptItem(models.Model):
         constraints = (
             models.CheckConstraint(
                 condition=Q(quantity__gte=1), name="returns_item_quantity"
+            ),
+            models.UniqueConstraint(
+                fields=("line", "external_reference"),
+                condition=Q(external_reference__isnull=False),
+                name="returns_item_reference",
             ),
         )
 

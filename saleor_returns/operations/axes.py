@@ -3,11 +3,14 @@
 What needs the attention of staff is such an axis too.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from django.utils import timezone
 
 from ..domain.lifecycle import (
     AttemptStatus,
@@ -29,11 +32,22 @@ from ..facts.exchanges import exchange_state
 from ..host.contract import SYSTEM
 from ..models import RefundAttempt, ReturnLine, ReturnRequest
 from ..models.event import EventType
+from .many_rows import save_rows
 from .queue import queue_due_refund
-from .timeline import record
+from .timeline import Happening, record, record_all
 
 UNPAID = (MoneyStatus.PENDING, MoneyStatus.FAILED)
 DUE_COLUMNS = ("refund_due_at", "refund_ready_at", "refund_held")
+DERIVED = ("reception", "inspection", "money", "attention", "status", *DUE_COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A return with its lines as they are now, and the last tries to pay for it."""
+
+    request: ReturnRequest
+    lines: Sequence[ReturnLine]
+    attempts: Collection[AttemptStatus]
 
 
 def refresh(
@@ -50,41 +64,62 @@ def refresh(
     A step that has read all lines as they are now, or the last attempts, gives them.
     """
     rows = list(request.lines.all() if lines is None else lines)
+    if attempts is None:
+        attempts = [last.status for last in last_attempts(request)]
+    change = _derive(request, rows, attempts, due_of(_owing(rows)), at)
+    request.save(update_fields=(*DERIVED, "updated_at"))
+    if change is not None:
+        record(request, change, actor=SYSTEM, at=at)
+
+
+def refresh_all(standings: Sequence[Standing], *, at: datetime) -> None:
+    """The same for many returns, in as many statements as for one."""
+    if len(standings) == 1:
+        (only,) = standings
+        refresh(only.request, at=at, lines=only.lines, attempts=only.attempts)
+        return
+    due = due_of(line for row in standings for line in _owing(row.lines))
+    changes = []
+    for row in standings:
+        change = _derive(row.request, row.lines, row.attempts, due, at)
+        row.request.updated_at = timezone.now()
+        if change is not None:
+            changes.append(Happening(row.request, change))
+    requests = [row.request for row in standings]
+    save_rows(requests, (*DERIVED, "updated_at"))
+    record_all(changes, actor=SYSTEM, at=at)
+
+
+def _derive(
+    request: ReturnRequest,
+    rows: Sequence[ReturnLine],
+    attempts: Collection[AttemptStatus],
+    due: Mapping[UUID, int],
+    at: datetime,
+) -> EventType | None:
+    """Write the axes into the return, to be saved; say what that makes of it."""
     progress = [line.progress for line in rows]
     request.reception = reception(progress)
     request.inspection = inspection_status(progress)
-    if attempts is None:
-        attempts = [last.status for last in last_attempts(request)]
     request.money = money_status(
         attempts,
         owed=sum(line.owed for line in progress),
         reimbursed=sum(line.reimbursed for line in progress),
     )
-    note_due(request, rows, at=at)
+    _note_due(request, rows, due, at)
     exchange = exchange_state(request, rows)
     others = _other_reasons(request, progress, at)
     if exchange.is_unsettled:
         others.add(AttentionReason.EXCHANGE_UNSETTLED)
     request.attention = attention(attempts, others)
     complete = is_complete(progress, request.money, exchange_open=exchange.is_open)
-    change = None
     if request.status == RequestStatus.APPROVED and complete:
-        request.status, change = RequestStatus.COMPLETED, EventType.COMPLETED
-    elif request.status == RequestStatus.COMPLETED and not complete:
-        request.status, change = RequestStatus.APPROVED, EventType.REOPENED
-    request.save(
-        update_fields=(
-            "reception",
-            "inspection",
-            "money",
-            "attention",
-            "status",
-            *DUE_COLUMNS,
-            "updated_at",
-        )
-    )
-    if change is not None:
-        record(request, change, actor=SYSTEM, at=at)
+        request.status = RequestStatus.COMPLETED
+        return EventType.COMPLETED
+    if request.status == RequestStatus.COMPLETED and not complete:
+        request.status = RequestStatus.APPROVED
+        return EventType.REOPENED
+    return None
 
 
 def promise_money(
@@ -103,7 +138,20 @@ def note_due(
 
     What is paid by itself is queued for when the transaction has committed.
     """
-    owing = [row for row in lines if row.progress.owed > row.quantity_reimbursed]
+    _note_due(request, lines, due_of(_owing(lines)), at)
+
+
+def _owing(lines: Iterable[ReturnLine]) -> list[ReturnLine]:
+    return [row for row in lines if row.progress.owed > row.quantity_reimbursed]
+
+
+def _note_due(
+    request: ReturnRequest,
+    lines: Sequence[ReturnLine],
+    due: Mapping[UUID, int],
+    at: datetime,
+) -> None:
+    owing = _owing(lines)
     if not owing and request.money not in UNPAID:
         request.refund_due_at = None
     elif request.refund_due_at is None:
@@ -112,7 +160,6 @@ def note_due(
             asked_at=request.created_at,
             owed_since=at,
         )
-    due = due_of(owing) if owing else {}
     if not any(due[row.pk] > row.quantity_reimbursed for row in owing):
         request.refund_ready_at, request.refund_held = None, ""
     elif request.refund_ready_at is None:
@@ -205,13 +252,23 @@ class LastAttempt:
 
 def last_attempts(request: ReturnRequest) -> list[LastAttempt]:
     """The last try of every chain of the return's reimbursements."""
+    return last_attempts_of([request.pk]).get(request.pk, [])
+
+
+def last_attempts_of(
+    request_ids: Collection[UUID],
+) -> Mapping[UUID, list[LastAttempt]]:
+    """The same for many returns, by primary key."""
+    found: defaultdict[UUID, list[LastAttempt]] = defaultdict(list)
+    if not request_ids:
+        return found
     rows = (
-        RefundAttempt.objects.filter(reimbursement__request=request)
+        RefundAttempt.objects.filter(reimbursement__request__in=request_ids)
         .order_by("reimbursement_id", "chain", "-number")
         .distinct("reimbursement_id", "chain")
-        .values_list("pk", "reimbursement_id", "status")
+        .values_list("pk", "reimbursement_id", "status", "reimbursement__request")
     )
-    return [
-        LastAttempt(pk, reimbursement_id, AttemptStatus(status))
-        for pk, reimbursement_id, status in rows
-    ]
+    for pk, reimbursement_id, status, request_id in rows:
+        last = LastAttempt(pk, reimbursement_id, AttemptStatus(status))
+        found[request_id].append(last)
+    return found

@@ -1,12 +1,14 @@
 """Locks, in the one documented order: the order's row, then the return's."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
 from django.db.models import QuerySet
 
 from ..domain.lifecycle import STEPS, RequestStatus
-from ..errors import ErrorCode, ReturnsError, refuse
+from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import Reimbursement, ReturnRequest
 
 
@@ -54,6 +56,29 @@ def lock_reimbursement(
     return order, request, request.reimbursements.get(pk=reimbursement_id)
 
 
+def lock_all(request_ids: Collection[UUID]) -> dict[UUID, tuple[Any, ReturnRequest]]:
+    """The same for many returns, by primary key; unknown ones are left out.
+
+    All orders first, then all returns, each by primary key: whoever locks several waits
+    for the others in the same order, and whoever locks one return holds its order.
+    """
+    rows = ReturnRequest.objects.filter(pk__in=request_ids).order_by()
+    order_ids = set(rows.values_list("order_id", flat=True))
+    orders = {
+        order.pk: order
+        for order in apps.get_model("order", "Order")
+        .objects.select_related("channel")
+        .filter(pk__in=order_ids)
+        .order_by("pk")
+        .select_for_update(of=("self",), no_key=True)
+    }
+    locked = {}
+    for request in rows.order_by("pk").select_for_update(no_key=True):
+        request.order = orders[request.order_id]
+        locked[request.pk] = (request.order, request)
+    return locked
+
+
 def not_found() -> ReturnsError:
     return refuse(ErrorCode.NOT_FOUND, "There is no such return.", field="id")
 
@@ -64,13 +89,19 @@ def check_step(request: ReturnRequest, step: str) -> None:
     Raises:
         ReturnsError: ``invalid_state``, with the states that would be accepted.
     """
+    problems = step_problems(request, step)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def step_problems(request: ReturnRequest, step: str) -> list[Problem]:
+    """The same, for whoever goes on with other returns."""
     allowed = STEPS[step]
-    if RequestStatus(request.status) not in allowed:
-        accepted = sorted(allowed)
-        raise refuse(
-            ErrorCode.INVALID_STATE,
-            f"Return {request.number} is {request.status}; "
-            f"it must be {' or '.join(accepted)} to {step.replace('_', ' ')} it.",
-            field="id",
-            accepted=accepted,
-        )
+    if RequestStatus(request.status) in allowed:
+        return []
+    accepted = sorted(allowed)
+    message = (
+        f"Return {request.number} is {request.status}; "
+        f"it must be {' or '.join(accepted)} to {step.replace('_', ' ')} it."
+    )
+    return [Problem(ErrorCode.INVALID_STATE, message, field="id", accepted=accepted)]

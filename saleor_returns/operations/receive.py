@@ -1,7 +1,8 @@
 """Receive goods: what arrived of each line, and, if somebody looked, how it is."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import asdict
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
@@ -16,10 +17,11 @@ from . import receive_checks as checks
 from .idempotency import check_same, digest
 from .inputs import Arrival
 from .inspections.entries import Entry, resolve
-from .inspections.judge import COUNTED, Judged, Judging, count, newly_accepted
+from .inspections.judge import COUNTED, Judging, Step, count, steps_of
 from .inspections.reopening import check_still_theirs
 from .locking import check_step, lock_request
-from .timeline import record
+from .many_rows import save_rows
+from .timeline import Happening
 from .transactions import one_transaction, tried_again
 
 ARRIVED = ("quantity_received", "quantity_missing", "quantity_waived")
@@ -37,14 +39,15 @@ def receive_return(
 
     More units than approved are recorded as they are, but no more are accepted than
     were approved. Goods of a completed return are received too: if anything is owed or
-    to be done for them, it is approved again. Accepted units show natively as returned. Stock rises once for every
-    unit that is to be sold again and whose variant is inventory-tracked, at once, and
-    never for anything else. Units without a verdict wait to be inspected.
+    to be done for them, it is approved again. Accepted units show natively as returned.
+    Stock rises once for every unit that is to be sold again and whose variant is
+    inventory-tracked, at once, and never for anything else. Units without a verdict wait
+    to be inspected.
 
     Raises:
         ReturnsError: ``not_found``, ``invalid_state``, ``idempotency_key_reused``,
-            ``native_reason_required``, ``quantity_not_returnable`` and the problems of :mod:`.receive_checks` and
-            :mod:`.inspections.entries`.
+            ``native_reason_required``, ``quantity_not_returnable`` and the problems of
+            :mod:`.receive_checks` and :mod:`.inspections.entries`.
     """
     checks.check_shape(arrival, idempotency_key)
     with one_transaction():
@@ -56,48 +59,62 @@ def receive_return(
                 check_same(known, content)
                 return known
         check_step(request, "receive")
-        lines = {
-            line.pk: line
-            for line in request.lines.select_related("order_line__variant", "reason")
-        }
+        step = steps_of({request.pk: (order, request)})[request.pk]
         warehouse = checks.find_warehouse(arrival.warehouse_id)
-        entries = checks.entries_of(arrival.items, lines, warehouse)
+        entries = checks.entries_of(arrival.items, step.lines, warehouse)
         resolve(order, [entry for entry in entries if entry.verdict.is_given])
         checks.check_empty_box(arrival, entries)
-        checks.check_units(entries, lines)
-        judged = [entry for entry in entries if entry.is_judged]
-        judging = Judging(order, request, actor)
-        accepted = newly_accepted(
-            judged, {line.pk: line.quantity_accepted for line in lines.values()}
-        )
-        judging.check(accepted)
-        _count(entries)
-        count(judged)
-        touched = {entry.line: accepted[entry.line] for entry in entries}
-        check_still_theirs(order, request, touched)
+        checks.check_units(entries, step.lines)
+        judging = Judging(actor, timezone.now())
+        step.judges([entry for entry in entries if entry.is_judged])
+        judging.check(step)
+        check_still_theirs(step, entries)
         _count_box(request, arrival)
-        identity = {"idempotency_key": idempotency_key, "content_digest": content}
-        receipt = _store(request, arrival, warehouse, actor, identity)
-        _store_items(receipt, entries)
-        written = judging.write(judged, accepted, at=receipt.received_at)
-        ReturnLine.objects.bulk_update(lines.values(), (*ARRIVED, *COUNTED))
-        data = _told(receipt, entries, written)
-        at = receipt.received_at
-        record(request, EventType.RECEIVED, actor=actor, at=at, data=data)
-        judging.tell(written, EventType.INSPECTED, at=at)
-        judging.finish(written, lines.values(), at=at)
+        receipt = new_receipt(request, warehouse, judging)
+        receipt.note, receipt.is_empty_box = arrival.note, arrival.is_empty_box
+        receipt.idempotency_key, receipt.content_digest = idempotency_key, content
+        take([Arriving(step, receipt, entries)], judging)
         return receipt
 
 
-def _count(entries: Collection[Entry]) -> None:
-    """Add what arrived to the lines' running totals; the return is locked."""
-    for entry in entries:
-        if entry.is_missing:
-            entry.line.quantity_missing += entry.quantity
-        else:
-            entry.line.quantity_received += entry.quantity
-    for line in {entry.line.pk: entry.line for entry in entries}.values():
-        _find_missing(line)
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """Units of a return that arrived together, with the receipt that will say so."""
+
+    step: Step
+    receipt: Receipt
+    entries: Sequence[Entry]
+
+
+def new_receipt(request: ReturnRequest, warehouse: Any, judging: Judging) -> Receipt:
+    return Receipt(
+        request=request,
+        warehouse=warehouse,
+        warehouse_name=warehouse.name if warehouse else "",
+        user=judging.actor.user,
+        app=judging.actor.app,
+        received_at=judging.at,
+    )
+
+
+def take(arrivals: Sequence[Arriving], judging: Judging) -> None:
+    """Write arrivals of some returns, with what was found, and let the returns go on."""
+    steps = list({id(row.step): row.step for row in arrivals}.values())
+    _number(arrivals)
+    Receipt.objects.bulk_create([row.receipt for row in arrivals])
+    _store_items(arrivals)
+    for row in arrivals:
+        _count(row.entries)
+    for step in steps:
+        count(step.entries)
+    judging.write(steps)
+    lines = {id(unit.line): unit.line for row in arrivals for unit in row.entries}
+    save_rows(lines.values(), (*ARRIVED, *COUNTED))
+    told = [
+        Happening(row.step.request, EventType.RECEIVED, _told(row)) for row in arrivals
+    ]
+    judging.tell(steps, EventType.INSPECTED, told)
+    judging.finish(steps)
 
 
 def _count_box(request: ReturnRequest, arrival: Arrival) -> None:
@@ -106,44 +123,15 @@ def _count_box(request: ReturnRequest, arrival: Arrival) -> None:
         request.save(update_fields=("empty_boxes",))
 
 
-def _store(
-    request: ReturnRequest,
-    arrival: Arrival,
-    warehouse: Any,
-    actor: Actor,
-    identity: dict[str, Any],
-) -> Receipt:
-    last = 0
-    if request.reception != Reception.NONE or request.empty_boxes:
-        last = request.receipts.aggregate(last=Max("number"))["last"] or 0
-    return Receipt.objects.create(
-        request=request,
-        number=last + 1,
-        warehouse=warehouse,
-        warehouse_name=warehouse.name if warehouse else "",
-        note=arrival.note,
-        is_empty_box=arrival.is_empty_box,
-        user=actor.user,
-        app=actor.app,
-        received_at=timezone.now(),
-        **identity,
-    )
-
-
-def _store_items(receipt: Receipt, entries: Iterable[Entry]) -> None:
-    """One for each group of units; the entries note theirs."""
-    items = []
-    for position, entry in enumerate(entries):
-        entry.item = ReceiptItem(
-            receipt=receipt,
-            line=entry.line,
-            quantity=entry.quantity,
-            is_missing=entry.is_missing,
-            note="" if entry.is_judged else entry.verdict.note,
-            position=position,
-        )
-        items.append(entry.item)
-    ReceiptItem.objects.bulk_create(items)
+def _count(entries: Sequence[Entry]) -> None:
+    """Add what arrived to the lines' running totals; the return is locked."""
+    for entry in entries:
+        if entry.is_missing:
+            entry.line.quantity_missing += entry.quantity
+        else:
+            entry.line.quantity_received += entry.quantity
+    for line in {entry.line.pk: entry.line for entry in entries}.values():
+        _find_missing(line)
 
 
 def _find_missing(line: ReturnLine) -> None:
@@ -159,12 +147,50 @@ def _find_missing(line: ReturnLine) -> None:
         line.quantity_waived = max(0, line.quantity_waived - found)
 
 
-def _told(receipt: Receipt, entries: Iterable[Entry], judged: Judged) -> dict[str, Any]:
+def _number(arrivals: Sequence[Arriving]) -> None:
+    """One by one within each return."""
+    before = [
+        row.step.request.pk
+        for row in arrivals
+        if row.step.request.reception != Reception.NONE or row.step.request.empty_boxes
+    ]
+    last: Counter[UUID] = Counter()
+    if before:
+        numbers = Receipt.objects.filter(request__in=before).order_by()
+        last.update(dict(numbers.values_list("request").annotate(Max("number"))))
+    for row in arrivals:
+        last[row.step.request.pk] += 1
+        row.receipt.number = last[row.step.request.pk]
+
+
+def _store_items(arrivals: Iterable[Arriving]) -> None:
+    """One for each group of units; the entries note theirs."""
+    items = []
+    for row in arrivals:
+        for position, entry in enumerate(row.entries):
+            entry.item = ReceiptItem(
+                receipt=row.receipt,
+                line=entry.line,
+                quantity=entry.quantity,
+                is_missing=entry.is_missing,
+                note="" if entry.is_judged else entry.verdict.note,
+                external_reference=entry.item_key.key,
+                content_digest=entry.item_key.content_digest,
+                position=position,
+            )
+            items.append(entry.item)
+    ReceiptItem.objects.bulk_create(items)
+
+
+def _told(row: Arriving) -> dict[str, Any]:
+    lines = {str(entry.line.pk) for entry in row.entries}
     return {
-        "receipt": str(receipt.pk),
-        "number": receipt.number,
-        "warehouse": receipt.warehouse_name,
-        "units": sum(entry.quantity for entry in entries if not entry.is_missing),
-        "native_shortfall": dict(judged.shortfall),
-        **({"empty_box": True} if receipt.is_empty_box else {}),
+        "receipt": str(row.receipt.pk),
+        "number": row.receipt.number,
+        "warehouse": row.receipt.warehouse_name,
+        "units": sum(unit.quantity for unit in row.entries if not unit.is_missing),
+        "native_shortfall": {
+            line: units for line, units in row.step.shortfall.items() if line in lines
+        },
+        **({"empty_box": True} if row.receipt.is_empty_box else {}),
     }

@@ -112,8 +112,17 @@ def check_units(entries: Iterable[Entry], lines: Mapping[UUID, ReturnLine]) -> N
     """Hold the units against those that were approved.
 
     Raises:
-        ReturnsError: ``invalid``, ``not_awaited``, ``quantity_above_approved``.
+        ReturnsError: see :func:`unit_problems`.
     """
+    problems = unit_problems(entries, lines)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def unit_problems(
+    entries: Iterable[Entry], lines: Mapping[UUID, ReturnLine]
+) -> list[Problem]:
+    """``invalid``, ``not_awaited``, ``quantity_above_approved``."""
     arriving: Counter[UUID] = Counter()
     missing: Counter[UUID] = Counter()
     problems: list[Problem] = []
@@ -124,8 +133,7 @@ def check_units(entries: Iterable[Entry], lines: Mapping[UUID, ReturnLine]) -> N
         problems += _check_arriving(line, arriving[line_id])
         problems += _check_missing(line, missing[line_id], arriving[line_id])
     problems += check_accepted(entry for entry in rows if entry.is_judged)
-    if problems:
-        raise ReturnsError(*problems)
+    return problems
 
 
 def _check_arriving(line: ReturnLine, units: int) -> Iterator[Problem]:
@@ -180,8 +188,16 @@ def check_judged(entries: Collection[Entry]) -> None:
     """Units that arrived are not missing, and no more are accepted than were approved.
 
     Raises:
-        ReturnsError: ``disposition_not_allowed``, ``quantity_above_approved``.
+        ReturnsError: see :func:`judged_problems`.
     """
+    problems = judged_problems(entries)
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def judged_problems(entries: Iterable[Entry]) -> list[Problem]:
+    """``disposition_not_allowed``, ``quantity_above_approved``."""
+    rows = list(entries)
     problems = [
         Problem(
             ErrorCode.DISPOSITION_NOT_ALLOWED,
@@ -190,12 +206,11 @@ def check_judged(entries: Collection[Entry]) -> None:
             line=entry.line.pk,
             accepted=[word for word, effect in EFFECTS.items() if effect.arrives],
         )
-        for entry in entries
+        for entry in rows
         if not entry.effect.arrives
     ]
-    problems += check_accepted(entries)
-    if problems:
-        raise ReturnsError(*problems)
+    problems += check_accepted(rows)
+    return problems
 
 
 def find_warehouse(warehouse_id: UUID | None) -> Any:

@@ -1,6 +1,8 @@
 """The only place that appends to a return's timeline and to the outbox."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -16,20 +18,43 @@ from ..models.event import EventType
 from .queue import queue_dispatch
 
 APPEND = """
-WITH appended AS (
+WITH told AS (
+    SELECT place, id, request_id, type, data::jsonb,
+        row_number() OVER (PARTITION BY request_id ORDER BY place) AS number
+    FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::text[])
+        WITH ORDINALITY AS row (id, request_id, type, data, place)
+), appended AS (
     INSERT INTO saleor_returns_returnevent
         (request_id, sequence, type, actor, user_id, app_id, data, created_at)
-    SELECT %s, COALESCE(MAX(sequence), 0) + 1, %s, %s, %s, %s, %s::jsonb, %s
-    FROM saleor_returns_returnevent WHERE request_id = %s
-    RETURNING id, created_at
+    SELECT request_id, number + COALESCE((
+            SELECT MAX(sequence) FROM saleor_returns_returnevent AS before
+            WHERE before.request_id = told.request_id
+        ), 0), type, %s, %s, %s, data, %s
+    FROM told ORDER BY place
+    RETURNING id, request_id, sequence, type, created_at
+), numbered AS (
+    SELECT *, row_number() OVER (PARTITION BY request_id ORDER BY sequence) AS number
+    FROM appended
+), waiting AS (
+    INSERT INTO saleor_returns_outboxmessage
+        (id, event_id, due_at, tries, error, dispatched_at)
+    SELECT told.id, numbered.id, created_at, 0, '',
+        CASE WHEN {listened} THEN NULL ELSE created_at END
+    FROM numbered JOIN told USING (request_id, number)
+    RETURNING event_id, dispatched_at
 )
-INSERT INTO saleor_returns_outboxmessage
-    (id, event_id, due_at, tries, error, dispatched_at)
-SELECT %s, id, created_at, 0, '', CASE WHEN EXISTS ({listeners}) THEN NULL
-    ELSE created_at END
-FROM appended
-RETURNING dispatched_at IS NULL
+SELECT DISTINCT request_id FROM waiting JOIN appended ON appended.id = event_id
+WHERE dispatched_at IS NULL
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened to a return; ``data`` is JSON."""
+
+    request: ReturnRequest
+    type: EventType
+    data: dict[str, Any] = field(default_factory=dict)
 
 
 def record(
@@ -42,21 +67,42 @@ def record(
 ) -> None:
     """Append one event and the outbox row that will tell it after the commit.
 
-    The return's row must be locked: that is what makes ``sequence`` free of gaps.
-    ``data`` is JSON. One statement writes both rows, since every step of a return pays
-    for it. What no App listens to now is done with at once, as with the platform's own
-    events.
+    See :func:`record_all`.
     """
-    listeners, names = (
-        host.webhooks.listeners(told_as(type)).values("pk").query.sql_with_params()
+    record_all([Happening(request, type, data or {})], actor=actor, at=at)
+
+
+def record_all(happened: Sequence[Happening], *, actor: Actor, at: datetime) -> None:
+    """Append events, in this order, and the outbox row of each.
+
+    The returns' rows must be locked: that is what makes ``sequence`` free of gaps.
+    One statement writes all rows, since every step of a return pays for it. What no App
+    listens to now is done with at once, as with the platform's own events.
+    """
+    if not happened:
+        return
+    rows = (
+        [uuid4() for _row in happened],
+        [row.request.pk for row in happened],
+        [str(row.type) for row in happened],
+        [json.dumps(row.data, cls=DjangoJSONEncoder) for row in happened],
     )
-    who = (actor.kind, actor.user and actor.user.pk, actor.app and actor.app.pk)
-    event = (request.pk, type, *who, json.dumps(data or {}, cls=DjangoJSONEncoder), at)
+    who = (actor.kind, actor.user and actor.user.pk, actor.app and actor.app.pk, at)
+    listened, names = _listened({row.type for row in happened})
     with connection.cursor() as cursor:
-        cursor.execute(
-            APPEND.format(listeners=listeners),
-            (*event, request.pk, uuid4(), *names),
-        )
-        (waits,) = cursor.fetchone()
-    if waits:
-        queue_dispatch(request.pk)
+        cursor.execute(APPEND.format(listened=listened), (*rows, *who, *names))
+        waiting = {request_id for (request_id,) in cursor.fetchall()}
+    for row in {row.request.pk: row for row in happened}.values():
+        if row.request.pk in waiting:
+            queue_dispatch(row.request.pk)
+
+
+def _listened(types: set[EventType]) -> tuple[str, tuple[Any, ...]]:
+    """Whether an App listens to the row's type, as SQL."""
+    asked, parameters = [], []
+    for type in sorted(types):
+        listeners = host.webhooks.listeners(told_as(type)).values("pk")
+        query, names = listeners.query.sql_with_params()
+        asked.append(f"numbered.type = %s AND EXISTS ({query})")
+        parameters += [str(type), *names]
+    return " OR ".join(asked), tuple(parameters)

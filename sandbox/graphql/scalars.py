@@ -80,6 +80,8 @@ class OrderDirection(graphene.Enum):
     DESC = "-"
 
 
+POLICIES = ("IGNORE_FAILED", "REJECT_EVERYTHING", "REJECT_FAILED_ROWS")
+ErrorPolicyEnum = graphene.Enum("ErrorPolicyEnum", [(p, p.lower()) for p in POLICIES])
 LanguageCodeEnum = graphene.Enum(
     "LanguageCodeEnum",
     [(code.replace("-", "_").upper(), code) for code, _ in settings.LANGUAGES],

@@ -32,6 +32,7 @@ class Product(ModelWithMetadata):
     )
     name = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True)
+    weight = models.FloatField(null=True)
     attributes = models.JSONField(default=dict, blank=True)
 
 
@@ -53,6 +54,7 @@ class ProductVariant(ModelWithMetadata):
     name = text()
     track_inventory = models.BooleanField(default=True)
     is_preorder = models.BooleanField(default=False)
+    weight = models.FloatField(null=True)
     attributes = models.JSONField(default=dict, blank=True)
 
     class Meta:

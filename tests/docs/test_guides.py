@@ -13,6 +13,7 @@ from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
+from saleor_returns.facts.payload import sample_payload
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
 from saleor_returns.models import ReturnReason, ReturnRequest
@@ -71,6 +72,7 @@ def test_no_example_of_the_guides_is_left_out():
         "GrantGrace",
         "Override",
         "LinkReason",
+        "Dispositions",
         "NeedsAttention",
         "Settle",
     ]
@@ -85,6 +87,8 @@ def test_no_example_of_the_guides_is_left_out():
         "AddUnits",
         "Inspect",
         "Correct",
+        "ReceiveMany",
+        "InspectMany",
         "Announce",
         "SendBack",
         "Unknown",
@@ -446,6 +450,66 @@ def test_warehouse_parcels_in_and_back(documented, run, approved, receiving):
     assert sent["parcel"]["address"]["country"] == "FR"
     left = {"quantitySentBack": 1, "quantityToSendBack": 1}
     assert sent["returnRequest"]["lines"] == [left]
+
+
+def test_warehouse_sends_many_items(documented, run, approved, receiving):
+    # given
+    names = {"returnNumber": approved["number"], "sku": "SHIRT"}
+    items = [
+        {**names, "externalReference": "1", "quantity": 1, "grade": "a"},
+        {**names, "externalReference": "2", "quantity": 1},
+        {**names, "externalReference": "3", "quantity": 1, "grade": "gone"},
+    ]
+    arrived = {"items": items, "warehouse": documented.warehouse}
+
+    # when
+    received = run(WAREHOUSE["ReceiveMany"], arrived, receiving)
+    found = {"items": [{**items[1], "disposition": "RECYCLE"}]}
+    inspected = run(WAREHOUSE["InspectMany"], found, receiving)
+
+    # then
+    assert received["count"] == 2
+    codes = [[error["code"] for error in row["errors"]] for row in received["results"]]
+    assert codes == [[], [], ["GRADE_NOT_FOUND"]]
+    (result,) = inspected["results"]
+    assert result["returnRequest"]["inspection"] == "DONE"
+    assert [row["disposition"] for row in result["inspections"]] == ["RECYCLE"]
+
+
+def test_owners_read_what_became_of_goods(documented, run, approved, receiving):
+    # given
+    item = {
+        "returnNumber": approved["number"],
+        "externalReference": "1",
+        "sku": "SHIRT",
+        "quantity": 2,
+        "grade": "d",
+    }
+    arrived = {"items": [item], "warehouse": documented.warehouse}
+    run(WAREHOUSE["ReceiveMany"], arrived, receiving)
+
+    # when
+    day = timedelta(days=1)
+    period = {
+        "from": (timezone.now() - day).isoformat(),
+        "to": (timezone.now() + day).isoformat(),
+    }
+    report = run(OWNERS["Dispositions"], period, documented.staff)
+
+    # then
+    (row,) = report["rows"]
+    assert (row["disposition"], row["units"]) == ("WRITE_OFF", 2)
+    assert row["values"] == [{"amount": 20, "currency": "EUR"}]
+    assert [row["treatment"] for row in report["discards"]] == ["DISPOSAL"]
+
+
+def test_what_is_told_of_goods_is_listed_as_it_is():
+    (sample,) = sample_payload("return_received")
+    _events, lists = tables("docs/webhooks.md")
+    for name, holds in lists:
+        (row,) = sample[name.strip("`")]
+        fields = {*row, *(row["items"][0] if "items" in row else ())}
+        assert [field for field in fields - {"id"} if f"`{field}`" not in holds] == []
 
 
 def test_warehouse_records_a_delivery(documented, run):

@@ -151,6 +151,7 @@ def document_of(parts):
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
         ),
+        "returnDispositionReport": '(from: "2000-01-01T00:00:00Z", to: "2100-01-01T00:00:00Z")',
         "returnPolicyPreview": "(input: { document: $wrong, orderId: $order })",
     }
     written = []

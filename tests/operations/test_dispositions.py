@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from saleor_returns.facts.dispositions import Graded, suggestions
+from saleor_returns.facts.dispositions import Graded, suggestions, version_in_force
 from saleor_returns.models import DispositionVersion, Inspection, ReturnGrade
 from saleor_returns.operations.dispositions.publish_rules import publish_rules
 from tests.dispositions import GRADE_C, decide_by, rule
@@ -201,7 +201,8 @@ def cost(case, arrived):
             for _number in range(groups)
         ]
         with CaptureQueriesContext(connection) as sent:
-            suggestions(case.order, found)
+            version = version_in_force(case.order.channel_id)
+            suggestions(case.order, found, version=version)
         return len(sent)
 
     count.request = arrived(shirt=3, mug=2)

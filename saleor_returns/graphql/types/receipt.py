@@ -33,6 +33,9 @@ class ReturnReceiptItem(ObjectType):
     note = graphene.String(
         description="Staff's note. Staff and returns desk only; null for others."
     )
+    external_reference = graphene.String(
+        description="What the system that sent it calls it. Staff and desk only."
+    )
     inspections = NonNullList(
         ReturnInspection,
         required=True,
@@ -55,6 +58,14 @@ class ReturnReceiptItem(ObjectType):
     def resolve_note(root: ReceiptItem, info: Any) -> Any:
         return load_one(info, ReturnLine, root.line_id).then(
             lambda line: for_desk(info, line.request_id, lambda: root.note)
+        )
+
+    @staticmethod
+    def resolve_external_reference(root: ReceiptItem, info: Any) -> Any:
+        return load_one(info, ReturnLine, root.line_id).then(
+            lambda line: for_desk(
+                info, line.request_id, lambda: root.external_reference
+            )
         )
 
     @staticmethod

@@ -6,7 +6,8 @@ Conventions, the same for every function here:
 - ``Model`` is an instance of one of the platform's own models (order.Order, …), which
   the plugin only passes on and reads; ``Query`` is a query set that finds one value;
 - locks are taken in one order: the order's row, then the return's, then payments in
-  primary-key order, then stock, then gift cards in primary-key order;
+  primary-key order, then stock, then gift cards in primary-key order; of several orders
+  all come first, in primary-key order, then all returns, then the rest;
 - nothing here opens a network connection unless its docstring says so.
 
 Reading the platform's tables needs no door: the plugin reads the fields that all

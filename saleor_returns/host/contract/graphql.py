@@ -18,7 +18,8 @@ class GraphQL(Protocol):
         At least: Order, OrderLine, Fulfillment, User, App, Channel, Warehouse,
         ProductVariant, Payment, TransactionItem, Money, DateTime, PositiveDecimal, JSON,
         DateTimeRangeInput, StringFilterInput, IntFilterInput, GlobalIDFilterInput,
-        MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum, Upload.
+        MetadataInput, ObjectWithMetadata, OrderDirection, LanguageCodeEnum, Upload,
+        ErrorPolicyEnum.
         """
 
     def wrap(self, instance: Model | None) -> Any:

@@ -17,6 +17,7 @@ MODULES = {
     "Channel": "saleor.graphql.channel.types",
     "DateTime": "saleor.graphql.core.scalars",
     "DateTimeRangeInput": "saleor.graphql.core.types.common",
+    "ErrorPolicyEnum": "saleor.graphql.core.enums",
     "Fulfillment": "saleor.graphql.order.types",
     "GiftCard": "saleor.graphql.giftcard.types",
     "GlobalIDFilterInput": compat.operator_inputs(),

@@ -25,8 +25,8 @@ from ..idempotency import check_key, check_same, digest
 from ..inputs import Correction
 from ..locking import check_step, lock_request
 from ..transactions import one_transaction, tried_again
-from .entries import Entry, resolve
-from .judge import COUNTED, Judging, Key, count, inspections_of_key
+from .entries import Entry, Key, resolve
+from .judge import COUNTED, Judging, count, inspections_of_key, steps_of
 from .reopening import check_still_theirs
 
 
@@ -62,36 +62,33 @@ def correct_inspections(
             check_same(known[0], content)
             return known
         check_step(request, "correct")
-        lines = {
-            line.pk: line
-            for line in request.lines.select_related("order_line__variant", "reason")
-        }
+        step = steps_of({request.pk: (order, request)})[request.pk]
+        lines = step.lines
         entries = _entries(corrections, request, lines)
+        for entry in entries:
+            entry.key = Key(idempotency_key, content)
         resolve(order, entries)
         before = {line.pk: line.quantity_accepted for line in lines.values()}
         _uncount(entries)
         checks.check_judged(entries)
         count(entries)
         _check_still_here(lines.values())
-        accepted = _gained(lines, before)
-        judging = Judging(order, request, actor)
-        judging.check(accepted)
-        touched = {entry.line: accepted[entry.line] for entry in entries}
-        check_still_theirs(order, request, touched)
-        now = timezone.now()
-        key = Key(idempotency_key, content)
-        judged = judging.write(entries, accepted, at=now, key=key)
+        step.entries, step.accepted = entries, _gained(lines, before)
+        judging = Judging(actor, timezone.now())
+        judging.check(step)
+        check_still_theirs(step, entries)
+        judging.write([step])
         fewer = [
             row for row in lines.values() if row.quantity_accepted < before[row.pk]
         ]
         for line in fewer:
             line.is_corrected = True
         ReturnLine.objects.bulk_update(lines.values(), (*COUNTED, "is_corrected"))
-        judging.tell(judged, EventType.INSPECTION_CORRECTED, at=now)
+        judging.tell([step], EventType.INSPECTION_CORRECTED)
         if fewer:
             _explain(order, request, fewer, actor)
-        judging.finish(judged, lines.values(), at=now)
-        return list(judged.inspections)
+        judging.finish([step])
+        return list(step.inspections)
 
 
 def _check_shape(corrections: Sequence[Correction], key: str | None) -> None:

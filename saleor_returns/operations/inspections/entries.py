@@ -1,7 +1,7 @@
 """Verdicts, held against the return and the shop: entries that are ready to be written."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +12,15 @@ from ...domain.dispositions.document import SecondHand
 from ...domain.dispositions.limits import Fits, limits
 from ...domain.dispositions.suggestion import NONE, Suggestion
 from ...errors import ErrorCode, Problem, ReturnsError
-from ...facts.dispositions import Graded, suggestions
-from ...models import Inspection, ReceiptItem, ReturnFile, ReturnGrade, ReturnLine
+from ...facts.dispositions import Graded, suggestions, versions_in_force
+from ...models import (
+    DispositionVersion,
+    Inspection,
+    ReceiptItem,
+    ReturnFile,
+    ReturnGrade,
+    ReturnLine,
+)
 from ..inputs import Verdict
 from ..text_checks import check_text
 
@@ -21,12 +28,24 @@ NUMBER_MAX_LENGTH = 128
 """Of a serial number, and of a lot's."""
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What tells a call that is made again; kept with each of its entries."""
+
+    key: str | None = None
+    content_digest: str = ""
+
+
+NO_KEY = Key()
+
+
 @dataclass(slots=True)
 class Entry:
     """A group of units with what is written of it; ``item`` is where it arrived.
 
     ``warehouse`` is where it goes, by default where it arrived. ``target`` is the variant
-    that it is offered again as, where it is.
+    that it is offered again as, where it is. ``key`` is kept with the inspection,
+    ``item_key`` with what arrived. ``problems`` are why it cannot be written.
     """
 
     line: ReturnLine
@@ -39,6 +58,9 @@ class Entry:
     suggestion: Suggestion = NONE
     disposition: Disposition = Disposition.QUARANTINE
     target: Any = None
+    key: Key = NO_KEY
+    item_key: Key = NO_KEY
+    problems: list[Problem] = field(default_factory=list, init=False)
 
     @property
     def effect(self) -> Effect:
@@ -85,18 +107,31 @@ def resolve(order: Any, entries: Sequence[Entry]) -> None:
             ``disposition_not_allowed``, ``override_reason_required``, ``not_awaited``,
             ``variant_deleted``.
     """
-    problems = [found for entry in entries for found in _shape(entry)]
-    problems += _find_grades(entries)
-    _keep_grades(entries)
-    problems += _find_photos(entries)
+    resolve_all([(order, entries)])
+    problems = [found for entry in entries for found in entry.problems]
     if problems:
         raise ReturnsError(*problems)
-    _ask_rules(order, [row for row in entries if not _is_gone(row)])
-    problems += _find_warehouses(entries)
-    for entry in entries:
-        problems += _decide(entry)
-    if problems:
-        raise ReturnsError(*problems)
+
+
+def resolve_all(groups: Sequence[tuple[Any, Sequence[Entry]]]) -> None:
+    """The same for orders with their entries; each keeps what is wrong with it.
+
+    As many statements as for one order, beside what the rules of each have to read.
+    """
+    rows = [entry for _order, entries in groups for entry in entries]
+    for entry in rows:
+        entry.problems += _shape(entry)
+    _find_grades(rows)
+    _keep_grades(rows)
+    _find_photos(rows)
+    versions = versions_in_force({order.channel_id for order, _entries in groups})
+    for order, entries in groups:
+        asked = [row for row in entries if not row.problems and not _is_gone(row)]
+        _ask_rules(order, asked, versions)
+    sound = [entry for entry in rows if not entry.problems]
+    _find_warehouses(sound)
+    for entry in sound:
+        entry.problems += _decide(entry)
 
 
 def _is_gone(entry: Entry) -> bool:
@@ -104,11 +139,16 @@ def _is_gone(entry: Entry) -> bool:
     return entry.verdict.disposition == Disposition.MISSING
 
 
-def _ask_rules(order: Any, entries: Sequence[Entry]) -> None:
+def _ask_rules(
+    order: Any,
+    entries: Sequence[Entry],
+    versions: Mapping[int, DispositionVersion | None],
+) -> None:
     found = [
         Graded(row.line, row.quantity, row.grade, row.warehouse) for row in entries
     ]
-    for entry, suggestion in zip(entries, suggestions(order, found), strict=True):
+    suggested = suggestions(order, found, version=versions[order.channel_id])
+    for entry, suggestion in zip(entries, suggested, strict=True):
         entry.suggestion = suggestion
 
 
@@ -117,8 +157,8 @@ def _shape(entry: Entry) -> Iterator[Problem]:
     yield from check_text(verdict.note, "note", line)
     yield from check_text(verdict.reason, "reason", line)
     for number in (*verdict.serial_numbers, verdict.lot_number):
-        field = "lotNumber" if number is verdict.lot_number else "serialNumbers"
-        yield from check_text(number, field, line, limit=NUMBER_MAX_LENGTH)
+        named = "lotNumber" if number is verdict.lot_number else "serialNumbers"
+        yield from check_text(number, named, line, limit=NUMBER_MAX_LENGTH)
     numbers = verdict.serial_numbers
     if len(numbers) > entry.quantity or len(set(numbers)) < len(numbers):
         yield Problem(
@@ -133,19 +173,16 @@ def _shape(entry: Entry) -> Iterator[Problem]:
         yield Problem(ErrorCode.INVALID, message, field="serialNumbers", line=line)
 
 
-def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
-    rows = list(entries)
-    named = {row.verdict.grade for row in rows} - {None}
-    if not named:
-        return []
+def _find_grades(entries: Sequence[Entry]) -> None:
+    if all(row.verdict.grade is None for row in entries):
+        return
     known = {
         grade.slug: grade for grade in ReturnGrade.objects.filter(archived_at=None)
     }
-    problems = []
-    for entry in rows:
+    for entry in entries:
         slug = entry.verdict.grade
         if slug is not None and slug not in known:
-            problems.append(
+            entry.problems.append(
                 Problem(
                     ErrorCode.GRADE_NOT_FOUND,
                     f"There is no grade “{slug}” in use.",
@@ -155,57 +192,54 @@ def _find_grades(entries: Iterable[Entry]) -> list[Problem]:
                 )
             )
         entry.grade = known.get(slug or "")
-    return problems
 
 
-def _keep_grades(entries: Iterable[Entry]) -> None:
+def _keep_grades(entries: Sequence[Entry]) -> None:
     """Units are as they were found before, where nobody says that they are not."""
     for entry in entries:
         if entry.verdict.grade is None and entry.supersedes is not None:
             entry.grade = entry.supersedes.grade
 
 
-def _find_photos(entries: Iterable[Entry]) -> list[Problem]:
+def _find_photos(entries: Sequence[Entry]) -> None:
     """Photos are files of the return; each is named once for a group of units."""
     rows = [row for row in entries if row.verdict.photos]
     if not rows:
-        return []
+        return
     known = set(
         ReturnFile.objects.filter(
             request__in={row.line.request_id for row in rows},
             pk__in={photo for row in rows for photo in row.verdict.photos},
         ).values_list("request_id", "pk")
     )
-    return [
-        Problem(
-            ErrorCode.NOT_FOUND,
-            f"The return has no file {photo}.",
-            field="photos",
-            line=row.line.pk,
-        )
-        for row in rows
-        for photo in row.verdict.photos
-        if (row.line.request_id, photo) not in known
-    ]
+    for row in rows:
+        row.problems += [
+            Problem(
+                ErrorCode.NOT_FOUND,
+                f"The return has no file {photo}.",
+                field="photos",
+                line=row.line.pk,
+            )
+            for photo in row.verdict.photos
+            if (row.line.request_id, photo) not in known
+        ]
 
 
-def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
+def _find_warehouses(entries: Sequence[Entry]) -> None:
     """Where staff want the units, or the rules; else where they arrived."""
-    rows = list(entries)
     wanted: Mapping[int, UUID | None] = {
-        id(row): row.verdict.warehouse_id or _ruled_place(row) for row in rows
+        id(row): row.verdict.warehouse_id or _ruled_place(row) for row in entries
     }
     ids = set(wanted.values()) - {None}
     if not ids:
-        return []
+        return
     known = apps.get_model("warehouse", "Warehouse").objects.in_bulk(ids)
-    problems = []
-    for entry in rows:
+    for entry in entries:
         warehouse_id = wanted[id(entry)]
         if warehouse_id in known:
             entry.warehouse = known[warehouse_id]
         elif entry.verdict.warehouse_id is not None:
-            problems.append(
+            entry.problems.append(
                 Problem(
                     ErrorCode.WAREHOUSE_NOT_FOUND,
                     "There is no such warehouse.",
@@ -213,7 +247,6 @@ def _find_warehouses(entries: Iterable[Entry]) -> list[Problem]:
                     line=entry.line.pk,
                 )
             )
-    return problems
 
 
 def _ruled_place(entry: Entry) -> UUID | None:

@@ -1,25 +1,32 @@
 """Judge units of a return that arrived and that nobody has looked at yet."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from uuid import UUID
 
-from django.db.models import Q, Sum
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...host.contract import Actor
-from ...models import Inspection, ReceiptItem, ReturnLine, ReturnRequest
+from ...models import Inspection, ReturnRequest
 from ...models.event import EventType
 from .. import receive_checks as checks
 from ..idempotency import check_key, check_same, digest
 from ..inputs import Finding
 from ..locking import check_step, lock_request
+from ..many_rows import save_rows
 from ..transactions import one_transaction, tried_again
-from .entries import Entry, resolve
-from .judge import COUNTED, Judging, Key, count, inspections_of_key, newly_accepted
+from .entries import Entry, Key, resolve
+from .judge import (
+    COUNTED,
+    Judging,
+    Step,
+    count,
+    inspections_of_key,
+    steps_of,
+    touched,
+)
+from .waiting import spread, waiting_of
 
 
 @tried_again
@@ -51,27 +58,27 @@ def inspect_return(
             check_same(known[0], content)
             return known
         check_step(request, "inspect")
-        lines = {
-            line.pk: line
-            for line in request.lines.select_related("order_line__variant", "reason")
-        }
-        named = checks.entries_of(findings, lines)
-        entries = list(_spread(named, request))
+        step = steps_of({request.pk: (order, request)})[request.pk]
+        named = checks.entries_of(findings, step.lines)
+        key = Key(idempotency_key, content)
+        entries = list(_spread(named, request, key))
         resolve(order, entries)
         checks.check_judged(entries)
-        judging = Judging(order, request, actor)
-        accepted = newly_accepted(
-            entries, {line.pk: line.quantity_accepted for line in lines.values()}
-        )
-        judging.check(accepted)
-        count(entries)
-        now = timezone.now()
-        key = Key(idempotency_key, content)
-        judged = judging.write(entries, accepted, at=now, key=key)
-        ReturnLine.objects.bulk_update(lines.values(), COUNTED)
-        judging.tell(judged, EventType.INSPECTED, at=now)
-        judging.finish(judged, lines.values(), at=now)
-        return list(judged.inspections)
+        judging = Judging(actor, timezone.now())
+        step.judges(entries)
+        judging.check(step)
+        judge([step], judging)
+        return list(step.inspections)
+
+
+def judge(steps: Sequence[Step], judging: Judging) -> None:
+    """Write what was found of some returns, and let them go on."""
+    for step in steps:
+        count(step.entries)
+    judging.write(steps)
+    save_rows(touched(steps), COUNTED)
+    judging.tell(steps, EventType.INSPECTED)
+    judging.finish(steps)
 
 
 def _check_shape(findings: Sequence[Finding], key: str | None) -> None:
@@ -95,63 +102,19 @@ def _check_shape(findings: Sequence[Finding], key: str | None) -> None:
         raise ReturnsError(*problems)
 
 
-def _spread(named: Sequence[Entry], request: ReturnRequest) -> Iterator[Entry]:
+def _spread(
+    named: Sequence[Entry], request: ReturnRequest, key: Key
+) -> Iterator[Entry]:
     """Entries by the arrivals of their units, the oldest first.
 
     Raises:
         ReturnsError: ``quantity_not_there``.
     """
-    waiting = _waiting(request, {entry.line.pk for entry in named})
+    waiting = waiting_of([request.pk], {entry.line.pk for entry in named})
     problems = []
     for entry in named:
-        left = entry.quantity
-        for place in waiting[entry.line.pk]:
-            units = min(left, place.units)
-            if units:
-                place.units -= units
-                left -= units
-                yield replace(
-                    entry,
-                    quantity=units,
-                    item=place.item,
-                    warehouse=place.item.receipt.warehouse,
-                )
-        if left:
-            there = entry.quantity - left
-            problems.append(
-                Problem(
-                    ErrorCode.QUANTITY_NOT_THERE,
-                    f"{entry.quantity} units inspected; {there} wait for it.",
-                    field="quantity",
-                    line=entry.line.pk,
-                    quantity=there,
-                )
-            )
+        entry.key = key
+        yield from spread(entry, waiting)
+        problems += entry.problems
     if problems:
         raise ReturnsError(*problems)
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """Units of an arrival that nobody has looked at."""
-
-    item: ReceiptItem
-    units: int
-
-
-def _waiting(
-    request: ReturnRequest, line_ids: Collection[UUID]
-) -> Mapping[UUID, list[_Waiting]]:
-    judged = Sum("inspections__quantity", filter=Q(inspections__supersedes=None))
-    items = (
-        ReceiptItem.objects.filter(
-            receipt__request=request, line__in=line_ids, is_missing=False
-        )
-        .annotate(judged=Coalesce(judged, 0))
-        .select_related("receipt__warehouse")
-        .order_by("receipt__number", "position")
-    )
-    found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
-    for item in items:
-        found[item.line_id].append(_Waiting(item, item.quantity - item.judged))
-    return found

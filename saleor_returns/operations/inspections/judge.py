@@ -1,8 +1,8 @@
 """Write what was found of units: counts, the platform's own return, stock, the entries."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,22 +10,16 @@ from uuid import UUID
 from ... import host
 from ...facts.dispositions import told
 from ...facts.exchanges import wishes_for_goods
-from ...host.contract import (
-    Actor,
-    NativeReason,
-    NativeReturn,
-    ReasonUse,
-    ReturnedQuantity,
-)
+from ...host.contract import Actor, NativeReason, ReasonUse, ReturnedQuantity
 from ...models import Inspection, ReturnLine, ReturnRequest
 from ...models.event import EventType
 from .. import axes
 from ..exchanges.follow import goods_arrived
 from ..native_reasons import NativeReasons, in_words
 from ..note_conflict import note_conflict_of
-from ..timeline import record
+from ..timeline import Happening, record_all
 from .entries import Entry
-from .stock import Move, Written, move, restocked, taken_back
+from .stock import Move, Written, moved, restocked, taken_back
 from .targets import find_targets
 
 COUNTED = (
@@ -36,28 +30,43 @@ COUNTED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What tells a call that is made again; kept with each of its entries."""
+@dataclass(slots=True)
+class Step:
+    """One return whose units are judged; its rows are locked.
 
-    key: str | None = None
-    content_digest: str = ""
-
-
-NO_KEY = Key()
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """``shortfall`` are accepted units by return line that the platform no longer had.
-
-    Staff may have returned or refunded the same units natively, without our locks.
-    Their write stands; the missing units are never paid for, and staff are told.
+    ``accepted`` are the units that the platform is to show as returned. Staff may have
+    returned or refunded the same units natively, without our locks: their write stands,
+    what the platform no longer had (``shortfall``, by return line) is never paid for,
+    and staff are told.
     """
 
-    inspections: Sequence[Inspection]
-    shortfall: Mapping[str, int]
-    moves: Sequence[Move]
+    order: Any
+    request: ReturnRequest
+    lines: dict[UUID, ReturnLine]
+    entries: Sequence[Entry] = ()
+    accepted: Mapping[ReturnLine, int] = field(default_factory=dict)
+    fulfillment_id: int | None = None
+    shortfall: dict[str, int] = field(default_factory=dict)
+    inspections: Sequence[Inspection] = ()
+    moves: Sequence[Move] = ()
+
+    def judges(self, entries: Sequence[Entry]) -> None:
+        """Take entries that are to be counted and written."""
+        self.entries = entries
+        before = {line.pk: line.quantity_accepted for line in self.lines.values()}
+        self.accepted = newly_accepted(entries, before)
+
+
+def steps_of(
+    locked: Mapping[UUID, tuple[Any, ReturnRequest]],
+) -> dict[UUID, Step]:
+    """Returns that are locked, with their lines, by primary key."""
+    steps = {pk: Step(order, request, {}) for pk, (order, request) in locked.items()}
+    rows = ReturnLine.objects.filter(request__in=locked)
+    for line in rows.select_related("order_line__variant", "reason"):
+        line.request = steps[line.request_id].request
+        steps[line.request_id].lines[line.pk] = line
+    return steps
 
 
 def newly_accepted(
@@ -78,97 +87,135 @@ def newly_accepted(
 
 
 class Judging:
-    """The units of one return that are judged in one step; its rows are locked."""
+    """What is done in one step for the units of some returns."""
 
-    def __init__(self, order: Any, request: ReturnRequest, actor: Actor) -> None:
-        self.order, self.request, self.actor = order, request, actor
+    def __init__(self, actor: Actor, at: datetime) -> None:
+        self.actor, self.at = actor, at
         self.reasons = NativeReasons(ReasonUse.RETURN)
 
-    def check(self, accepted: Mapping[ReturnLine, int]) -> None:
+    def check(self, step: Step) -> None:
         """Refuse what the platform's own forms would refuse.
 
         Raises:
             ReturnsError: ``native_reason_required``.
         """
-        self.reasons.check(accepted, self.actor, "items")
+        self.reasons.check(step.accepted, self.actor, "items")
 
-    def write(
-        self,
-        entries: Sequence[Entry],
-        accepted: Mapping[ReturnLine, int],
-        *,
-        at: datetime,
-        key: Key = NO_KEY,
-    ) -> Judged:
+    def write(self, steps: Sequence[Step]) -> None:
         """Write entries whose units the lines count already; save the lines after."""
-        find_targets(entries, self.actor)
-        native, shortfall = self._show_natively(accepted)
-        written = [
-            (entry, _row(entry, number, native.fulfillment_id, self.actor, at))
-            for number, entry in enumerate(entries)
-        ]
-        for _entry, row in written:
-            row.idempotency_key, row.content_digest = key.key, key.content_digest
-        moves = taken_back(written) + restocked(written)
-        inspections = [row for _entry, row in written]
-        Inspection.objects.bulk_create(inspections)
-        _show_photos(written)
-        return Judged(inspections, shortfall, moves)
+        find_targets([entry for step in steps for entry in step.entries], self.actor)
+        all_written: list[tuple[Entry, Inspection]] = []
+        for step in steps:
+            self._show_natively(step)
+            written = [
+                (entry, self._row(entry, number, step.fulfillment_id))
+                for number, entry in enumerate(step.entries)
+            ]
+            step.moves = taken_back(written) + restocked(written)
+            step.inspections = [row for _entry, row in written]
+            all_written += written
+        if all_written:
+            Inspection.objects.bulk_create([row for _entry, row in all_written])
+            _show_photos(all_written)
 
-    def tell(self, judged: Judged, type: EventType, *, at: datetime) -> None:
-        """One event for what was found, and one for the stock that moves by it.
-
-        Goods that nobody looked at are only received.
-        """
-        graded = type != EventType.INSPECTED or any(
-            row.grade is not None for row in judged.inspections
-        )
-        if graded:
-            data = {"found": [_told(row) for row in judged.inspections]}
-            record(self.request, type, actor=self.actor, at=at, data=data)
-        move(self.request, judged.moves, self.actor, at=at)
-
-    def finish(
-        self, judged: Judged, lines: Collection[ReturnLine], *, at: datetime
+    def tell(
+        self, steps: Sequence[Step], type: EventType, first: Sequence[Happening] = ()
     ) -> None:
-        """What follows for the return; its lines are saved, and the events recorded."""
-        request = self.request
-        exchanges = wishes_for_goods(lines)
-        if exchanges:
-            goods_arrived(request, self.order, actor=self.actor, at=at)
-        axes.look_again(request)
-        axes.refresh(
-            request,
-            at=at,
-            lines=None if exchanges else lines,
-            attempts=[] if axes.was_never_paid(request) else None,
-        )
-        if judged.shortfall or request.native_conflict:
-            note_conflict_of(request, self.order, at=at)
+        """Move stock; one event for what was found of a return, and one for its stock.
 
-    def _show_natively(
-        self, accepted: Mapping[ReturnLine, int]
-    ) -> tuple[NativeReturn, dict[str, int]]:
-        if not accepted:
-            return NativeReturn(fulfillment_id=None, quantities={}), {}
+        Goods that nobody looked at are only received: ``first`` is told before.
+        """
+        happened = list(first)
+        for step in steps:
+            if type != EventType.INSPECTED or any(
+                row.grade is not None for row in step.inspections
+            ):
+                data = {"found": [_told(row) for row in step.inspections]}
+                happened.append(Happening(step.request, type, data))
+        moving = [(step.request, step.moves) for step in steps]
+        happened += moved(moving, self.actor, at=self.at)
+        record_all(happened, actor=self.actor, at=self.at)
+
+    def finish(self, steps: Sequence[Step]) -> None:
+        """What follows for the returns; lines are saved, and the events recorded."""
+        unpaid = {
+            step.request.pk for step in steps if axes.was_never_paid(step.request)
+        }
+        paid = axes.last_attempts_of([*{step.request.pk for step in steps} - unpaid])
+        standings = []
+        for step in steps:
+            request, lines = step.request, list(step.lines.values())
+            if wishes_for_goods(lines):
+                self._let_exchanges_go_on(step)
+            else:
+                axes.look_again(request)
+                attempts = [last.status for last in paid.get(request.pk, ())]
+                standings.append(axes.Standing(request, lines, attempts))
+        axes.refresh_all(standings, at=self.at)
+        for step in steps:
+            if step.shortfall or step.request.native_conflict:
+                note_conflict_of(step.request, step.order, at=self.at)
+
+    def _let_exchanges_go_on(self, step: Step) -> None:
+        request, at = step.request, self.at
+        goods_arrived(request, step.order, actor=self.actor, at=at)
+        axes.look_again(request)
+        attempts: list[Any] | None = [] if axes.was_never_paid(request) else None
+        axes.refresh(request, at=at, attempts=attempts)
+
+    def _show_natively(self, step: Step) -> None:
+        if not step.accepted:
+            return
         reasons = self.reasons
-        words = in_words(self.request.number, (line.reason for line in accepted))
+        words = in_words(step.request.number, (line.reason for line in step.accepted))
         native = host.orders.record_return(
-            self.order,
+            step.order,
             [
                 ReturnedQuantity(line.order_line, quantity, reasons.of(line.reason))
-                for line, quantity in accepted.items()
+                for line, quantity in step.accepted.items()
             ],
             self.actor,
-            NativeReason(words, reasons.leading(accepted)),
+            NativeReason(words, reasons.leading(step.accepted)),
         )
-        shortfall = {}
-        for line, quantity in accepted.items():
-            moved = native.quantities.get(line.order_line_id, 0)
-            line.quantity_native += moved
-            if moved < quantity:
-                shortfall[str(line.pk)] = quantity - moved
-        return native, shortfall
+        step.fulfillment_id = native.fulfillment_id
+        for line, quantity in step.accepted.items():
+            shown = native.quantities.get(line.order_line_id, 0)
+            line.quantity_native += shown
+            if shown < quantity:
+                step.shortfall[str(line.pk)] = quantity - shown
+
+    def _row(self, entry: Entry, number: int, fulfillment_id: int | None) -> Inspection:
+        verdict, suggestion = entry.verdict, entry.suggestion
+        departs = suggestion.departs(entry.disposition)
+        variant = entry.variant if entry.is_stocked else None
+        return Inspection(
+            item=entry.item,
+            line=entry.line,
+            supersedes=entry.supersedes,
+            quantity=entry.quantity,
+            grade=entry.grade,
+            disposition=entry.disposition,
+            suggested=suggestion.disposition or "",
+            override_reason=verdict.reason.strip() if departs else "",
+            rules_version_id=suggestion.version_id,
+            rule=suggestion.rule,
+            trace=told(suggestion.trace),
+            reason=verdict.reason.strip() if entry.supersedes else "",
+            note=verdict.note,
+            serial_numbers=list(verdict.serial_numbers),
+            lot_number=verdict.lot_number,
+            warehouse=entry.warehouse,
+            warehouse_name=entry.warehouse.name if entry.warehouse else "",
+            variant=variant,
+            sku=(variant.sku or "") if variant else "",
+            native_fulfillment_id=fulfillment_id if entry.effect.accepted else None,
+            user=self.actor.user,
+            app=self.actor.app,
+            idempotency_key=entry.key.key,
+            content_digest=entry.key.content_digest,
+            position=number,
+            inspected_at=self.at,
+        )
 
 
 def inspections_of_key(request: ReturnRequest, key: str | None) -> list[Inspection]:
@@ -182,6 +229,13 @@ def inspections_of_key(request: ReturnRequest, key: str | None) -> list[Inspecti
     )
 
 
+def touched(steps: Iterable[Step]) -> list[ReturnLine]:
+    """The lines of what is judged, each once, to be saved."""
+    return list(
+        {id(row.line): row.line for step in steps for row in step.entries}.values()
+    )
+
+
 def count(entries: Iterable[Entry]) -> None:
     """Add judged units to the lines' running totals."""
     for entry in entries:
@@ -191,44 +245,6 @@ def count(entries: Iterable[Entry]) -> None:
             line.quantity_accepted += entry.quantity
         if entry.effect.accepted is False:
             line.quantity_rejected += entry.quantity
-
-
-def _row(
-    entry: Entry,
-    number: int,
-    fulfillment_id: int | None,
-    actor: Actor,
-    at: datetime,
-) -> Inspection:
-    verdict, suggestion = entry.verdict, entry.suggestion
-    departs = suggestion.departs(entry.disposition)
-    variant = entry.variant if entry.is_stocked else None
-    return Inspection(
-        item=entry.item,
-        line=entry.line,
-        supersedes=entry.supersedes,
-        quantity=entry.quantity,
-        grade=entry.grade,
-        disposition=entry.disposition,
-        suggested=suggestion.disposition or "",
-        override_reason=verdict.reason.strip() if departs else "",
-        rules_version_id=suggestion.version_id,
-        rule=suggestion.rule,
-        trace=told(suggestion.trace),
-        reason=verdict.reason.strip() if entry.supersedes else "",
-        note=verdict.note,
-        serial_numbers=list(verdict.serial_numbers),
-        lot_number=verdict.lot_number,
-        warehouse=entry.warehouse,
-        warehouse_name=entry.warehouse.name if entry.warehouse else "",
-        variant=variant,
-        sku=(variant.sku or "") if variant else "",
-        native_fulfillment_id=fulfillment_id if entry.effect.accepted else None,
-        user=actor.user,
-        app=actor.app,
-        position=number,
-        inspected_at=at,
-    )
 
 
 def _show_photos(written: Written) -> None:

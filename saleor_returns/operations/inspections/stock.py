@@ -14,7 +14,7 @@ from ...host.contract import Actor, StockChange, StockLevel
 from ...models import Inspection, ReturnRequest, StockMovement
 from ...models.event import EventType
 from ...models.inspection import MovementKind
-from ..timeline import record
+from ..timeline import Happening, record_all
 from .entries import Entry
 
 Written = Sequence[tuple[Entry, Inspection]]
@@ -124,10 +124,21 @@ def countered(request: ReturnRequest) -> list[Move]:
 def move(
     request: ReturnRequest, moves: Sequence[Move], actor: Actor, *, at: datetime
 ) -> None:
-    """Change stocks, and write a row of the ledger for each group of units."""
-    if not moves:
-        return
-    levels = host.stock.change([row.change for row in moves], actor)
+    """Change stocks, write a row of the ledger for each group of units, and tell it."""
+    record_all(moved([(request, moves)], actor, at=at), actor=actor, at=at)
+
+
+def moved(
+    moving: Sequence[tuple[ReturnRequest, Sequence[Move]]],
+    actor: Actor,
+    *,
+    at: datetime,
+) -> list[Happening]:
+    """The same for many returns; what is to be told of each."""
+    rows = [row for _request, moves in moving for row in moves]
+    if not rows:
+        return []
+    levels = host.stock.change([row.change for row in rows], actor)
     StockMovement.objects.bulk_create(
         [
             StockMovement(
@@ -142,12 +153,19 @@ def move(
                 stock_after=level.after,
                 created_at=at,
             )
-            for row, level in zip(moves, levels, strict=True)
+            for row, level in zip(rows, levels, strict=True)
         ]
     )
-    told = [_told(row, level) for row, level in zip(moves, levels, strict=True)]
-    data = {"moved": told}
-    record(request, EventType.STOCK_MOVED, actor=actor, at=at, data=data)
+    reached = iter(levels)
+    return [
+        Happening(
+            request,
+            EventType.STOCK_MOVED,
+            {"moved": [_told(row, next(reached)) for row in moves]},
+        )
+        for request, moves in moving
+        if moves
+    ]
 
 
 def _stays(entry: Entry) -> bool:

@@ -29,6 +29,8 @@ SCENARIOS = [
     goods.receive,
     goods.judge,
     goods.judge_again,
+    goods.receive_many_at_once,
+    goods.inspect_many_at_once,
     goods.deliver,
     files.add_a_file,
     files.delete_a_file,

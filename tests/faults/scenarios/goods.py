@@ -6,12 +6,14 @@ from django.utils import timezone
 
 from saleor_returns.domain.disposition import Disposition
 from saleor_returns.models import Delivery, DispositionVersion, SecondHandVariant
+from saleor_returns.operations.bulk.inspect_many import inspect_many
+from saleor_returns.operations.bulk.receive_many import receive_many
 from saleor_returns.operations.inputs import Correction, Finding, Verdict
 from saleor_returns.operations.inspections.correct import correct_inspections
 from saleor_returns.operations.inspections.inspect_return import inspect_return
 from saleor_returns.operations.record_delivery import record_delivery
 from tests.dispositions import GRADE_C, decide_by, rule
-from tests.returning import native_of
+from tests.returning import item, native_of
 
 from .step import Step, ended
 
@@ -88,6 +90,53 @@ def judge_again(world):
         assert after == before + 1
         steps = ["requested", "approved", "received", "stock_moved"]
         ended(made, "approved", [*steps, "inspection_corrected", "stock_moved"])
+
+    return Step(call, check)
+
+
+def receive_many_at_once(world):
+    """Two returns of one order: what is written of one is written of the other."""
+    first, second = world.ask({"shirt": 2}), world.ask({"mug": 1})
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+
+    def call():
+        return receive_many(
+            items=[
+                item(first, "shirt", 1, "restock"),
+                item(second, "mug", 1, "recycle"),
+                item(first, "shirt", 1),
+            ],
+            actor=world.case.by_staff,
+            warehouse_id=world.case.warehouse.pk,
+        )
+
+    def check():
+        assert [row.items.count() for row in first.receipts.all()] == [2]
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before + 1
+        asked = ["requested", "approved"]
+        ended(first, "approved", [*asked, "received", "stock_moved"])
+        ended(second, "approved", [*asked, "received"])
+
+    return Step(call, check)
+
+
+def inspect_many_at_once(world):
+    first, second = world.ask({"shirt": 2}), world.ask({"mug": 1})
+    world.receive(first, ("shirt", 2, None))
+    world.receive(second, ("mug", 1, None))
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+
+    def call():
+        items = [item(first, "shirt", 2, "a"), item(second, "mug", 1, "d")]
+        return inspect_many(items=items, actor=world.case.by_staff)
+
+    def check():
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before + 2
+        arrived = ["requested", "approved", "received", "inspected"]
+        ended(first, "approved", [*arrived, "stock_moved"])
+        ended(second, "approved", arrived)
 
     return Step(call, check)
 

@@ -18,6 +18,7 @@ from saleor_returns.models import (
     Inspection,
     Parcel,
     PolicyBacktest,
+    ReceiptItem,
     RefundAttempt,
     ReturnGrade,
     ReturnPolicy,
@@ -129,6 +130,19 @@ class Stage:
 
     def _cancel_natively(self) -> None:
         self.case.order.fulfillments.filter(status="returned").update(status="canceled")
+
+    def many(self, *, arrived: bool) -> dict[str, Any]:
+        request = self._ask({"shirt": 1})
+        if arrived:
+            self._receive(request, ("shirt", 1, None))
+        item = {
+            "externalReference": "scan-1",
+            "returnNumber": request.number,
+            "sku": "shirt",
+            "quantity": 1,
+            "disposition": "RECYCLE",
+        }
+        return {"items": [item]}
 
     def to_inspect(self) -> dict[str, Any]:
         """A unit that arrived, and that nobody has looked at."""
@@ -322,6 +336,8 @@ class Stage:
         issue_credit_memo(attempt.reimbursement, self.case.order)
         self._photo(attempt.reimbursement.request)
         self._parcel(attempt.reimbursement.request)
+        ReceiptItem.objects.update(external_reference="scan-1")
+        self._receive(self._ask({"sticker": 1}), ("sticker", 1, "recycle"))
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()
         Inspection.objects.update(suggested="restock")

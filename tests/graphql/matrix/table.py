@@ -65,6 +65,8 @@ HIDDEN = {EVERYBODY: NULL}
 WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
 """Staff and desk of whatever channels."""
 
+ALWAYS = {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}
+
 QUERIES = {
     "returnRequest": [
         Operation(ORDERS | OWNER | DESK, Stage.approved, HIDDEN, "by id"),
@@ -115,6 +117,9 @@ QUERIES = {
             ORDERS | DESK, Stage.linked, {STAFF_ELSEWHERE | DESK_ELSEWHERE: EMPTY}
         )
     ],
+    "returnDispositionReport": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: ALWAYS)
+    ],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -146,6 +151,12 @@ MUTATIONS = {
     "returnRequestCancel": Operation(ORDERS | OWNER, Stage.approved, NOT_FOUND),
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
     "returnInspect": Operation(ORDERS | DESK, Stage.to_inspect),
+    "returnReceiveBulk": Operation(
+        ORDERS | DESK, lambda stage: stage.many(arrived=False)
+    ),
+    "returnInspectBulk": Operation(
+        ORDERS | DESK, lambda stage: stage.many(arrived=True)
+    ),
     "returnInspectionCorrect": Operation(ORDERS | DESK, Stage.to_correct),
     "returnParcelAnnounce": Operation(
         ORDERS | OWNER | DESK,
@@ -309,7 +320,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnNextSteps": {ALL: "customer", DESK_TOO: "staff"},
     "ReturnReceiptItem": {
         ALL: "id line quantity isMissing inspections",
-        DESK_TOO: "note",
+        DESK_TOO: "note externalReference",
     },
     "ReturnInspection": {
         ALL: """id line quantity supersededQuantity grade disposition supersedes
@@ -325,6 +336,15 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnGrade": {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
+    "ReturnDispositionReport": {ALL: "rows discards"},
+    "ReturnDispositionReportRow": {
+        ALL: "disposition category month units kilograms unitsOfUnknownWeight values"
+    },
+    "ReturnDiscardReportRow": {
+        ALL: """treatment isDiscarded kind grade category units kilograms
+            unitsOfUnknownWeight"""
+    },
+    "ReturnReportCategory": {ALL: "id name"},
     "ReturnGradeTranslation": {ALL: "languageCode name"},
     "ReturnDispositionRules": {
         ALL: "id isDefault channel channelSlug current versions"
@@ -482,6 +502,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         (READERS, DESK_TOO),
     ),
     "ReturnGrade": ("returnGrades", (GRADE_READERS,)),
+    "ReturnDispositionReport": ("returnDispositionReport", (POLICY_READERS,)),
+    "ReturnDispositionReportRow": ("returnDispositionReport rows", POLICY),
+    "ReturnDiscardReportRow": ("returnDispositionReport discards", POLICY),
+    "ReturnReportCategory": ("returnDispositionReport rows category", POLICY),
     "ReturnGradeTranslation": ("returnGrades translations", (GRADE_READERS,)),
     "ReturnStockMovement": (
         "returnRequest receipts items inspections stockMovements",
