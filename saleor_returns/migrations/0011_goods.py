@@ -553,22 +553,4 @@ class Migration(migrations.Migration):
                 name="returns_movement_change",
             ),
         ),
-        migrations.AddField(
-            model_name="receiptitem",
-            name="external_reference",
-            field=models.CharField(blank=True, max_length=128, null=True),
-        ),
-        migrations.AddField(
-            model_name="receiptitem",
-            name="content_digest",
-            field=models.CharField(blank=True, default="", max_length=64),
-        ),
-        migrations.AddConstraint(
-            model_name="receiptitem",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("external_reference__isnull", False)),
-                fields=("line", "external_reference"),
-                name="returns_item_reference",
-            ),
-        ),
     ]

@@ -124,10 +124,14 @@ def resolve_all(groups: Sequence[tuple[Any, Sequence[Entry]]]) -> None:
     _find_grades(rows)
     _keep_grades(rows)
     _find_photos(rows)
-    versions = versions_in_force({order.channel_id for order, _entries in groups})
-    for order, entries in groups:
-        asked = [row for row in entries if not row.problems and not _is_gone(row)]
-        _ask_rules(order, asked, versions)
+    asking = [
+        (order, [row for row in entries if not row.problems and not _is_gone(row)])
+        for order, entries in groups
+    ]
+    asking = [(order, entries) for order, entries in asking if entries]
+    versions = versions_in_force({order.channel_id for order, _entries in asking})
+    for order, entries in asking:
+        _ask_rules(order, entries, versions)
     sound = [entry for entry in rows if not entry.problems]
     _find_warehouses(sound)
     for entry in sound:

@@ -31,6 +31,7 @@ SCENARIOS = [
     goods.judge_again,
     goods.receive_many_at_once,
     goods.inspect_many_at_once,
+    goods.take_from_a_file,
     goods.deliver,
     files.add_a_file,
     files.delete_a_file,

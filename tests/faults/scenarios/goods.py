@@ -5,7 +5,9 @@ from datetime import timedelta
 from django.utils import timezone
 
 from saleor_returns.domain.disposition import Disposition
+from saleor_returns.domain.receipts_file import read_receipts
 from saleor_returns.models import Delivery, DispositionVersion, SecondHandVariant
+from saleor_returns.operations.bulk.from_file import import_receipts
 from saleor_returns.operations.bulk.inspect_many import inspect_many
 from saleor_returns.operations.bulk.receive_many import receive_many
 from saleor_returns.operations.inputs import Correction, Finding, Verdict
@@ -139,6 +141,27 @@ def inspect_many_at_once(world):
         ended(second, "approved", arrived)
 
     return Step(call, check)
+
+
+def take_from_a_file(world):
+    """Of two returns; the file is run again as it is."""
+    first, second = world.ask({"shirt": 2}), world.ask({"mug": 1})
+    before = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+    file = (
+        "return,sku,quantity,grade,warehouse,reference\n"
+        f"{first.number},shirt,2,a,paris,dn-1/1\n"
+        f"{second.number},mug,1,,paris,dn-1/2\n"
+    )
+    rows = read_receipts(file.encode())
+
+    def check():
+        after = world.shop.stock_quantity(world.case.shirt, world.case.warehouse)
+        assert after == before + 2
+        arrived = ["requested", "approved", "received"]
+        ended(first, "approved", [*arrived, "inspected", "stock_moved"])
+        ended(second, "approved", arrived)
+
+    return Step(lambda: import_receipts(rows), check)
 
 
 def deliver(world):
