@@ -55,7 +55,11 @@ def read_moved(order_ids: Collection[UUID], alias: str = WRITER) -> Moved:
 def _paid(order_line_ids: Collection[UUID], alias: str) -> dict[UUID, Amounts]:
     rows = (
         ReimbursementLine.objects.using(alias)
-        .filter(line__order_line__in=order_line_ids, line__is_kept=False)
+        .filter(
+            line__order_line__in=order_line_ids,
+            line__is_kept=False,
+            reimbursement__canceled_at=None,
+        )
         .order_by()
         .values_list("line__order_line")
         .annotate(gross=Sum("gross_amount"), net=Sum("net_amount"))

@@ -3,6 +3,7 @@
 from typing import Any
 
 import graphene
+from django.db.models import Q
 from graphql import GraphQLError
 
 from .. import host
@@ -79,7 +80,7 @@ class ArrivalQueries(graphene.ObjectType):
         except ReturnsError as error:
             raise GraphQLError(str(error)) from error
         with host.graphql.reading(info.context) as alias:
-            return BlindReceipt.objects.using(alias).filter(pk=key).first()
+            return _known_to(info, BlindReceipt.objects.using(alias), pk=key).first()
 
     @staticmethod
     def resolve_return_blind_receipts(
@@ -88,8 +89,8 @@ class ArrivalQueries(graphene.ObjectType):
         if not may_list_returns(info):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
         with host.graphql.reading(info.context) as alias:
-            rows = BlindReceipt.objects.using(alias)
-            rows = rows.filter(status=status) if status else rows.all()
+            wanted = {"status": status} if status else {}
+            rows = _known_to(info, BlindReceipt.objects.using(alias), **wanted)
             found = page_of(rows, order=NEWEST_ARRIVAL_FIRST, **page)
         return ReturnBlindReceiptCountableConnection(**found, total_count=rows)
 
@@ -101,3 +102,11 @@ class ArrivalQueries(graphene.ObjectType):
         with host.graphql.reading(info.context) as alias:
             rows = of_channels(Request.objects.using(alias), None, channel_ids(info))
             return list(returns_of(meant, rows))
+
+
+def _known_to(info: Any, rows: Any, **wanted: Any) -> Any:
+    """Goods that nobody knows the channel of, and those of channels of the requestor."""
+    accessible = channel_ids(info)
+    if accessible is not None:
+        rows = rows.filter(Q(request=None) | Q(request__channel__in=accessible))
+    return rows.filter(**wanted)

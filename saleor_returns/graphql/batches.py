@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import F
 from django.utils import timezone
 
 from ..domain.policy.review.names import InShop, named_in
@@ -62,8 +61,7 @@ def stock_reversals(
 ) -> dict[UUID, list[Inspection]]:
     """What of each return was restocked twice."""
     found: defaultdict[UUID, list[Inspection]] = defaultdict(list)
-    rows = stocked_twice([row.pk for row in requests], alias)
-    for row in rows.annotate(request_id=F("line__request")):
+    for row in stocked_twice([row.pk for row in requests], alias):
         found[row.request_id].append(row)
     return found
 

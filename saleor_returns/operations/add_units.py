@@ -201,7 +201,11 @@ def _promised(
         kind=RequestKind(request.kind),
         is_gift_card=line.order_line.is_gift_card,
     )
-    return {name: promised[name] for name in ("terms", "is_paid_ahead")}
+    was_paid_ahead = line.quantity_reimbursed > line.quantity_accepted
+    return {
+        "terms": promised["terms"],
+        "is_paid_ahead": promised["is_paid_ahead"] or was_paid_ahead,
+    }
 
 
 def _facts(facts: OrderFacts, line: ReturnLine) -> OrderFacts | None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from django.db.models import Max, Q
+
 from ..domain.money import is_exact, quantize
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..facts.proposal import Proposal
@@ -45,12 +47,23 @@ def check_not_held(request: ReturnRequest, payment: Payment) -> None:
     Raises:
         ReturnsError: ``reimbursement_canceled``.
     """
-    if payment.only_due and request.refund_held == ErrorCode.REIMBURSEMENT_CANCELED:
+    if payment.only_due and _was_canceled_last(request):
         raise refuse(
             ErrorCode.REIMBURSEMENT_CANCELED,
             "Staff canceled a reimbursement of this return, and decide how it is paid.",
             field="id",
         )
+
+
+def _was_canceled_last(request: ReturnRequest) -> bool:
+    """Whether staff have paid nothing since they canceled; whatever was held since."""
+    rows = request.reimbursements.order_by()
+    times = rows.aggregate(
+        canceled=Max("canceled_at"),
+        paid=Max("created_at", filter=Q(canceled_at=None)),
+    )
+    canceled, paid = times["canceled"], times["paid"]
+    return canceled is not None and (paid is None or paid < canceled)
 
 
 def choose(

@@ -137,6 +137,22 @@ def test_an_owner_publishes_rules_for_a_channel_and_for_the_shop(
     assert payload(api(RULES, {"channel": "x\x00"}, owner)) == []
 
 
+def test_goods_are_offered_only_where_one_works(case, api, shop):
+    # given: staff of the channel, and an outlet of others
+    shop.channel("outlet", "EUR")
+    both = ("MANAGE_ORDERS", "MANAGE_SETTINGS")
+    here = shop.staff("here@example.com", both, channels=[case.channel])
+    terms = {"channel": "outlet", "percentage": "1"}
+    document = {"rules": [rule("Away", "second_hand", then={"second_hand": terms})]}
+    channel = global_id("Channel", case.channel.pk)
+    wanted = {"input": {"channelId": channel, "document": document}}
+
+    # then
+    denied = api(PUBLISH, wanted, here)
+    assert denied["errors"][0]["extensions"]["exception"]["code"] == "PermissionDenied"
+    assert not DispositionVersion.objects.exists()
+
+
 def test_what_cannot_be_is_told_with_its_place(api, payload, owner):
     wrong = {"rules": [rule("Burn", "burn"), rule("Lost", "donate", {"fact": "kind"})]}
     published = payload(api(PUBLISH, {"input": {"document": wrong}}, owner))

@@ -236,6 +236,16 @@ def test_matches_that_cannot_be(case, ask, arrive, into):
         )
 
 
+def test_no_unit_that_was_recorded_is_forgotten(case, ask, arrive, into):
+    request = ask({"shirt": 3})
+    blind = arrive(FoundGoods(3, "Shirts"))
+    with refused("invalid") as caught:
+        into(blind, request, ("shirt", 1, "restock"))
+    assert caught.value.problems[0].quantity == 3
+    into(blind, request, ("shirt", 2, "restock"), ("shirt", 1, None))
+    assert request.lines.get().quantity_received == 3
+
+
 def test_foreign_goods_are_closed(case, ask, arrive, into):
     blind = arrive(FoundGoods(1, "Someone else's shoe"))
 

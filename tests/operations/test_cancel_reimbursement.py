@@ -298,6 +298,31 @@ def test_nothing_of_it_is_sent_or_decided_any_more(case, refused_refund, cancel)
     assert sum(row.refundable for row in balances(case.order)) == D("159.99")
 
 
+def test_not_even_when_more_goods_arrive(case, ask, receive, in_force, cancel, at_work):
+    # given: the first of two is received, its refund refused, and canceled
+    in_force(refund_at={"moment": "receipt", "automatic": True})
+    request = ask({"mug": 2})
+    case.provider.behave("fail", times=1)
+    with at_work():
+        receive(request, ("mug", 1, "recycle"))
+    with at_work():
+        cancel(request.reimbursements.get())
+
+    # when
+    with at_work():
+        receive(request, ("mug", 1, "recycle"))
+        tasks.watch_due_refunds()
+        pay_when_due(request_id=request.pk)
+
+    # then
+    assert request.reimbursements.count() == 1
+    request.refresh_from_db()
+    assert request.attention == ["refund_held"]
+    with at_work():
+        reimburse_return(request_id=request.pk, payment=Payment(), actor=case.by_staff)
+    assert [payment.amount for payment in case.provider.payments] == [100]
+
+
 def test_it_is_not_paid_by_itself_again(case, ask, receive, in_force, cancel, at_work):
     # given: paid when it is received, and refused
     in_force(refund_at={"moment": "receipt", "automatic": True})

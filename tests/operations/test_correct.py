@@ -4,9 +4,15 @@ from decimal import Decimal as D
 
 import pytest
 
+from saleor_returns import host
 from saleor_returns.domain.lifecycle import RequestStatus
 from saleor_returns.facts.orders import read_order
+from saleor_returns.facts.stock_reversals import stocked_twice
+from saleor_returns.host.contract import ReturnedQuantity
 from saleor_returns.models import Inspection, StockMovement
+from saleor_returns.operations.note_conflict import note_conflict
+from saleor_returns.operations.settle_conflict import settle_conflict
+from tests.returning import native_of
 
 from .asserting import events, refused
 from .test_inspect import counted
@@ -222,3 +228,58 @@ def test_other_goods_are_released_only_by_another_grade(judged, correct):
     with refused("disposition_not_allowed"):
         correct(held, "restock")
     assert correct(held, "a").disposition == "restock"
+
+
+def test_units_that_were_corrected_are_still_known_natively(
+    case, judged, correct, stock, shop
+):
+    """Staff cancel our native return after the units moved to another warehouse."""
+    # given
+    outlet = shop.warehouse("outlet", channels=[case.channel])
+    request, wrong = judged("shirt", "a")
+    moved = correct(wrong, "a", warehouse_id=outlet.pk)
+    case.order.fulfillments.filter(status="returned").update(status="canceled")
+
+    # when
+    (twice,) = stocked_twice([request.pk])
+
+    # then
+    assert (twice.pk, twice.left) == (moved.pk, 1)
+
+
+def test_what_was_taken_out_again_does_not_rise_a_second_time(
+    case, judged, correct, stock
+):
+    # given
+    request, wrong = judged("shirt", "restock")
+    case.order.fulfillments.filter(status="returned").update(status="canceled")
+    note_conflict(request_id=request.pk)
+    settle_conflict(
+        request_id=request.pk,
+        reason="Counted.",
+        actor=case.by_staff,
+        reverse_stock=True,
+    )
+    after = stock()
+
+    # when
+    entry = correct(wrong, "a")
+
+    # then
+    assert (stock(), entry.is_stock_kept) == (after, True)
+
+
+def test_no_more_leaves_stock_than_was_restocked_natively(case, ask, receive):
+    """Of two units staff had returned one themselves, so we showed only the other."""
+    # given
+    request = ask({"shirt": 3})
+    host.orders.record_return(
+        case.order, [ReturnedQuantity(case.lines["shirt"], 2)], case.by_staff
+    )
+    receipt = receive(request, ("shirt", 3, "restock"))
+    native = native_of(receipt)
+    case.order.fulfillments.filter(pk=native).update(status="canceled")
+
+    # then
+    (twice,) = stocked_twice([request.pk])
+    assert twice.left == 1

@@ -10,6 +10,7 @@ from saleor_returns.domain.lifecycle import RequestStatus, Resolution
 from saleor_returns.domain.policy.facts import Wish
 from saleor_returns.facts.eligibility import eligibilities_of
 from saleor_returns.models import ReimbursementLine
+from saleor_returns.operations.cancel_reimbursement import cancel_reimbursement
 from saleor_returns.operations.change_resolution import change_resolution
 from saleor_returns.operations.exchanges.cancel import cancel_exchange
 from saleor_returns.operations.exchanges.change import change_exchange
@@ -147,3 +148,19 @@ def test_an_estimate_knows_of_what_is_exchanged(case, exchanged, refund):
         if choice.resolution == Resolution.ORIGINAL_PAYMENT
     }
     assert estimates == {refund()}
+
+
+def test_a_refund_that_was_given_up_counts_for_nothing(
+    sold, exchanged, ask, receive, reimburse
+):
+    # given
+    request = ask({"mug": 1})
+    receive(request, ("mug", 1, "recycle"))
+    sold.provider.behave("fail", times=1)
+    given_up = reimburse(request)
+    cancel_reimbursement(
+        reimbursement_id=given_up.pk, reason="Another way.", actor=sold.by_staff
+    )
+
+    # then
+    assert reimburse(request).amount == given_up.amount > 0

@@ -121,6 +121,13 @@ def test_staff_may_choose_otherwise_than_the_grade(ask, receive, inspect):
     assert (entry.disposition, entry.note) == ("donate", "Last season's.")
 
 
+def test_what_nobody_graded_is_told_too(ask, receive, inspect):
+    request = ask({"shirt": 1})
+    receive(request, ("shirt", 1, None))
+    inspect(request, ("shirt", 1, "quarantine"))
+    assert events(request) == ["requested", "approved", "received", "inspected"]
+
+
 def test_where_staff_want_the_goods(case, ask, receive, inspect, shop):
     """Not where the parcel arrived, nor where it was sent from."""
     outlet = shop.warehouse("outlet", channels=[case.channel])

@@ -13,6 +13,7 @@ from saleor_returns.operations.bulk.items import ErrorPolicy, Item
 from saleor_returns.operations.bulk.receive_many import receive_many
 from saleor_returns.operations.cancel import cancel_return
 from sandbox.shop import Line
+from tests.dispositions import decide_by, rule
 from tests.returning import item
 
 from .asserting import events, refused
@@ -204,6 +205,58 @@ def test_units_whose_verdict_is_wrong_wait_where_errors_are_ignored(
     received = request.lines.order_by("sku").values_list("sku", "quantity_received")
     assert list(received) == [("mug", 2), ("shirt", 2)]
     assert not Inspection.objects.exists()
+
+
+def test_what_never_came_is_not_received_whatever_else_is_wrong(ask, receive_all):
+    request = ask({"shirt": 1})
+    (outcome,) = receive_all(
+        item(request, "shirt", 1, "missing", lot_number="x" * 129),
+        policy=ErrorPolicy.IGNORE_FAILED,
+    )
+    assert outcome.problems
+    assert outcome.item is None
+    assert request.lines.get().quantity_received == 0
+
+
+def test_one_unit_opens_one_completed_return_again(ask, receive, receive_all):
+    """Both were over without it, and it is promised to neither."""
+    returns = [ask({"mug": 2})]
+    receive(returns[0], ("mug", 2, "missing"))
+    returns.append(ask({"mug": 2}))
+    receive(returns[1], ("mug", 2, "missing"))
+    outcomes = receive_all(
+        *(item(request, "mug", 1) for request in returns),
+        policy=ErrorPolicy.REJECT_FAILED_ROWS,
+    )
+    assert sorted(bool(outcome.item) for outcome in outcomes) == [False, True]
+
+
+def test_a_number_that_cannot_be_is_its_own_items_problem(ask, receive_all):
+    request = ask({"shirt": 1})
+    wrong, right = receive_all(
+        item(request, "shirt", 1, number="RMA-1\x00"),
+        item(request, "shirt", 1, reference="ok"),
+        policy=ErrorPolicy.REJECT_FAILED_ROWS,
+    )
+    assert [str(problem.code) for problem in wrong.problems] == ["invalid"]
+    assert right.item is not None
+
+
+def test_where_goods_arrived_is_not_where_rules_want_them(case, ask, receive_all, shop):
+    # given
+    outlet = shop.warehouse("outlet", channels=[case.channel])
+    decide_by(rule("As new", "restock", then={"warehouse": "outlet"}))
+    request = ask({"shirt": 1})
+
+    # when
+    receive_all(
+        item(request, "shirt", 1, "a", warehouse_id=case.warehouse.pk),
+        warehouse_id=None,
+    )
+
+    # then
+    assert shop.stock_quantity(case.shirt, outlet) == 1
+    assert request.receipts.get().warehouse == case.warehouse
 
 
 def test_what_was_taken_is_taken_once(case, others, receive_all, shop):

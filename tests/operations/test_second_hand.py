@@ -6,8 +6,10 @@ import pytest
 from django.apps import apps
 
 from saleor_returns import host
+from saleor_returns.facts.stock_reversals import stocked_twice
 from saleor_returns.models import Inspection, ReturnGrade, SecondHandVariant
 from saleor_returns.operations.dispositions.link_second_hand import link_second_hand
+from sandbox.shop import Line
 from tests.dispositions import GRADE_C, decide_by, rule
 
 from .asserting import refused
@@ -298,3 +300,47 @@ def test_what_cannot_be_linked_is_told(case, outlet):
         link_second_hand(
             variant_id=case.mug.pk, grade="c", channel=outlet, target_id=case.mug.pk
         )
+
+
+def test_what_was_bought_second_hand_is_no_copy_of_a_copy(
+    case, arrived, inspect, ask, receive, shop, outlet
+):
+    # given: a used mug is sold, and comes back
+    offer()
+    (entry,) = inspect(arrived(mug=1), ("mug", 1, "c"))
+    used = entry.variant
+    order = shop.order(
+        channel=case.channel,
+        customer=case.customer,
+        lines=[Line(used, 1, total_gross=D(20))],
+        created_at=case.order.created_at,
+    )
+    shop.pay(order, app=case.app)
+    shop.fulfill(order, warehouse=case.warehouse)
+    before = shop.stock_quantity(used, case.warehouse)
+    request = ask({order.lines.get().pk: 1}, order=order)
+
+    # when
+    receive(request, (used.sku, 1, "c"))
+
+    # then
+    assert request.lines.get().inspections.get().variant == used
+    assert shop.stock_quantity(used, case.warehouse) == before + 1
+    assert SecondHandVariant.objects.count() == 1
+
+
+def test_nothing_is_given_away_by_rounding(case, arrived, inspect, outlet):
+    offer(percentage="0.001")
+    (entry,) = inspect(arrived(mug=1), ("mug", 1, "c"))
+    assert listing(entry.variant, outlet) is None
+
+
+def test_used_goods_that_were_restocked_natively_stay_used(
+    case, arrived, inspect, outlet
+):
+    """The platform has put them into the stock of new ones, which is not ours to mend."""
+    offer()
+    request = arrived(mug=1)
+    inspect(request, ("mug", 1, "c"))
+    case.order.fulfillments.filter(status="returned").update(status="canceled")
+    assert list(stocked_twice([request.pk])) == []

@@ -155,7 +155,7 @@ class StockMachine(RuleBasedStateMachine):
             return
         kept = wrong.pk in self.fixed or not there
         assert entry.is_stock_kept is kept
-        assert not (kept and goes is not None)
+        assert not (kept and goes is not None and not stays)
         self.at[entry.pk] = here if kept else goes
         if kept:
             self.fixed.add(entry.pk)
@@ -202,12 +202,18 @@ class StockMachine(RuleBasedStateMachine):
             rows = Inspection.objects.filter(
                 line__request=request, native_fulfillment_id__in=canceled
             )
+            shown = {
+                row.pk: sum(line.quantity for line in row.lines.all())
+                for row in self.order.fulfillments.filter(status="canceled")
+            }
             out = Counter()
-            for row in rows:
-                here = self.at[row.pk]
-                if here is not None and row.pk not in self.fixed:
-                    later = sum(after.quantity for after in row.successors.all())
-                    out[row.pk] = row.quantity - later
+            for row in rows.order_by("inspected_at", "position", "pk"):
+                if self.at[row.pk] is None or row.pk in self.fixed:
+                    continue
+                later = sum(after.quantity for after in row.successors.all())
+                left = min(row.quantity - later, shown[row.native_fulfillment_id])
+                shown[row.native_fulfillment_id] -= left
+                out[row.pk] = left
             wanted = Counter()
             for pk, units in out.items():
                 wanted[self.at[pk]] += units
@@ -222,9 +228,9 @@ class StockMachine(RuleBasedStateMachine):
         if not step.done:
             return
         assert fits
-        for pk, units in out.items():
+        for pk, units in (+out).items():
             self.stock[self.at[pk]] -= units
-            self.at[pk] = None
+            self.fixed.add(pk)
 
     @invariant()
     def stock_adds_up(self):

@@ -20,7 +20,7 @@ from .together import Undone, beside, held
 pytestmark = pytest.mark.django_db(transaction=True)
 
 PROPOSED = "saleor_returns.operations.reimburse.choose"
-RESTOCKS = "saleor_returns.operations.inspections.judge.move"
+RESTOCKS = "saleor_returns.operations.inspections.judge.moved"
 
 
 @pytest.fixture

@@ -1,17 +1,36 @@
 from typing import Any
 
 import graphene
+from django.apps import apps
 
+from ... import host
+from ...domain.dispositions.document import DispositionDocument
 from ...operations.dispositions.publish_rules import publish_rules
+from ...operations.policies.documents import read_document
 from ..access import MANAGE_ORDERS, MANAGE_SETTINGS
 from ..base import ReturnMutation
 from ..disposition_inputs import ReturnDispositionRulesPublishInput
 from ..identifiers import int_of
-from ..policy_access import writer
+from ..policy_access import may_read, writer
 from ..types.disposition_rules import (
     ReturnDispositionRules,
     ReturnDispositionRulesVersion,
 )
+
+
+def _check_outlets(info: Any, document: Any) -> None:
+    """Whoever offers goods in a channel works in it.
+
+    Raises:
+        ReturnsError: ``invalid`` for a document that is none.
+        the platform's PermissionDenied.
+    """
+    rules = read_document(document, DispositionDocument).rules
+    slugs = {rule.then.second_hand.channel for rule in rules if rule.then.second_hand}
+    channels = apps.get_model("channel", "Channel").objects.filter(slug__in=slugs)
+    for pk in channels.values_list("pk", flat=True) if slugs else ():
+        if not may_read(info, pk):
+            raise host.graphql.permission_denied(MANAGE_SETTINGS)
 
 
 class ReturnDispositionRulesPublish(ReturnMutation):
@@ -45,6 +64,7 @@ class ReturnDispositionRulesPublish(ReturnMutation):
             None if channel is None else int_of(channel, "Channel", "channelId")
         )
         actor = writer(info, channel_id)
+        _check_outlets(info, input["document"])
         version = publish_rules(
             channel_id=channel_id,
             document=input["document"],

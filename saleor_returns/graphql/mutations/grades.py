@@ -9,10 +9,11 @@ from ...operations.grades import (
     create_grade,
     update_grade,
 )
-from ..access import MANAGE_ORDERS, staff_actor
+from ..access import MANAGE_ORDERS, MANAGE_SETTINGS
 from ..base import ReturnMutation
 from ..identifiers import int_of
 from ..inputs import ReturnGradeInput
+from ..policy_access import writer
 from ..types.grade import ReturnGrade
 
 
@@ -24,11 +25,12 @@ class ReturnGradeCreate(ReturnMutation):
 
     class Meta:
         description = "Add a grade to the scale of returned goods."
-        permissions = (MANAGE_ORDERS,)
+        permissions = (MANAGE_ORDERS, MANAGE_SETTINGS)
+        needs_all = True
 
     @classmethod
     def perform(cls, info: Any, /, *, input: dict[str, Any]) -> "ReturnGradeCreate":
-        staff_actor(info, MANAGE_ORDERS)
+        writer(info, None)
         return cls(return_grade=create_grade(_changes(input)))
 
 
@@ -41,13 +43,14 @@ class ReturnGradeUpdate(ReturnMutation):
 
     class Meta:
         description = "Change a grade. What is not given stays."
-        permissions = (MANAGE_ORDERS,)
+        permissions = (MANAGE_ORDERS, MANAGE_SETTINGS)
+        needs_all = True
 
     @classmethod
     def perform(
         cls, info: Any, /, *, id: str, input: dict[str, Any]
     ) -> "ReturnGradeUpdate":
-        staff_actor(info, MANAGE_ORDERS)
+        writer(info, None)
         grade = update_grade(
             grade_id=int_of(id, "ReturnGrade", "id"), changes=_changes(input)
         )
@@ -65,13 +68,14 @@ class ReturnGradeArchive(ReturnMutation):
 
     class Meta:
         description = "Take a grade out of use. Inspections keep pointing at it."
-        permissions = (MANAGE_ORDERS,)
+        permissions = (MANAGE_ORDERS, MANAGE_SETTINGS)
+        needs_all = True
 
     @classmethod
     def perform(
         cls, info: Any, /, *, id: str, archived: bool | None = None
     ) -> "ReturnGradeArchive":
-        staff_actor(info, MANAGE_ORDERS)
+        writer(info, None)
         grade_id = int_of(id, "ReturnGrade", "id")
         return cls(return_grade=archive_grade(grade_id=grade_id, archived=archived))
 

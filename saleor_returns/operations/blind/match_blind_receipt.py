@@ -49,6 +49,7 @@ def match_blind_receipt(
         if found.status == BlindStatus.MATCHED and found.match_digest == content:
             return found
         check_open(found)
+        _check_whole(found, match)
         request = _request(match, actor)
         receipt = _receive(found, request, match, actor)
         found.status = BlindStatus.MATCHED
@@ -65,6 +66,24 @@ def match_blind_receipt(
             data={"blind_receipt": str(found.pk), "number": found.number},
         )
         return found
+
+
+def _check_whole(found: BlindReceipt, match: Match) -> None:
+    """No unit that was recorded may be forgotten.
+
+    Raises:
+        ReturnsError: ``invalid``.
+    """
+    recorded = sum(item.quantity for item in found.items.all())
+    matched = sum(item.quantity for item in match.items)
+    if matched < recorded:
+        raise refuse(
+            ErrorCode.INVALID,
+            f"{recorded} units were recorded, and {matched} are matched. Where goods "
+            "belong to several returns, close this and record those of each apart.",
+            field="items",
+            quantity=recorded,
+        )
 
 
 def _request(match: Match, actor: Actor) -> ReturnRequest:

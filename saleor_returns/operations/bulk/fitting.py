@@ -1,6 +1,8 @@
 """Which rows of a return can be written together: each beside those before it."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from uuid import UUID
 
 from ...errors import Problem, ReturnsError
 from ..inspections.entries import Entry
@@ -59,17 +61,22 @@ def refuse_natively(step: Step, rows: Iterable[Row], judging: Judging) -> bool:
     return True
 
 
-def refuse_late(step: Step, rows: Collection[Row]) -> bool:
-    """Whether another return was promised units of some rows since theirs was completed.
+def refuse_late(
+    step: Step, rows: Collection[Row], promised: Counter[UUID]
+) -> list[Row]:
+    """Rows of units that another return was promised since theirs was completed.
 
-    These are told; fit the rows once more then.
+    They are told. ``promised`` are units, by order line, that returns of the same call
+    hold again.
     """
     entries = [entry for row in rows for entry in row.entries]
-    problems = {problem.line: problem for problem in late_problems(step, entries)}
-    for row in rows:
-        if row.line is not None and row.line.pk in problems:
+    found = late_problems(step, entries, promised)
+    problems = {problem.line: problem for problem in found}
+    late = [row for row in rows if row.line is not None and row.line.pk in problems]
+    for row in late:
+        if row.line is not None:
             row.outcome.problems.append(problems[row.line.pk])
-    return bool(problems)
+    return late
 
 
 def _own_problems(row: Row) -> list[Problem]:

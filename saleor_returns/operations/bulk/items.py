@@ -9,9 +9,13 @@ from ...errors import ErrorCode, Problem, ReturnsError, refuse
 from ...models import Inspection, ReceiptItem, ReturnRequest
 from ..idempotency import check_key
 from ..inputs import Verdict
+from ..text_checks import check_text
 
 ITEMS_MAX = 1_000
 """Items of one call: their locks are held until the last one is written."""
+
+
+NUMBER_MAX_LENGTH = 64
 
 
 class ErrorPolicy(StrEnum):
@@ -84,6 +88,7 @@ def shape_problems(item: Item) -> list[Problem]:
         replace(problem, field="externalReference")
         for problem in check_key(item.reference)
     ]
+    problems += check_text(item.number or "", "returnNumber", limit=NUMBER_MAX_LENGTH)
     if item.request_id is None and not item.number and not item.problems:
         message = "Name the return by its id or its number."
         problems.append(Problem(ErrorCode.REQUIRED, message, field="returnId"))

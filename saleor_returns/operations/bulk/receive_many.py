@@ -1,11 +1,13 @@
 """Receive goods of many returns in one step, as warehouse systems send them."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
 
+from ...domain.disposition import Disposition, GradeMeaning
 from ...errors import Problem
 from ...host.contract import Actor
 from ...models import ReceiptItem, ReturnLine
@@ -76,13 +78,12 @@ def _arrivals(
     for row in rows:
         if row.is_open and row.line is not None:
             warehouse = warehouses.get(row.warehouse_id) if row.warehouse_id else None
-            row.entries = [
-                Entry(row.line, row.item.quantity, row.item.verdict, warehouse)
-            ]
+            row.entries = [Entry(row.line, row.item.quantity, row.verdict, warehouse)]
     groups = by_return(rows)
     resolve_all([(step.order, list(_judged(rows))) for step, rows in groups])
     arrivals: list[Arriving] = []
     bare = policy == ErrorPolicy.IGNORE_FAILED
+    promised: Counter[UUID] = Counter()
     for step, of_return in groups:
         for row in of_return:
             row.outcome.problems += _note_problems(row)
@@ -91,8 +92,9 @@ def _arrivals(
         if refuse_natively(step, fitting, judging):
             fitting = fit(fitting, _unit_problems, _bare if bare else None)
             step.judges([entry for entry in _entries(fitting) if entry.is_judged])
-        if refuse_late(step, fitting):
-            fitting = fit(fitting, _unit_problems)
+        late = refuse_late(step, fitting, promised)
+        if late:
+            fitting = [row for row in fitting if row not in late]
             step.judges([entry for entry in _entries(fitting) if entry.is_judged])
         arrivals += _arriving(step, fitting, warehouses, judging)
     return arrivals
@@ -131,6 +133,8 @@ def _known(request_ids: Collection[UUID], references: Collection[str]) -> Known:
 
 
 def _awaited(line: ReturnLine) -> int:
+    if line.is_kept:
+        return 0
     return line.quantity_approved - line.quantity_received - line.quantity_missing
 
 
@@ -154,10 +158,16 @@ def _unit_problems(entries: Iterable[Entry]) -> list[Problem]:
     return checks.unit_problems(rows, {entry.line.pk: entry.line for entry in rows})
 
 
+def _never_came(entry: Entry) -> bool:
+    """Whether the units are said to be missing, also where the rest was not read."""
+    of_grade = entry.grade is not None and entry.grade.meaning == GradeMeaning.MISSING
+    return of_grade or entry.verdict.disposition == Disposition.MISSING
+
+
 def _bare(row: Row) -> list[Entry]:
     """The same units without what was found; none where they did not arrive."""
     (entry,) = row.entries
-    if entry.is_missing or row.line is None:
+    if row.line is None or _never_came(entry):
         return []
     note = entry.verdict.note
     verdict = Verdict() if check_text(note, "note") else Verdict(note=note)

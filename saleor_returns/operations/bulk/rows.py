@@ -11,6 +11,7 @@ from django.apps import apps
 from ...errors import ErrorCode, Problem
 from ...models import ReturnLine, ReturnRequest
 from ..idempotency import digest
+from ..inputs import Verdict
 from ..inspections.entries import Entry, Key
 from ..inspections.judge import Step, steps_of
 from ..locking import lock_all, step_problems
@@ -33,8 +34,15 @@ class Row:
     step: Step | None = None
     line: ReturnLine | None = None
     warehouse_id: UUID | None = None
+    names_arrival: bool = False
     key: Key = Key()
     entries: list[Entry] = field(default_factory=list)
+
+    @property
+    def verdict(self) -> Verdict:
+        """What was found. Where each item arrived is not where staff want it to go."""
+        verdict = self.item.verdict
+        return replace(verdict, warehouse_id=None) if self.names_arrival else verdict
 
     @property
     def is_open(self) -> bool:
@@ -64,6 +72,7 @@ def locked_rows(items: Sequence[Item], warehouse_id: UUID | None = None) -> list
             continue
         row.outcome.request = row.step.request
         row.warehouse_id = warehouse_id or row.item.verdict.warehouse_id
+        row.names_arrival = warehouse_id is None
         row.key = Key(row.item.reference, _digest(row))
     return rows
 
@@ -138,6 +147,7 @@ def find_lines(rows: Iterable[Row], step: str, room: Room) -> None:
         if not row.is_open:
             continue
         lines = [line for line in row.step.lines.values() if _is_meant(row.item, line)]
+        lines.sort(key=lambda line: line.is_kept)
         row.line = next(
             (
                 line

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...models import ReturnGrade, SecondHandVariant
+from ..inspections.targets import keep_others_off
 
 
 def link_second_hand(
@@ -29,6 +30,7 @@ def link_second_hand(
         if problems or found is None:
             raise ReturnsError(*problems)
         source, target = variants[variant_id], variants[target_id]
+        keep_others_off([source.product_id])
         row, _made = SecondHandVariant.objects.update_or_create(
             variant=source,
             grade=found,

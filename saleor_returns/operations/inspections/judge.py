@@ -1,7 +1,7 @@
 """Write what was found of units: counts, the platform's own return, stock, the entries."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -46,6 +46,7 @@ class Step:
     entries: Sequence[Entry] = ()
     accepted: Mapping[ReturnLine, int] = field(default_factory=dict)
     fulfillment_id: int | None = None
+    shown: Collection[UUID] = ()
     shortfall: dict[str, int] = field(default_factory=dict)
     inspections: Sequence[Inspection] = ()
     moves: Sequence[Move] = ()
@@ -108,7 +109,7 @@ class Judging:
         for step in steps:
             self._show_natively(step)
             written = [
-                (entry, self._row(entry, number, step.fulfillment_id))
+                (entry, self._row(entry, number, step))
                 for number, entry in enumerate(step.entries)
             ]
             step.moves = taken_back(written) + restocked(written)
@@ -123,13 +124,13 @@ class Judging:
     ) -> None:
         """Move stock; one event for what was found of a return, and one for its stock.
 
-        Goods that nobody looked at are only received: ``first`` is told before.
+        ``first`` is told before: goods that were not graded there are only received.
         """
         happened = list(first)
+        told_already = {row.request.pk for row in first}
         for step in steps:
-            if type != EventType.INSPECTED or any(
-                row.grade is not None for row in step.inspections
-            ):
+            graded = any(row.grade is not None for row in step.inspections)
+            if step.inspections and (graded or step.request.pk not in told_already):
                 data = {"found": [_told(row) for row in step.inspections]}
                 happened.append(Happening(step.request, type, data))
         moving = [(step.request, step.moves) for step in steps]
@@ -178,13 +179,18 @@ class Judging:
             NativeReason(words, reasons.leading(step.accepted)),
         )
         step.fulfillment_id = native.fulfillment_id
+        step.shown = {
+            line.pk
+            for line in step.accepted
+            if native.quantities.get(line.order_line_id, 0)
+        }
         for line, quantity in step.accepted.items():
             shown = native.quantities.get(line.order_line_id, 0)
             line.quantity_native += shown
             if shown < quantity:
                 step.shortfall[str(line.pk)] = quantity - shown
 
-    def _row(self, entry: Entry, number: int, fulfillment_id: int | None) -> Inspection:
+    def _row(self, entry: Entry, number: int, step: Step) -> Inspection:
         verdict, suggestion = entry.verdict, entry.suggestion
         departs = suggestion.departs(entry.disposition)
         variant = entry.variant if entry.is_stocked else None
@@ -208,7 +214,7 @@ class Judging:
             warehouse_name=entry.warehouse.name if entry.warehouse else "",
             variant=variant,
             sku=(variant.sku or "") if variant else "",
-            native_fulfillment_id=fulfillment_id if entry.effect.accepted else None,
+            native_fulfillment_id=_shown_in(entry, step),
             user=self.actor.user,
             app=self.actor.app,
             idempotency_key=entry.key.key,
@@ -245,6 +251,13 @@ def count(entries: Iterable[Entry]) -> None:
             line.quantity_accepted += entry.quantity
         if entry.effect.accepted is False:
             line.quantity_rejected += entry.quantity
+
+
+def _shown_in(entry: Entry, step: Step) -> int | None:
+    """The native fulfillment of the units: a correction leaves them where they are."""
+    if entry.effect.accepted and entry.line.pk in step.shown:
+        return step.fulfillment_id
+    return entry.supersedes.native_fulfillment_id if entry.supersedes else None
 
 
 def _show_photos(written: Written) -> None:

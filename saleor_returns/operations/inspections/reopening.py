@@ -1,7 +1,9 @@
 """Goods of a return that is over: whether its units may still be its own."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 from ...domain.lifecycle import RequestStatus
 from ...domain.quantities import LineInReturn
@@ -24,13 +26,17 @@ def check_still_theirs(step: Step, entries: Collection[Entry]) -> None:
         raise ReturnsError(*problems)
 
 
-def late_problems(step: Step, entries: Collection[Entry]) -> Iterator[Problem]:
+def late_problems(
+    step: Step, entries: Collection[Entry], promised: Counter[UUID] | None = None
+) -> Iterator[Problem]:
     """``quantity_not_returnable`` for lines of which others were promised units.
 
     A return that is over holds none of the units that did not come, or went back to the
     customer; if they arrive, or are accepted after all, it holds them again. Entries
-    that supersede others are counted already.
+    that supersede others are counted already. ``promised`` are units, by order line, that
+    others hold again and that are not written yet; what this one holds is added.
     """
+    others: Counter[UUID] = Counter() if promised is None else promised
     if step.request.status != RequestStatus.COMPLETED or not entries:
         return
     units = read_units([step.order.pk])
@@ -41,7 +47,10 @@ def late_problems(step: Step, entries: Collection[Entry]) -> Iterator[Problem]:
         held = _after(line, entries).held + step.accepted.get(line, 0)
         known = in_returns(before[line.pk], RequestStatus.COMPLETED).held
         left = quantities[line.order_line_id].returnable + known
-        if held > left:
+        left = max(0, left - others[line.order_line_id])
+        if held <= left:
+            others[line.order_line_id] += max(0, held - known)
+        else:
             yield Problem(
                 ErrorCode.QUANTITY_NOT_RETURNABLE,
                 f"The return was completed, and {left} units of the line are not "

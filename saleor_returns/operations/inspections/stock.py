@@ -41,7 +41,7 @@ def restocked(written: Written) -> list[Move]:
             entry.variant,
         )
         for entry, inspection in written
-        if entry.is_counted
+        if entry.is_counted and not inspection.is_stock_kept
     ]
 
 
@@ -57,7 +57,9 @@ def taken_back(written: Written) -> list[Move]:
     staying = {inspection.pk for entry, inspection in written if _stays(entry)}
     reversals = list(_reversals(written))
     leaving = [row for row in reversals if row.inspection.pk not in staying]
-    free = host.stock.free([row.change for row in leaving]) if leaving else {}
+    # All at once: who takes the stocks of a variant does so by primary key.
+    locked = [row.change for row in (*leaving, *restocked(written))]
+    free = host.stock.free(locked) if leaving else {}
     wanted: Counter[tuple[int, UUID]] = Counter()
     for row in leaving:
         wanted[row.change.place] -= row.change.quantity
@@ -70,9 +72,9 @@ def taken_back(written: Written) -> list[Move]:
     moved = {row.inspection.pk for row in moves}
     for entry, inspection in written:
         before = entry.supersedes
-        was_counted = before is not None and (before.is_stock_kept or _counted(before))
+        was_counted = before is not None and (before.is_stock_kept or _rose(before))
         inspection.is_stock_kept = was_counted and inspection.pk not in moved
-        if inspection.is_stock_kept and entry.is_counted:
+        if inspection.is_stock_kept and entry.is_counted and not _stays(entry):
             raise refuse(
                 ErrorCode.STOCK_NOT_THERE,
                 "The units are sold or promised, so they cannot go into another stock.",
@@ -89,7 +91,7 @@ def countered(request: ReturnRequest) -> list[Move]:
         ReturnsError: ``invalid_state`` where there are none; ``stock_not_there`` where
             they were sold or promised since.
     """
-    rows = stocked_twice([request.pk]).select_related("warehouse", "variant")
+    rows = stocked_twice([request.pk])
     moves = [
         Move(
             row,
@@ -189,9 +191,17 @@ def _reversals(written: Written) -> Iterator[Move]:
 
 
 def _counted(inspection: Inspection) -> bool:
-    """Whether its units went into stock; the rows are read with the inspection."""
-    kinds = {row.kind for row in inspection.stock_movements.all()}
-    return MovementKind.RESTOCK in kinds and MovementKind.COUNTER not in kinds
+    """Whether its units are in stock by us; the rows are read with the inspection."""
+    return _rose(inspection) and MovementKind.COUNTER not in _kinds(inspection)
+
+
+def _rose(inspection: Inspection) -> bool:
+    """Whether stock rose by its units, even where staff restocked them natively too."""
+    return MovementKind.RESTOCK in _kinds(inspection)
+
+
+def _kinds(inspection: Inspection) -> set[str]:
+    return {row.kind for row in inspection.stock_movements.all()}
 
 
 def _told(row: Move, level: StockLevel) -> dict[str, Any]:

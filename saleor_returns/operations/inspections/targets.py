@@ -1,7 +1,7 @@
 """What goods are sold as second hand: found, or made on first use."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -34,22 +34,34 @@ def find_targets(entries: Sequence[Entry], actor: Actor) -> None:
         return
     known = _known(wanted)
     if not known.keys() >= wanted.keys():
-        _keep_others_off(wanted)
+        keep_others_off({goods.source.product_id for goods in wanted.values()})
         known = _known(wanted)
-    for key, rows in wanted.items():
+    for key, goods in wanted.items():
         if key not in known:
-            known[key] = _made(rows, key, actor)
-        for entry in rows:
+            known[key] = _made(goods, key, actor)
+        for entry in goods.entries:
             entry.target = known[key]
 
 
-def _wanted(entries: Sequence[Entry]) -> dict[Key, list[Entry]]:
-    """The entries that can be offered again, by what they are sold as."""
+@dataclass(slots=True)
+class _Goods:
+    """Units that are sold as one variant; ``source`` is what they are when new."""
+
+    source: Any
+    entries: list[Entry]
+
+
+def _wanted(entries: Sequence[Entry]) -> dict[Key, _Goods]:
+    """The entries that can be offered again, by what they are sold as.
+
+    What was bought second hand is sold as what the new goods would be.
+    """
     offered = [row for row in entries if row.terms and row.variant is not None]
     slugs = {row.terms.channel for row in offered if row.terms}
     channels = apps.get_model("channel", "Channel").objects.filter(slug__in=slugs)
     ids = dict(channels.values_list("slug", "pk")) if slugs else {}
-    found: dict[Key, list[Entry]] = {}
+    origins = _origins({row.variant.pk for row in offered})
+    found: dict[Key, _Goods] = {}
     for entry in offered:
         slug = entry.terms.channel if entry.terms else ""
         if slug not in ids:
@@ -57,9 +69,24 @@ def _wanted(entries: Sequence[Entry]) -> dict[Key, list[Entry]]:
         elif entry.grade is None:
             _say(entry, NO_GRADE)
         else:
-            key = (entry.variant.pk, entry.grade.pk, ids[slug])
-            found.setdefault(key, []).append(entry)
+            source = origins.get(entry.variant.pk, entry.variant)
+            key = (source.pk, entry.grade.pk, ids[slug])
+            found.setdefault(key, _Goods(source, [])).entries.append(entry)
     return found
+
+
+def _origins(variant_ids: Collection[int]) -> dict[int, Any]:
+    """What second-hand variants are when new, by their primary keys."""
+    if not variant_ids:
+        return {}
+    rows = SecondHandVariant.objects.filter(
+        target__in=variant_ids, variant__isnull=False
+    )
+    return {
+        row.target_id: row.variant
+        for row in rows.select_related("variant__product")
+        if row.target_id is not None
+    }
 
 
 def _known(wanted: Collection[Key]) -> dict[Key, Any]:
@@ -73,34 +100,33 @@ def _known(wanted: Collection[Key]) -> dict[Key, Any]:
     }
 
 
-def _keep_others_off(wanted: Mapping[Key, Sequence[Entry]]) -> None:
+def keep_others_off(product_ids: Collection[int]) -> None:
     """Wait for whoever makes used goods of the same products, until the commit.
 
     By product: variants of one share the copy, whose slug and SKUs must be free. Taken
     in one order, after the locks of the order and the return and before those of stock.
     """
-    products = sorted({rows[0].variant.product_id for rows in wanted.values()})
     with connection.cursor() as cursor:
-        for product_id in products:
+        for product_id in sorted(product_ids):
             cursor.execute(
                 "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
                 [f"saleor_returns.second_hand.{product_id}"],
             )
 
 
-def _made(entries: Sequence[Entry], key: Key, actor: Actor) -> Any:
-    first = entries[0]
-    source, grade, terms = first.variant, first.grade, first.terms
+def _made(goods: _Goods, key: Key, actor: Actor) -> Any:
+    first, source = goods.entries[0], goods.source
+    grade, terms = first.grade, first.terms
     if grade is None or terms is None:
         raise AssertionError("only such entries are wanted")
     channel = apps.get_model("channel", "Channel").objects.get(pk=key[2])
     price = _price(first, channel)
     if price is None:
-        for entry in entries:
+        for entry in goods.entries:
             _say(entry, NO_PRICE, channel=channel.slug)
     suffix = terms.name_suffix.strip() or grade.name
     handle = slugify(f"{source.product.slug}-{grade.slug}", allow_unicode=True)
-    goods = UsedGoods(
+    used = UsedGoods(
         source=source,
         product=_sibling(source, key),
         name=_with_end(source.product.name, f" {suffix}", NAME_MAX_LENGTH),
@@ -113,7 +139,7 @@ def _made(entries: Sequence[Entry], key: Key, actor: Actor) -> Any:
         channel=channel,
         price=price,
     )
-    target = host.outlet.make(goods, actor)
+    target = host.outlet.make(used, actor)
     SecondHandVariant.objects.update_or_create(
         variant=source,
         grade=grade,
@@ -160,7 +186,7 @@ def _price(entry: Entry, channel: Any) -> Decimal | None:
         base = listed.values_list("price_amount", flat=True).first()
     if not base or terms is None:
         return None
-    return part_of(base, terms.percentage, currency)
+    return part_of(base, terms.percentage, currency) or None
 
 
 def _with_end(text: str, end: str, limit: int) -> str:

@@ -336,7 +336,9 @@ class Stage:
         issue_credit_memo(attempt.reimbursement, self.case.order)
         self._photo(attempt.reimbursement.request)
         self._parcel(attempt.reimbursement.request)
-        ReceiptItem.objects.update(external_reference="scan-1")
+        for item in ReceiptItem.objects.all():
+            item.external_reference = f"scan-{item.pk}"
+            item.save(update_fields=["external_reference"])
         self._receive(self._ask({"sticker": 1}), ("sticker", 1, "recycle"))
         waiting = self._waiting_exchange(attempt.reimbursement.request)
         self._cancel_natively()

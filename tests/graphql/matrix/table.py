@@ -62,6 +62,8 @@ AS_TO_CUSTOMERS = POWERLESS_USERS | DESK | DESK_ELSEWHERE
 """Asked as customers, for something that is not theirs."""
 NOT_FOUND = {AS_TO_CUSTOMERS: "NOT_FOUND"}
 HIDDEN = {EVERYBODY: NULL}
+SHOP_RULES = POLICIES - {"policy staff of the channel"}
+"""Who write what decides in every channel."""
 WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
 """Staff and desk of whatever channels."""
 
@@ -204,13 +206,13 @@ MUTATIONS = {
     ),
     "returnReasonArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.reason),
     "returnGradeCreate": Operation(
-        ORDERS | STAFF_ELSEWHERE,
+        SHOP_RULES,
         lambda stage: {"input": {"slug": "e", "name": "E", "disposition": "RECYCLE"}},
     ),
     "returnGradeUpdate": Operation(
-        ORDERS | STAFF_ELSEWHERE, lambda stage: stage.grade(input={"name": "As new"})
+        SHOP_RULES, lambda stage: stage.grade(input={"name": "As new"})
     ),
-    "returnGradeArchive": Operation(ORDERS | STAFF_ELSEWHERE, Stage.grade),
+    "returnGradeArchive": Operation(SHOP_RULES, Stage.grade),
     "returnDispositionRulesPublish": Operation(POLICIES, Stage.new_dispositions),
     "returnSecondHandLink": Operation(POLICIES, Stage.second_hand),
     "returnPolicyCreate": Operation(POLICIES, Stage.new_policy),
@@ -465,6 +467,8 @@ it who try events out. They are asked in ``tests/host/saleor/test_webhook_access
 
 READERS = Audience(ORDERS | OWNER | DESK, NULL)
 WHO_RECEIVES = Audience(WHO_RECEIVE, DENIED)
+MATCHED = (WHO_RECEIVES, Audience(ORDERS | DESK, NULL))
+"""To goods that turned out to be of a return of the order's channel."""
 GRADE_READERS = Audience(ORDERS | STAFF_ELSEWHERE | DESK | DESK_ELSEWHERE, DENIED)
 RULES = (GRADE_READERS, Audience(ORDERS | DESK, NULL))
 SUGGESTED = Audience(ORDERS | DESK, DENIED)
@@ -485,12 +489,9 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
-    "ReturnBlindReceipt": ("returnBlindReceipt", (WHO_RECEIVES,)),
-    "ReturnBlindReceiptItem": ("returnBlindReceipt items", (WHO_RECEIVES,)),
-    "ReturnBlindCandidate": (
-        "returnBlindReceipt candidates",
-        (WHO_RECEIVES, Audience(ORDERS | DESK, NULL)),
-    ),
+    "ReturnBlindReceipt": ("returnBlindReceipt", MATCHED),
+    "ReturnBlindReceiptItem": ("returnBlindReceipt items", MATCHED),
+    "ReturnBlindCandidate": ("returnBlindReceipt candidates", MATCHED),
     "ReturnParcel": ("returnRequest parcels", (READERS,)),
     "ReturnParcelItem": ("returnRequest parcels items", (READERS,)),
     "ReturnAddress": ("returnRequest parcels address", (READERS,)),
