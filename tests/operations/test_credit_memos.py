@@ -46,6 +46,17 @@ def numbers():
     return list(CreditMemo.objects.values_list("number", flat=True))
 
 
+@pytest.mark.parametrize("sellers", [["Example"], {"eur": ["Example"]}])
+def test_sellers_that_cannot_be_read_keep_no_refund_from_being_paid(
+    case, settings, mug_is_back, reimburse, sellers
+):
+    ours = getattr(settings, "SALEOR_RETURNS", {})
+    settings.SALEOR_RETURNS = {**ours, "CREDIT_MEMO_SELLERS": sellers}
+    reimbursement = reimburse(mug_is_back())
+    assert reimbursement.attempts.get().status == "done"
+    assert reimbursement.credit_memo.shown.seller == (case.channel.name,)
+
+
 def test_a_paid_refund_has_a_memo_of_all_that_it_is_for(
     case, settings, mug_is_back, reimburse
 ):
