@@ -3,18 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_slug
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from ..domain.disposition import EFFECTS, Disposition, GradeMeaning
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import ReturnGrade
-from .text_checks import check_text
+from .text_checks import check_slug, check_text
 
 NAME_MAX_LENGTH = 250
-SLUG_MAX_LENGTH = 64
 POSITION_MAX = 32767
 
 
@@ -107,12 +104,7 @@ def _write(grade: ReturnGrade, changes: GradeChanges) -> ReturnGrade:
 
 
 def _check(grade: ReturnGrade) -> Iterator[Problem]:
-    yield from check_text(grade.slug, "slug", limit=SLUG_MAX_LENGTH)
-    try:
-        validate_slug(grade.slug)
-    except ValidationError:
-        message = "A slug has letters, digits, hyphens and underscores."
-        yield Problem(ErrorCode.INVALID, message, field="slug")
+    yield from check_slug(grade.slug)
     names = [("translations", name) for name in grade.translations.values()]
     for field, name in [("name", grade.name), *names]:
         yield from check_text(name, field, limit=NAME_MAX_LENGTH)

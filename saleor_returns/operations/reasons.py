@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_slug
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from pydantic import ValidationError as InvalidData
@@ -18,14 +16,13 @@ from ..host.contract import ReasonUse
 from ..models import ReturnReason, ReturnReasonTranslation
 from ..models.reason import Fault
 from .native_reasons import check_page
-from .text_checks import check_text
+from .text_checks import check_slug, check_text
 
 PAGE_COLUMNS = {
     ReasonUse.RETURN: "native_return_page_id",
     ReasonUse.REFUND: "native_refund_page_id",
 }
 NAME_MAX_LENGTH = 250
-SLUG_MAX_LENGTH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +179,7 @@ def _stored(questions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _check_slug(reason: ReturnReason, slug: str) -> list[Problem]:
-    try:
-        validate_slug(slug)
-    except ValidationError:
-        message = "A slug has letters, digits, hyphens and underscores."
-        return [Problem(ErrorCode.INVALID, message, field="slug")]
-    problems = check_text(slug, "slug", limit=SLUG_MAX_LENGTH)
+    problems = check_slug(slug)
     if problems:
         return problems
     if ReturnReason.objects.filter(slug=slug).exclude(pk=reason.pk).exists():

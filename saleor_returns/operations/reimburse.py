@@ -19,6 +19,7 @@ from .credit_memo import issue_credit_memo
 from .idempotency import check_same, digest
 from .inputs import Payment
 from .locking import check_step, lock_request
+from .many_rows import save_rows
 from .native_reasons import NativeReasons
 from .note_conflict import note_conflict_of
 from .queue import queue_refunds
@@ -163,4 +164,4 @@ def _count(covered: Counter[UUID], proposal: Proposal) -> None:
         return
     for line in changed:
         line.quantity_reimbursed += covered[line.pk]
-    type(changed[0]).objects.bulk_update(changed, ["quantity_reimbursed"])
+    save_rows(changed, ["quantity_reimbursed"])

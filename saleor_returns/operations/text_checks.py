@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+
 from ..conf import settings
 from ..domain.text import is_storable
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 
+SLUG_MAX_LENGTH = 64
 METADATA_KEY_MAX_LENGTH = 255
 METADATA_VALUE_MAX_LENGTH = 10_000
 METADATA_MAX_ITEMS = 100
@@ -27,6 +31,19 @@ def check_text(
         message = "The text has NUL or half a character; any other is accepted."
         return [Problem(ErrorCode.INVALID, message, field=field, line=line)]
     return []
+
+
+def check_slug(slug: str) -> list[Problem]:
+    """A handle of at most 64 letters, digits, hyphens and underscores.
+
+    Gives ``invalid`` or ``too_long``, naming ``slug``.
+    """
+    try:
+        validate_slug(slug)
+    except ValidationError:
+        message = "A slug has letters, digits, hyphens and underscores."
+        return [Problem(ErrorCode.INVALID, message, field="slug")]
+    return check_text(slug, "slug", limit=SLUG_MAX_LENGTH)
 
 
 def reason_given(reason: str, why: str) -> str:

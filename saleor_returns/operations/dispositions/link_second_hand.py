@@ -7,7 +7,7 @@ from django.db import transaction
 
 from ...errors import ErrorCode, Problem, ReturnsError
 from ...models import ReturnGrade, SecondHandVariant
-from ..inspections.targets import keep_others_off
+from ..inspections.targets import keep_others_off, remember
 
 
 def link_second_hand(
@@ -31,19 +31,7 @@ def link_second_hand(
             raise ReturnsError(*problems)
         source, target = variants[variant_id], variants[target_id]
         keep_others_off([source.product_id])
-        row, _made = SecondHandVariant.objects.update_or_create(
-            variant=source,
-            grade=found,
-            channel=channel,
-            defaults={
-                "sku": source.sku or "",
-                "channel_slug": channel.slug,
-                "target": target,
-                "target_sku": target.sku or "",
-                "is_made": False,
-            },
-        )
-        return row
+        return remember(source, found, channel, target, is_made=False)
 
 
 def _problems(

@@ -24,9 +24,17 @@ from .. import receive_checks as checks
 from ..idempotency import check_key, check_same, digest
 from ..inputs import Correction
 from ..locking import check_step, lock_request
+from ..many_rows import save_rows
 from ..transactions import one_transaction, tried_again
 from .entries import Entry, Key, resolve
-from .judge import COUNTED, Judging, count, inspections_of_key, steps_of
+from .judge import (
+    COUNTED,
+    Judging,
+    count,
+    inspections_of_key,
+    steps_of,
+    touched,
+)
 from .reopening import check_still_theirs
 
 
@@ -83,7 +91,7 @@ def correct_inspections(
         ]
         for line in fewer:
             line.is_corrected = True
-        ReturnLine.objects.bulk_update(lines.values(), (*COUNTED, "is_corrected"))
+        save_rows(touched([step]), (*COUNTED, "is_corrected"))
         judging.tell([step], EventType.INSPECTION_CORRECTED)
         if fewer:
             _explain(order, request, fewer, actor)

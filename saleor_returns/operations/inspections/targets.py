@@ -14,7 +14,7 @@ from ...domain.dispositions.price import part_of
 from ...domain.policy.builtin import NO_CHANNEL, NO_GRADE, NO_PRICE
 from ...domain.policy.decision import TraceStep
 from ...host.contract import Actor, UsedGoods
-from ...models import SecondHandVariant
+from ...models import ReturnGrade, SecondHandVariant
 from .entries import Entry
 
 type Key = tuple[int, int, int]
@@ -140,7 +140,15 @@ def _made(goods: _Goods, key: Key, actor: Actor) -> Any:
         price=price,
     )
     target = host.outlet.make(used, actor)
-    SecondHandVariant.objects.update_or_create(
+    remember(source, grade, channel, target, is_made=True)
+    return target
+
+
+def remember(
+    source: Any, grade: ReturnGrade, channel: Any, target: Any, *, is_made: bool
+) -> SecondHandVariant:
+    """Keep what goods of a grade are sold as in an outlet channel."""
+    row, _new = SecondHandVariant.objects.update_or_create(
         variant=source,
         grade=grade,
         channel=channel,
@@ -149,10 +157,10 @@ def _made(goods: _Goods, key: Key, actor: Actor) -> Any:
             "channel_slug": channel.slug,
             "target": target,
             "target_sku": target.sku or "",
-            "is_made": True,
+            "is_made": is_made,
         },
     )
-    return target
+    return row
 
 
 def _sibling(source: Any, key: Key) -> Any:
