@@ -15,7 +15,7 @@ SALEOR_TREES ?= ~/saleor ~/saleor-3.22 ~/saleor-3.21 ~/saleor-main
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format test-sandbox test-saleor test-saleor-core test-matrix bench messages lock clean
+.PHONY: help setup dashboard generate demo test lint format test-sandbox test-saleor test-dashboard test-saleor-core test-matrix bench messages lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,29 +28,40 @@ $(STAMP): requirements/dev.txt requirements/sandbox.txt requirements/constraints
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: setup ## Walk one return through, then serve the shop (HOST=sandbox|saleor PORT=8000 SERVE=1|0)
+dashboard: setup ## Build the staff's pages into the package
+	$(PY) -m tools.dashboard build
+
+generate: setup ## Make the types of the pages' GraphQL operations anew
+	$(PY) -m tools.dashboard generate
+
+demo: setup dashboard ## Walk one return through, then serve the shop (HOST=sandbox|saleor PORT=8000 SERVE=1|0)
 ifeq ($(HOST),saleor)
 	$(PY) -m sandbox.demo --host saleor --port $(PORT) --serve $(SERVE)
 else
 	$(POSTGRES) $(PY) -m sandbox.demo --port $(PORT) --serve $(SERVE)
 endif
 
-test: lint ## Lint, and every test that can run here, both hosts side by side (ARGS= goes to pytest)
+test: lint test-dashboard ## Lint, and every test that can run here, both hosts side by side (ARGS= goes to pytest)
 	@$(MAKE) --no-print-directory --jobs=2 test-sandbox-told test-saleor-told
 
 test-%-told: # The same, with the host's name before each line
 	@bash -o pipefail -c '$(MAKE) --no-print-directory test-$* 2>&1 | sed -u "s/^/$*: /"'
 
-lint: setup ## ruff, mypy, import-linter and missing migrations
+lint: setup ## ruff, mypy, import-linter, missing migrations; eslint and tsc of the pages
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(POSTGRES) $(PY) -m django makemigrations --check --dry-run --settings sandbox.settings
+	$(PY) -m tools.dashboard check
 
 format: setup ## Let ruff mend what it can
 	$(VENV)/bin/ruff check --fix
 	$(VENV)/bin/ruff format
+
+test-dashboard: setup ## The tests of the staff's pages, and their build
+	$(PY) -m tools.dashboard test
+	$(PY) -m tools.dashboard build
 
 test-sandbox: setup ## The tests on the sandbox (ARGS="-k refund -x")
 	$(POSTGRES) $(PY) -m pytest $(ARGS)
@@ -83,5 +94,6 @@ lock: setup ## Pin in requirements/constraints.txt what is installed now
 
 clean: ## Remove what the targets made here (the kept Saleor databases lie elsewhere)
 	@test ! -x $(PY) || $(PY) -m tools.embedded_postgres remove
+	rm -rf dashboard_extension/node_modules dashboard_extension/.generated saleor_returns/dashboard/static
 	rm -rf $(VENV) .sandbox .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist *.egg-info
 	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +

@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+
+import { useBridge } from "./BridgeProvider";
+
+export interface Abilities {
+  /** Approve, decline, cancel, change: MANAGE_ORDERS. */
+  decide: boolean;
+  /** Pay and settle: MANAGE_ORDERS and HANDLE_PAYMENTS. */
+  pay: boolean;
+  /** Publish policies, keep reasons and grades: MANAGE_ORDERS and MANAGE_SETTINGS. */
+  configure: boolean;
+  /** Follow the links to customers: MANAGE_USERS. */
+  seeCustomers: boolean;
+}
+
+/**
+ * What to offer. The server decides by itself; the returns desk, which holds none of
+ * these permissions, receives and inspects.
+ */
+export function useAbilities(): Abilities {
+  const { state } = useBridge();
+  return useMemo(() => {
+    const own = new Set<string>(state.user?.permissions ?? []);
+    const decide = own.has("MANAGE_ORDERS");
+    return {
+      decide,
+      pay: decide && own.has("HANDLE_PAYMENTS"),
+      configure: decide && own.has("MANAGE_SETTINGS"),
+      seeCustomers: own.has("MANAGE_USERS"),
+    };
+  }, [state.user]);
+}

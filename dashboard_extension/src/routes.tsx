@@ -1,0 +1,28 @@
+import { createBrowserRouter } from "react-router-dom";
+
+import { QueuePage } from "./queue/QueuePage";
+import { Broken, NothingHere } from "./shell/Broken";
+import { Layout } from "./shell/Layout";
+import { WidgetFrame } from "./shell/WidgetFrame";
+
+/** Every page but the queue comes in a piece of its own when it is asked for. */
+export function createRoutes() {
+  return createBrowserRouter(
+    [
+      {
+        element: <Layout />,
+        errorElement: <Broken />,
+        children: [
+          { index: true, element: <QueuePage /> },
+          { path: "*", element: <NothingHere /> },
+        ],
+      },
+      {
+        element: <WidgetFrame />,
+        errorElement: <Broken />,
+        children: [],
+      },
+    ],
+    { basename: import.meta.env.BASE_URL },
+  );
+}
