@@ -21,6 +21,7 @@ METHODS = ("widgetTarget", "homeWidgetTarget", "newTabTarget")
 def install(wanted: DashboardApp) -> Iterator[str]:
     """Install or update the App and its extensions; see the contract."""
     app = installed(wanted.identifier)
+    before = app.app_url if app else None
     columns = {
         "name": wanted.name,
         "about_app": wanted.about,
@@ -40,7 +41,7 @@ def install(wanted: DashboardApp) -> Iterator[str]:
         yield f"Updated the App “{app.name}” of the Dashboard: {app.app_url}"
     if _permit(app, wanted.permissions):
         yield f"Gave the App {', '.join(wanted.permissions)}."
-    yield from _extend(app, wanted)
+    yield from _extend(app, wanted, before or wanted.url)
 
 
 def installed(identifier: str) -> App | None:
@@ -49,10 +50,11 @@ def installed(identifier: str) -> App | None:
     return rows.order_by("pk").first()
 
 
-def _extend(app: App, wanted: DashboardApp) -> Iterator[str]:
+def _extend(app: App, wanted: DashboardApp, before: str) -> Iterator[str]:
+    """``before`` is the address that the rows were written with."""
     left = list(app.extensions.order_by("pk"))
     for extension in filter(_is_known, wanted.extensions):
-        row = _row_of(extension, left, app.app_url)
+        row = _row_of(extension, left, before)
         if row is None:
             row = AppExtension(app=app)
             told = "Added"
@@ -82,7 +84,7 @@ def _row_of(
 
 
 def _path(url: str, app_url: str) -> str:
-    """The path below the App's address, wherever that was when the row was written."""
+    """The path below the App's address."""
     folder = urlsplit(app_url).path.rstrip("/")
     return urlsplit(url).path.removeprefix(folder)
 
