@@ -355,6 +355,7 @@ export type ReturnErrorCode =
   | 'NATIVE_CONFLICT'
   | 'NATIVE_REASON_REQUIRED'
   | 'NOTHING_TO_REIMBURSE'
+  | 'NOT_ASSIGNABLE'
   | 'NOT_AWAITED'
   | 'NOT_FOUND'
   | 'NOT_FULFILLED'
@@ -397,6 +398,7 @@ export type ReturnErrorCode =
 
 export type ReturnEventTypeEnum =
   | 'APPROVED'
+  | 'ASSIGNED'
   | 'BLIND_RECEIPT_MATCHED'
   | 'CANCELED'
   | 'COMPLETED'
@@ -414,8 +416,10 @@ export type ReturnEventTypeEnum =
   | 'INSPECTION_CORRECTED'
   | 'NATIVE_CONFLICT'
   | 'NATIVE_CONFLICT_SETTLED'
+  | 'NOTE_ADDED'
   | 'OVERPAYMENT_SETTLED'
   | 'PARCEL_ANNOUNCED'
+  | 'PRIORITY_SET'
   | 'RECEIVED'
   | 'REFUND_FAILED'
   | 'REFUND_HELD'
@@ -914,6 +918,14 @@ export type ReturnPriorityEnum =
   | 'NORMAL'
   | 'URGENT';
 
+/** Conditions on a ReturnPriorityEnum. */
+export type ReturnPriorityEnumFilterInput = {
+  /** Equal to this value. */
+  eq?: InputMaybe<ReturnPriorityEnum>;
+  /** Equal to one of these values. */
+  oneOf?: InputMaybe<Array<ReturnPriorityEnum>>;
+};
+
 export type ReturnReasonAnswerInput = {
   /** What to tell whoever gives it. */
   advice?: InputMaybe<Scalars['String']['input']>;
@@ -1150,7 +1162,9 @@ export type ReturnRequestLineInput = {
 
 export type ReturnRequestSortField =
   | 'CREATED_AT'
+  | 'DUE_AT'
   | 'NUMBER'
+  | 'PRIORITY'
   | 'STATUS'
   | 'UPDATED_AT';
 
@@ -1167,14 +1181,22 @@ export type ReturnRequestWhereInput = {
   AND?: InputMaybe<Array<ReturnRequestWhereInput>>;
   /** Conditions of which at least one must hold. */
   OR?: InputMaybe<Array<ReturnRequestWhereInput>>;
+  /** By the ID of the staff user whom it is assigned to. */
+  assignee?: InputMaybe<GlobalIdFilterInput>;
   /** By the ID of the order's channel. */
   channelId?: InputMaybe<GlobalIdFilterInput>;
   /** By when it was asked for. */
   createdAt?: InputMaybe<DateTimeRangeInput>;
+  /** By when the next step of staff is due. */
+  dueAt?: InputMaybe<DateTimeRangeInput>;
   /** By IDs of returns. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By whether what arrived was inspected. */
   inspection?: InputMaybe<ReturnInspectionStatusEnumFilterInput>;
+  /** Whether it is assigned to anybody. */
+  isAssigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the next step of staff was due before now. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** By the kind of return. */
   kind?: InputMaybe<ReturnKindEnumFilterInput>;
   /** By lines of the return. Each item must hold for at least one of the lines. */
@@ -1191,6 +1213,8 @@ export type ReturnRequestWhereInput = {
   orderId?: InputMaybe<GlobalIdFilterInput>;
   /** By the order's number. */
   orderNumber?: InputMaybe<IntFilterInput>;
+  /** By how soon it is wanted. */
+  priority?: InputMaybe<ReturnPriorityEnumFilterInput>;
   /** By the slug of a line's reason. */
   reason?: InputMaybe<StringFilterInput>;
   /** By how much has arrived. */
@@ -1205,6 +1229,8 @@ export type ReturnRequestWhereInput = {
   user?: InputMaybe<GlobalIdFilterInput>;
   /** By the e-mail address of the order. */
   userEmail?: InputMaybe<StringFilterInput>;
+  /** By what staff have to do for it. */
+  view?: InputMaybe<ReturnViewEnum>;
 };
 
 export type ReturnResolutionEnum =
@@ -1305,6 +1331,15 @@ export type ReturnUnitsAddInput = {
   /** Why they are added; kept in the timeline. */
   why: Scalars['String']['input'];
 };
+
+export type ReturnViewEnum =
+  | 'FAILED'
+  | 'MINE'
+  | 'OVERDUE'
+  | 'REFUND_DUE'
+  | 'TO_INSPECT'
+  | 'TO_RECEIVE'
+  | 'TO_REVIEW';
 
 export type StringFilterInput = {
   eq?: InputMaybe<Scalars['String']['input']>;
