@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     orders: contract.Orders
     outlet: contract.Outlet
     payments: contract.Payments
+    people: contract.People
     reasons: contract.Reasons
     removal: contract.Removal
     stock: contract.Stock
@@ -45,6 +46,7 @@ DOORS = (
     "orders",
     "outlet",
     "payments",
+    "people",
     "reasons",
     "removal",
     "stock",

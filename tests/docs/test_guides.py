@@ -60,7 +60,7 @@ def test_no_example_of_the_guides_is_left_out():
         "WhatIsOwed",
         "ChooseAgain",
     ]
-    assert list(API) == ["Where", "Remember"]
+    assert list(API) == ["Where", "Export", "Exports", "Remember"]
     assert list(OWNERS) == [
         "Starters",
         "BeginPolicy",
@@ -194,6 +194,18 @@ def test_api(documented, run, approved):
     kept = [{"key": "erp", "value": "R-17"}]
     assert remembered["item"]["privateMetadata"] == kept
     assert [edge["node"]["id"] for edge in found["edges"]] == [approved["id"]]
+
+
+def test_api_exports(documented, run, approved):
+    # when
+    asked = run(API["Export"], {}, documented.app)
+    listed = run(API["Exports"], {}, documented.app)
+
+    # then
+    (edge,) = listed["edges"]
+    assert edge["node"]["id"] == asked["export"]["id"]
+    assert (edge["node"]["status"], edge["node"]["rowsDone"]) == ("DONE", 1)
+    assert "/exports/" in edge["node"]["url"]
 
 
 def test_storefront_shows_the_policy(documented, run):

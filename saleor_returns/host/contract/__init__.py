@@ -33,6 +33,7 @@ from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .outlet import Outlet, UsedGoods
 from .payments import Payments
+from .people import People, Standing
 from .shop import Database, Files, Installation, Removal
 from .values import (
     NO_REASON,
@@ -87,6 +88,7 @@ __all__ = [
     "Orders",
     "Outlet",
     "Payments",
+    "People",
     "Query",
     "ReasonUse",
     "Reasons",
@@ -98,6 +100,7 @@ __all__ = [
     "ReturnedQuantity",
     "SYSTEM",
     "SoldOut",
+    "Standing",
     "Stock",
     "StockChange",
     "StockLevel",
