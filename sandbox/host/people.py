@@ -16,7 +16,8 @@ def standing(
     groups: Collection[str],
     alias: str,
 ) -> Standing:
-    row = type(app or user).objects.using(alias).filter(pk=(app or user).pk).first()
+    asking = app or user
+    row = asking and type(asking).objects.using(alias).filter(pk=asking.pk).first()
     if row is None or not row.is_active or not (app or row.is_staff):
         return Standing(frozenset(), in_group=False, channel_ids=frozenset())
     held = frozenset(filter(row.has_perm, permissions))
