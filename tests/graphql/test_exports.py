@@ -91,6 +91,18 @@ def named(rows):
     return [dict(zip(head, row, strict=True)) for row in body]
 
 
+def test_what_is_mine_is_whose_export_it_is(case, ask, export):
+    # given
+    mine, _theirs = ask({"shirt": 1}), ask({"mug": 1})
+    ReturnRequest.objects.filter(pk=mine.pk).update(assignee=case.by_staff.user)
+
+    # when
+    rows = named(export(scope={"where": {"view": "MINE"}}))
+
+    # then
+    assert [row["Return"] for row in rows] == [mine.number]
+
+
 def test_a_file_of_returns(case, ask, receive, reimburse, export):
     # given
     request = ask({"shirt": 2, "mug": 1}, comment="=1+1")
