@@ -8,6 +8,10 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.INVALID",
     defaultMessage: "This cannot be: it is of another kind, or not well formed.",
   },
+  NOT_ASSIGNABLE: {
+    id: "problem.NOT_ASSIGNABLE",
+    defaultMessage: "This person does not work on returns of this channel.",
+  },
   NOT_FOUND: {
     id: "problem.NOT_FOUND",
     defaultMessage: "This is not there, or not for you.",

@@ -9,6 +9,7 @@ import type {
   ReturnMethodEnum,
   ReturnMoneyStatusEnum,
   ReturnOutcomeEnum,
+  ReturnPriorityEnum,
   ReturnReceptionEnum,
   ReturnResolutionEnum,
   ReturnStatusEnum,
@@ -108,4 +109,11 @@ export const outcomeWords: Record<ReturnOutcomeEnum, MessageDescriptor> = define
   REVIEW: { id: "word.outcome.REVIEW", defaultMessage: "leave it to staff" },
   DECLINE: { id: "word.outcome.DECLINE", defaultMessage: "decline" },
   KEEP_ITEM: { id: "word.outcome.KEEP_ITEM", defaultMessage: "let the customer keep it" },
+});
+
+export const priorityWords: Record<ReturnPriorityEnum, MessageDescriptor> = defineMessages({
+  LOW: { id: "word.priority.LOW", defaultMessage: "Low" },
+  NORMAL: { id: "word.priority.NORMAL", defaultMessage: "Normal" },
+  HIGH: { id: "word.priority.HIGH", defaultMessage: "High" },
+  URGENT: { id: "word.priority.URGENT", defaultMessage: "Urgent" },
 });

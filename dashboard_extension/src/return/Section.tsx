@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { Fragment, useId } from "react";
+import { Children, Fragment, useId } from "react";
 
 import styles from "./Section.module.css";
 
@@ -46,6 +46,17 @@ export function Facts({ facts }: { facts: (Fact | false | null | undefined | "")
           ),
       )}
     </dl>
+  );
+}
+
+/** Short parts on one line, with a dot between them; what is empty is left out. */
+export function Dotted({ soft = false, children }: { soft?: boolean; children: ReactNode }) {
+  return (
+    <span className={soft ? `${styles.dotted} ${styles.soft}` : styles.dotted}>
+      {Children.toArray(children).map((child, index) => (
+        <span key={index}>{child}</span>
+      ))}
+    </span>
   );
 }
 

@@ -86,6 +86,8 @@ function owed(request: Request): Headline | undefined {
 
 function waiting(request: Request): Headline {
   const { lines, parcels, exchanges } = request;
+  if (request.attentionReasons?.includes("EXCHANGE_UNSETTLED"))
+    return { text: headlines.exchangeStuck, who: "staff" };
   const unpaid = exchanges?.find(({ status }) => status === "AWAITING_PAYMENT");
   if (unpaid)
     return { text: headlines.exchangeUnpaid, amount: unpaid.owed, who: "customer" };

@@ -68,6 +68,11 @@ export const headlines = defineMessages({
     id: "return.headline.exchangeUnpaid",
     defaultMessage: "New goods are set aside; next the customer pays {amount}.",
   },
+  exchangeStuck: {
+    id: "return.headline.exchangeStuck",
+    defaultMessage:
+      "The exchange is stuck; next you choose other goods, or another resolution.",
+  },
   partly: {
     id: "return.headline.partly",
     defaultMessage:

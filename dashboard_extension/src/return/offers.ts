@@ -55,9 +55,9 @@ export function offers(request: Request, abilities: Abilities): Offer[] {
   const all = [
     ...decisions(request, abilities),
     ...troubles(request, abilities),
+    ...exchanges(request, abilities),
     ...goods(request, abilities),
     ...payment(request, abilities),
-    ...exchanges(request, abilities),
     ...others(request, abilities),
   ];
   return [...all.filter(({ isNext }) => isNext), ...all.filter(({ isNext }) => !isNext)];

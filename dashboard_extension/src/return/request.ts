@@ -5,6 +5,7 @@ import type {
   ReturnPageExchangeFragment,
   ReturnPageInspectionFragment,
   ReturnPageLineFragment,
+  ReturnPagePersonFragment,
   ReturnPageProposalFragment,
   ReturnPageQuery,
   ReturnPageReimbursementFragment,
@@ -13,6 +14,7 @@ import type {
 import type { MoneyValue } from "@/ui/Money";
 
 export type Request = NonNullable<ReturnPageQuery["returnRequest"]>;
+export type Person = ReturnPagePersonFragment;
 export type Line = ReturnPageLineFragment;
 export type Terms = ReturnPageTermsFragment;
 export type Inspection = ReturnPageInspectionFragment;
@@ -30,7 +32,8 @@ export interface Said {
 
 /** "Organic T-shirt, M". */
 export function nameOf(goods: { productName: string; variantName: string }): string {
-  return [goods.productName, goods.variantName].filter(Boolean).join(", ");
+  const parts = [goods.productName, goods.variantName].filter(Boolean);
+  return [...new Set(parts)].join(", ");
 }
 
 /** What problems call the lines that they name, by the return's ids and the order's. */
@@ -118,4 +121,15 @@ export function termsOf(request: Request, line: Line): Terms | undefined {
   return request.decision?.lines?.find(
     ({ orderLineId }) => orderLineId !== null && orderLineId === line.orderLine?.id,
   );
+}
+
+/** The same as what problems are named by, for events, which know the database's keys. */
+export function namesByKey(request: Request): Record<string, string> {
+  const entries = Object.entries(namesOf(request));
+  return Object.fromEntries(entries.map(([id, name]) => [atob(id).split(":")[1], name]));
+}
+
+/** How staff call one another: by name, or by e-mail address where there is none. */
+export function personOf(person: Person): string {
+  return `${person.firstName} ${person.lastName}`.trim() || person.email;
 }

@@ -21,9 +21,27 @@ class Stock(Row):
     quantity_allocated = graphene.Int(required=True)
 
 
+class Image(graphene.ObjectType):
+    url = graphene.String(required=True)
+    alt = graphene.String()
+
+
+class Product(Row):
+    name = graphene.String(required=True)
+    thumbnail = graphene.Field(
+        Image, args={"size": graphene.Int()}, description="The sandbox keeps none."
+    )
+    variants = rows(lambda: ProductVariant, "variants")
+
+    @staticmethod
+    def resolve_thumbnail(root, info, size=None):
+        return None
+
+
 class ProductVariant(Row):
     name = graphene.String(required=True)
     sku = graphene.String()
+    product = graphene.Field(Product, required=True)
     track_inventory = graphene.Boolean(required=True)
     stocks = rows(
         lambda: Stock, "stocks", permissions=("MANAGE_PRODUCTS", "MANAGE_ORDERS")

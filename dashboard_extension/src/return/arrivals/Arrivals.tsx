@@ -7,7 +7,7 @@ import { Moment } from "@/ui/When";
 import { messages as page } from "../messages";
 import type { Request } from "../request";
 import { namesOf } from "../request";
-import { DashboardLink, Section } from "../Section";
+import { DashboardLink, Dotted, Section } from "../Section";
 import styles from "./Arrivals.module.css";
 import { messages } from "./messages";
 
@@ -79,8 +79,8 @@ function Tracking({ parcel }: { parcel: Parcel }) {
   const { carrier, trackingNumber, trackingUrl } = parcel;
   if (!trackingNumber) return null;
   return (
-    <div>
-      {carrier}{" "}
+    <Dotted>
+      {carrier}
       {WEB.test(trackingUrl) ? (
         <DashboardLink
           label={intl.formatMessage(messages.track, { number: trackingNumber })}
@@ -91,7 +91,7 @@ function Tracking({ parcel }: { parcel: Parcel }) {
       ) : (
         trackingNumber
       )}
-    </div>
+    </Dotted>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   inspectionWords,
   kindWords,
   moneyWords,
+  priorityWords,
   receptionWords,
   statusWords,
 } from "@/api/wordMessages";
@@ -137,6 +138,16 @@ function Axes({ request }: { request: Request }) {
       <Pill tone={STATUS_TONES[status]}>
         <FormattedMessage {...statusWords[status]} />
       </Pill>
+      {request.isOverdue && (
+        <Pill tone="bad">
+          <FormattedMessage {...messages.overdue} />
+        </Pill>
+      )}
+      {(request.priority === "HIGH" || request.priority === "URGENT") && (
+        <Pill tone={request.priority === "URGENT" ? "bad" : "warn"}>
+          <FormattedMessage {...priorityWords[request.priority]} />
+        </Pill>
+      )}
       {kind !== "RETURN" && (
         <Pill>
           <FormattedMessage {...kindWords[kind]} />

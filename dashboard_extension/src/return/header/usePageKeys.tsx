@@ -21,7 +21,7 @@ export const OPERATION_KEYS: Partial<Record<Operation, string>> = {
 };
 
 /** Where a note is written. */
-export const NOTE_FIELD = "return-note";
+const NOTE = "textarea[data-note]";
 
 /** The page's keys; gives the dialog that tells them while it is open. */
 export function usePageKeys(offered: Offer[], onOffer: (offer: Offer) => void) {
@@ -32,7 +32,7 @@ export function usePageKeys(offered: Offer[], onOffer: (offer: Offer) => void) {
   });
   useHotkeys({
     ...Object.fromEntries(offers.map(({ key, offer }) => [key, () => onOffer(offer)])),
-    n: () => document.getElementById(NOTE_FIELD)?.focus(),
+    n: () => document.querySelector<HTMLElement>(NOTE)?.focus(),
     "?": () => setHelping(true),
   });
   if (!helping) return null;

@@ -31,10 +31,18 @@ export function Found({
         <li key={inspection.id}>
           <div className={styles.foundHead}>
             <strong>
-              <FormattedMessage {...messages.foundUnits} values={{ units: quantity }} />{" "}
-              {inspection.grade?.name ?? <FormattedMessage {...messages.ungraded} />}
-              {" → "}
-              <FormattedMessage {...dispositionWords[inspection.disposition]} />
+              <FormattedMessage
+                {...messages.foundUnits}
+                values={{
+                  units: quantity,
+                  grade: inspection.grade?.name ?? (
+                    <FormattedMessage {...messages.ungraded} />
+                  ),
+                  word: (
+                    <FormattedMessage {...dispositionWords[inspection.disposition]} />
+                  ),
+                }}
+              />
             </strong>
             <span className={styles.soft}>{inspection.warehouseName}</span>
             {onCorrect && (

@@ -2,12 +2,15 @@ import { Package } from "lucide-react";
 import { FormattedMessage } from "react-intl";
 
 import { methodWords, resolutionWords } from "@/api/wordMessages";
+import { useAbilities } from "@/bridge/permissions";
+import { useDashboard } from "@/bridge/useDashboard";
 import { Money } from "@/ui/Money";
 import { Pill } from "@/ui/Pill";
 
 import type { Photo } from "../photos/useLinks";
 import type { Line, Request } from "../request";
 import { nameOf, termsOf } from "../request";
+import { DashboardLink, Dotted } from "../Section";
 import { Found } from "./Found";
 import styles from "./Lines.module.css";
 import { messages } from "./messages";
@@ -30,7 +33,7 @@ export function LineItem({
   const terms = termsOf(request, line);
   return (
     <li className={styles.line}>
-      <Picture />
+      <Picture line={line} />
       <div className={styles.content}>
         <Heading line={line} />
         <Reason line={line} />
@@ -48,7 +51,9 @@ export function LineItem({
   );
 }
 
-function Picture() {
+function Picture({ line }: { line: Line }) {
+  const url = line.variant?.product.thumbnail?.url;
+  if (url) return <img className={styles.picture} src={url} alt="" loading="lazy" />;
   return (
     <span className={styles.picture} aria-hidden>
       <Package size={20} />
@@ -60,7 +65,9 @@ function Heading({ line }: { line: Line }) {
   return (
     <div className={styles.heading}>
       <div>
-        <h3 className={styles.name}>{nameOf(line)}</h3>
+        <h3 className={styles.name}>
+          <ProductLink line={line} />
+        </h3>
         <span className={styles.soft}>{line.sku}</span>
       </div>
       {line.totalGross && (
@@ -75,28 +82,36 @@ function Heading({ line }: { line: Line }) {
   );
 }
 
+function ProductLink({ line }: { line: Line }) {
+  const dashboard = useDashboard();
+  const { decide } = useAbilities();
+  const product = line.variant?.product.id;
+  if (!product || !decide) return nameOf(line);
+  return (
+    <DashboardLink onOpen={(tab) => void dashboard.openProduct(product, tab)}>
+      {nameOf(line)}
+    </DashboardLink>
+  );
+}
+
 function Reason({ line }: { line: Line }) {
   const { reason, answers, comment } = line;
   return (
     <div className={styles.why}>
-      <span>
-        {reason.name}
-        <span className={styles.soft}>
-          {" · "}
-          <FormattedMessage {...messages[`fault_${reason.fault}`]} />
-          {" · "}
-          <FormattedMessage {...resolutionWords[line.resolution]} />
-          {" · "}
-          <FormattedMessage {...methodWords[line.method]} />
-        </span>
-      </span>
+      <strong className={styles.reason}>{reason.name}</strong>
+      <Dotted soft>
+        <FormattedMessage {...messages[`fault_${reason.fault}`]} />
+        <FormattedMessage {...resolutionWords[line.resolution]} />
+        <FormattedMessage {...methodWords[line.method]} />
+      </Dotted>
       {answers.map(({ question, answer }) => {
         const asked = reason.questions.find(({ slug }) => slug === question);
         const given = asked?.answers.find(({ slug }) => slug === answer);
         return (
-          <span key={question} className={styles.soft}>
-            {asked?.text ?? question} <strong>{given?.text ?? answer}</strong>
-          </span>
+          <Dotted key={question} soft>
+            {asked?.text ?? question}
+            <strong>{given?.text ?? answer}</strong>
+          </Dotted>
         );
       })}
       {comment && <q className={styles.quote}>{comment}</q>}

@@ -37,13 +37,13 @@ function useTold(terms: Given, { resolution }: Line): Said[] {
     intl.formatNumber(value / 100, { style: "percent", maximumFractionDigits: 2 });
   const { restockingFee, returnShippingFee, storeCredit, keptItem, refundAt } = terms;
   const told: (Said | false | null)[] = [
-    restockingFee && {
+    Boolean(restockingFee?.amount) && {
       text: messages.restockingFee,
-      values: { amount: money(restockingFee) },
+      values: { amount: restockingFee ? money(restockingFee) : "" },
     },
-    returnShippingFee && {
+    Boolean(returnShippingFee?.amount) && {
       text: messages.returnShippingFee,
-      values: { amount: money(returnShippingFee) },
+      values: { amount: returnShippingFee ? money(returnShippingFee) : "" },
     },
     resolution === "STORE_CREDIT" &&
       Boolean(storeCredit?.bonusPercentage) && {

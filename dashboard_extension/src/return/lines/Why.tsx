@@ -9,6 +9,7 @@ import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import type { Request, Terms } from "../request";
+import { Dotted } from "../Section";
 import { useLanguage } from "../useReturn";
 import styles from "./Lines.module.css";
 import { messages } from "./messages";
@@ -25,19 +26,21 @@ export function Why({ request, terms }: { request: Request; terms: Terms }) {
       <summary>
         <FormattedMessage {...messages.why} />
       </summary>
-      <FormattedMessage
-        {...messages.whyOutcome}
-        values={{ outcome: intl.formatMessage(outcomeWords[terms.outcome]) }}
-      />{" "}
-      {terms.deliveredAt && terms.deliverySource && (
+      <Dotted>
         <FormattedMessage
-          {...messages.whyDelivered}
-          values={{
-            date: <FormattedDate value={terms.deliveredAt} dateStyle="medium" />,
-            source: intl.formatMessage(messages[`source_${terms.deliverySource}`]),
-          }}
+          {...messages.whyOutcome}
+          values={{ outcome: intl.formatMessage(outcomeWords[terms.outcome]) }}
         />
-      )}
+        {terms.deliveredAt && terms.deliverySource && (
+          <FormattedMessage
+            {...messages.whyDelivered}
+            values={{
+              date: <FormattedDate value={terms.deliveredAt} dateStyle="medium" />,
+              source: intl.formatMessage(messages[`source_${terms.deliverySource}`]),
+            }}
+          />
+        )}
+      </Dotted>
       {open && <Trace id={request.id} line={terms.orderLineId} />}
     </details>
   );
@@ -58,15 +61,12 @@ function Trace({ id, line }: { id: string; line: string | null }) {
     <ol className={styles.trace}>
       {steps.map(({ rule, fired, sentences }, index) => (
         <li key={index} className={fired ? undefined : styles.silent}>
-          <strong>
-            <FormattedMessage {...messages.rule} values={{ name: rule }} />
-          </strong>
-          {!fired && (
-            <>
-              {" · "}
-              <FormattedMessage {...messages.ruleSilent} />
-            </>
-          )}
+          <Dotted>
+            <strong>
+              <FormattedMessage {...messages.rule} values={{ name: rule }} />
+            </strong>
+            {!fired && <FormattedMessage {...messages.ruleSilent} />}
+          </Dotted>
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

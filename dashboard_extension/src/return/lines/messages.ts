@@ -27,7 +27,10 @@ export const messages = defineMessages({
   reimbursed: { id: "return.line.reimbursed", defaultMessage: "{units} paid for" },
   surplus: { id: "return.line.surplus", defaultMessage: "{units} more than approved" },
   found: { id: "return.line.found", defaultMessage: "What was found" },
-  foundUnits: { id: "return.line.foundUnits", defaultMessage: "{units} ×" },
+  foundUnits: {
+    id: "return.line.foundUnits",
+    defaultMessage: "{units} × {grade} → {word}",
+  },
   ungraded: { id: "return.line.ungraded", defaultMessage: "no grade" },
   overridden: {
     id: "return.line.overridden",

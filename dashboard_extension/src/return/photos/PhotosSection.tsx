@@ -30,7 +30,10 @@ export function PhotosSection({ request, links }: { request: Request; links: Lin
   return (
     <Section
       title={
-        <FormattedMessage {...messages.title} values={{ count: files.length }} />
+        <FormattedMessage
+          {...(files.length ? messages.counted : messages.title)}
+          values={{ count: files.length }}
+        />
       }
       aside={<Add request={request} />}
     >
