@@ -30,7 +30,10 @@ class ShopQueries(graphene.ObjectType):
         AppExtensionConnection, first=graphene.Int(default_value=100)
     )
     product_variant = graphene.Field(
-        ProductVariant, id=graphene.ID(required=True), channel=graphene.String()
+        ProductVariant,
+        id=graphene.ID(),
+        sku=graphene.String(),
+        channel=graphene.String(),
     )
 
     @staticmethod
@@ -74,6 +77,6 @@ class ShopQueries(graphene.ObjectType):
         return connection(first, shown)
 
     @staticmethod
-    def resolve_product_variant(root, info, id, channel=None):
-        key = key_of(id, "ProductVariant")
-        return ProductVariantRow.objects.filter(pk=key).first()
+    def resolve_product_variant(root, info, id=None, sku=None, channel=None):
+        named = {"sku": sku} if id is None else {"pk": key_of(id, "ProductVariant")}
+        return ProductVariantRow.objects.filter(**named).first()

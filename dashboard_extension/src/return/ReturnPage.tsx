@@ -29,22 +29,24 @@ import styles from "./ReturnPage.module.css";
 import { CustomerCard } from "./side/CustomerCard";
 import { Skeleton } from "./Skeleton";
 import { Timeline } from "./timeline/Timeline";
-import { useReturn } from "./useReturn";
+import { RefreshProvider, useReturn } from "./useReturn";
 
 /** The page of one return, which staff live in. */
 export function ReturnPage() {
   const { id = "" } = useParams();
-  const { request, error, data, ask } = useReturn(id);
-  const retry = () => ask({ requestPolicy: "network-only" });
+  const { request, error, data, refresh } = useReturn(id);
+  const retry = () => void refresh();
   if (!request && error)
     return <TroubleNotice trouble={troubleOf(error)} onRetry={retry} />;
   if (!request && data) return <Gone />;
   if (!request) return <Skeleton />;
   return (
     <ProblemGround currency={currencyOf(request)} names={namesOf(request)}>
-      <Found key={request.id} request={request}>
-        {error && <TroubleNotice trouble={troubleOf(error)} onRetry={retry} />}
-      </Found>
+      <RefreshProvider value={refresh}>
+        <Found key={request.id} request={request}>
+          {error && <TroubleNotice trouble={troubleOf(error)} onRetry={retry} />}
+        </Found>
+      </RefreshProvider>
     </ProblemGround>
   );
 }
@@ -93,7 +95,12 @@ function Found({ request, children }: { request: Request; children: ReactNode })
         </div>
       </div>
       {open && (
-        <OperationDialog request={request} offer={open} onClose={() => setOpen(null)} />
+        <OperationDialog
+          request={request}
+          offer={open}
+          onOffer={setOpen}
+          onClose={() => setOpen(null)}
+        />
       )}
       {help}
     </>

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from "react";
 import { useIntl } from "react-intl";
-import { useQuery } from "urql";
+import { useClient, useQuery } from "urql";
 
 import type { LanguageCodeEnum } from "@/api/generated/graphql";
 import { ReturnPageDocument } from "@/api/generated/graphql";
@@ -19,18 +19,35 @@ export function useLanguage(): LanguageCodeEnum {
 export function useReturn(name: string) {
   const { decide } = useAbilities();
   const language = useLanguage();
-  const found = ID.test(name) ? { id: name } : { number: name.toUpperCase() };
-  const [result, ask] = useQuery({
+  const client = useClient();
+  const variables = useMemo(() => {
+    const found = ID.test(name) ? { id: name } : { number: name.toUpperCase() };
+    return { ...found, staff: decide, language };
+  }, [name, decide, language]);
+  const [result] = useQuery({
     query: ReturnPageDocument,
-    variables: { ...found, staff: decide, language },
+    variables,
     requestPolicy: "cache-and-network",
   });
-  usePolling(LOOK_AGAIN, () => ask({ requestPolicy: "network-only" }));
-  return { ...result, request: result.data?.returnRequest, ask };
+  const refresh = useCallback(async () => {
+    const fresh = { requestPolicy: "network-only" as const };
+    await client.query(ReturnPageDocument, variables, fresh).toPromise();
+  }, [client, variables]);
+  usePolling(LOOK_AGAIN, refresh);
+  return { ...result, request: result.data?.returnRequest, refresh };
+}
+
+const Refresh = createContext<() => Promise<void>>(() => Promise.resolve());
+
+/** What is done with a return ends when the page shows what came of it. */
+export const RefreshProvider = Refresh.Provider;
+
+export function useRefresh() {
+  return useContext(Refresh);
 }
 
 /** Again and again while the page is looked at, and at once when it is looked at again. */
-export function usePolling(pause: number, again: () => void) {
+export function usePolling(pause: number, again: () => unknown) {
   const latest = useRef(again);
   useEffect(() => {
     latest.current = again;

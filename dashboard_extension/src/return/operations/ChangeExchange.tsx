@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useQuery } from "urql";
 
 import {
@@ -7,8 +7,6 @@ import {
   ReturnPageVariantsDocument,
 } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
-import { Choice } from "@/ui/controls";
-import { Field } from "@/ui/Field";
 import { Loading } from "@/ui/Loading";
 
 import { operations } from "../messages";
@@ -16,13 +14,13 @@ import { lastExchange } from "../offers";
 import { nameOf } from "../request";
 import { ActionDialog } from "./ActionDialog";
 import { messages } from "./messages";
+import { NewGoods } from "./NewGoods";
 import styles from "./Operations.module.css";
 import type { DialogProps } from "./props";
 import { placed, useAct } from "./useAct";
 
 /** Another variant instead of the one that is sold out, or no longer wanted. */
 export function ChangeExchange({ request, onClose }: DialogProps) {
-  const intl = useIntl();
   const lines = request.lines.filter(({ resolution }) => resolution === "EXCHANGE");
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [{ data, error }] = useQuery({
@@ -63,37 +61,16 @@ export function ChangeExchange({ request, onClose }: DialogProps) {
       {!data && !error && <Loading />}
       {data &&
         lines.map((one) => (
-          <Field
+          <NewGoods
             key={one.id}
-            label={
-              <FormattedMessage
-                {...messages.exchangeFor}
-                values={{ name: nameOf(one) }}
-              />
-            }
-            hint={now
-              .filter((item) => item.line.id === one.id)
-              .map(nameOf)
-              .join(", ")}
+            name={nameOf(one)}
+            now={now.filter((item) => item.line.id === one.id).map(nameOf).join(", ")}
+            variants={variantsOf(one.id)}
+            channel={request.order?.channel.slug ?? ""}
+            value={chosen[one.id] ?? ""}
+            onValue={(id) => setChosen((before) => ({ ...before, [one.id]: id }))}
             error={line(one.id)}
-          >
-            {(control) => (
-              <Choice
-                {...control}
-                value={chosen[one.id] ?? ""}
-                onChange={(event) =>
-                  setChosen({ ...chosen, [one.id]: event.target.value })
-                }
-              >
-                <option value="">{intl.formatMessage(messages.chooseVariant)}</option>
-                {variantsOf(one.id).map(({ id, name, sku }) => (
-                  <option key={id} value={id}>
-                    {[name, sku].filter(Boolean).join(" · ")}
-                  </option>
-                ))}
-              </Choice>
-            )}
-          </Field>
+          />
         ))}
     </ActionDialog>
   );

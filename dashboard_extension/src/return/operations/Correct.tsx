@@ -21,7 +21,7 @@ import { itemOf, newRow, suggestionFor, unitsIn } from "./verdicts";
 
 /** Another entry for units that were judged: what was wrong, or out of quarantine. */
 export function Correct({ request, offer, onClose }: DialogProps) {
-  const found = inspectionsOf(request);
+  const found = inspectionsOf(request).reverse();
   const [chosen, setChosen] = useState(offer.subject ?? found[0]?.inspection.id ?? "");
   const one = found.find(({ inspection }) => inspection.id === chosen);
   const [row, setRow] = useState<Row>(() =>
@@ -124,7 +124,7 @@ function Which({
           value={chosen}
           onChange={(event) => onChoose(event.target.value)}
         >
-          {inspectionsOf(request).map(({ inspection, lineId, quantity }) => (
+          {inspectionsOf(request).reverse().map(({ inspection, lineId, quantity }) => (
             <option key={inspection.id} value={inspection.id}>
               {intl.formatMessage(messages.correctOne, {
                 units: quantity,

@@ -6,6 +6,7 @@ import { ReturnPageInspectDocument } from "@/api/generated/graphql";
 import { operations } from "../messages";
 import { toInspect } from "../request";
 import { ActionDialog } from "./ActionDialog";
+import { CorrectButton } from "./CorrectButton";
 import { messages } from "./messages";
 import type { DialogProps } from "./props";
 import { UnitsForm, WarehouseField } from "./UnitsForm";
@@ -14,7 +15,7 @@ import { useGrades, useSuggestions, useWarehouse } from "./useGrading";
 import { itemOf, newRow, unitsIn } from "./verdicts";
 
 /** What was found of units that arrived and wait to be looked at. */
-export function Inspect({ request, onClose }: DialogProps) {
+export function Inspect({ request, onOffer, onClose }: DialogProps) {
   const intl = useIntl();
   const lines = request.lines.filter(toInspect);
   const [rows, setRows] = useState(() =>
@@ -40,7 +41,12 @@ export function Inspect({ request, onClose }: DialogProps) {
       isReady={items.length > 0}
       busy={form.busy}
       trouble={rest}
-      onSubmit={() => void form.act({ id: request.id, items, key })}
+      onSubmit={() =>
+        void form.act(
+          { id: request.id, items, key },
+          <CorrectButton onOffer={onOffer} />,
+        )
+      }
       onClose={onClose}
     >
       <UnitsForm

@@ -8,6 +8,7 @@ import { Field } from "@/ui/Field";
 import { operations } from "../messages";
 import { awaited, isKept, total } from "../request";
 import { ActionDialog } from "./ActionDialog";
+import { CorrectButton } from "./CorrectButton";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
 import type { DialogProps } from "./props";
@@ -17,7 +18,7 @@ import { useGrades, useSuggestions, useWarehouse } from "./useGrading";
 import { itemOf, newRow, unitsIn } from "./verdicts";
 
 /** What was in one parcel, in one call. */
-export function Receive({ request, onClose }: DialogProps) {
+export function Receive({ request, onOffer, onClose }: DialogProps) {
   const intl = useIntl();
   const lines = request.lines.filter(
     (line) => line.quantityApproved > 0 && !isKept(line),
@@ -55,7 +56,10 @@ export function Receive({ request, onClose }: DialogProps) {
       busy={form.busy}
       trouble={rest}
       onSubmit={() =>
-        void form.act({ id: request.id, input: { ...input, idempotencyKey: key } })
+        void form.act(
+          { id: request.id, input: { ...input, idempotencyKey: key } },
+          rows.some(({ grade }) => grade) && <CorrectButton onOffer={onOffer} />,
+        )
       }
       onClose={onClose}
     >

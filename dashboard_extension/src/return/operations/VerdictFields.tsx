@@ -32,7 +32,10 @@ export function VerdictFields<Value extends Verdict>({
 }) {
   const intl = useIntl();
   const given = suggestion?.disposition;
-  const differs = Boolean(row.disposition && given && row.disposition !== given);
+  // What the grade means by itself may be departed from without a word; a rule may not.
+  const differs = Boolean(
+    suggestion?.rule && row.disposition && row.disposition !== given,
+  );
   return (
     <>
       <Field label={<FormattedMessage {...messages.grade} />}>
@@ -65,9 +68,10 @@ export function VerdictFields<Value extends Verdict>({
           >
             <option value="">
               {given
-                ? intl.formatMessage(messages.suggested, {
-                    word: intl.formatMessage(dispositionWords[given]),
-                  })
+                ? intl.formatMessage(
+                    suggestion?.rule ? messages.suggested : messages.byGrade,
+                    { word: intl.formatMessage(dispositionWords[given]) },
+                  )
                 : intl.formatMessage(messages.asRules)}
             </option>
             {Object.entries(dispositionWords).map(([value, text]) => (

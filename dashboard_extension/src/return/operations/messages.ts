@@ -97,6 +97,7 @@ export const messages = defineMessages({
   disposition: { id: "return.form.disposition", defaultMessage: "Becomes" },
   asRules: { id: "return.form.asRules", defaultMessage: "As the rules say" },
   suggested: { id: "return.form.suggested", defaultMessage: "As the rules say: {word}" },
+  byGrade: { id: "return.form.byGrade", defaultMessage: "As the grade says: {word}" },
   overrideReason: {
     id: "return.form.overrideReason",
     defaultMessage: "Why not as the rules say?",
@@ -211,7 +212,17 @@ export const messages = defineMessages({
   exchangeFor: { id: "return.form.exchangeFor", defaultMessage: "{name}: instead" },
   exchangeText: {
     id: "return.form.exchangeText",
-    defaultMessage: "Other variants of the same product. Prices are those of today.",
+    defaultMessage:
+      "Another variant of the product, or any other goods by SKU, at today's price.",
+  },
+  exchangeNow: { id: "return.form.exchangeNow", defaultMessage: "Chosen so far: {name}" },
+  exchangeBySku: {
+    id: "return.form.exchangeBySku",
+    defaultMessage: "Or other goods, by SKU",
+  },
+  exchangeNoSku: {
+    id: "return.form.exchangeNoSku",
+    defaultMessage: "No variant has this SKU.",
   },
   chooseVariant: { id: "return.form.chooseVariant", defaultMessage: "Choose a variant" },
   deadlineUntil: { id: "return.form.deadlineUntil", defaultMessage: "Returnable until" },

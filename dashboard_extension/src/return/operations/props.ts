@@ -5,5 +5,7 @@ import type { Request } from "../request";
 export interface DialogProps {
   request: Request;
   offer: Offer;
+  /** Goes on with another operation, such as one that puts this one right. */
+  onOffer: (offer: Offer) => void;
   onClose: () => void;
 }

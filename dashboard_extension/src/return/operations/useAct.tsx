@@ -9,6 +9,7 @@ import { ProblemText } from "@/ui/ProblemText";
 import { useToast } from "@/ui/Toasts";
 
 import type { Operation } from "../offers";
+import { useRefresh } from "../useReturn";
 import { done } from "./messages";
 
 /** Do an operation; say that it is done and close, or tell what keeps it from being done. */
@@ -19,15 +20,17 @@ export function useAct<Data, Variables extends AnyVariables>(
   onClose: () => void,
 ) {
   const toast = useToast();
+  const refresh = useRefresh();
+  const [settling, setSettling] = useState(false);
   const { run, busy, trouble } = useOperation(document);
-  const act = async (variables: Variables, action?: (data: Data) => ReactNode) => {
-    const data = await run(variables);
-    if (!data) return;
-    const text = <FormattedMessage {...done[operation]} values={{ number }} />;
-    toast("good", text, action?.(data));
+  const act = async (variables: Variables, action?: ReactNode) => {
+    if (!(await run(variables))) return;
+    setSettling(true);
+    await refresh();
+    toast("good", <FormattedMessage {...done[operation]} values={{ number }} />, action);
     onClose();
   };
-  return { act, busy, trouble };
+  return { act, busy: busy || settling, trouble };
 }
 
 /**

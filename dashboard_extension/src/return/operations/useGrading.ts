@@ -65,7 +65,8 @@ export function useSuggestions(id: string, rows: readonly Row[], warehouse: stri
   return data?.returnDispositionSuggest ?? [];
 }
 
-function useSettled(value: string): string {
+/** A text once nobody types it any more. */
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), PAUSE);

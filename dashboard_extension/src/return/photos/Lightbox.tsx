@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
 import { Dialog } from "@/ui/Dialog";
@@ -23,12 +24,16 @@ export function Lightbox({
 }) {
   const intl = useIntl();
   const photo = photos[at];
-  if (!photo) return null;
   const turn = (step: number) => onTurn((at + step + photos.length) % photos.length);
-  const press = ({ key }: KeyboardEvent) => {
-    if (key === "ArrowLeft") turn(-1);
-    if (key === "ArrowRight") turn(1);
-  };
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === "ArrowLeft") turn(-1);
+      if (key === "ArrowRight") turn(1);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  });
+  if (!photo) return null;
   const title = (
     <FormattedMessage
       {...messages.place}
@@ -37,9 +42,7 @@ export function Lightbox({
   );
   return (
     <Dialog wide title={title} onClose={onClose}>
-      {/* The arrows of the keyboard do what the buttons do. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={styles.box} onKeyDown={press}>
+      <div className={styles.box}>
         <img
           className={styles.large}
           src={photo.url}

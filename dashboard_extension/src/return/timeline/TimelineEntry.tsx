@@ -23,10 +23,14 @@ const TONES: Partial<Record<Event["type"], string>> = {
   NOTE_ADDED: styles.note,
 };
 
+const LAST_ONLY: Event["type"][] = ["ASSIGNED", "PRIORITY_SET"];
+
 /** Who did what, when, and what matters of it. */
 export function TimelineEntry({ run, ground }: { run: Run; ground: Ground }) {
   const [event] = run;
-  const details = [...new Set(run.flatMap((one) => detailsOf(one, ground)))];
+  // Of who had it in turn, only who has it now matters.
+  const told = LAST_ONLY.includes(event.type) ? [event] : run;
+  const details = [...new Set(told.flatMap((one) => detailsOf(one, ground)))];
   return (
     <li className={`${styles.entry} ${TONES[event.type] ?? ""}`}>
       <div className={styles.head}>
