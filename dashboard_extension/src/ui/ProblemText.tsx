@@ -77,12 +77,13 @@ type Intl = ReturnType<typeof useIntl>;
 
 function quantityIn({ code, quantity }: ReturnProblem, intl: Intl): string {
   if (quantity === null || quantity === undefined) return "";
-  const size = intl.formatNumber(quantity / 1_000_000, { maximumFractionDigits: 0 });
+  const size = (unit: number) =>
+    intl.formatNumber(quantity / unit, { maximumFractionDigits: 0 });
   switch (code as ReturnErrorCode) {
     case "FILE_TOO_LARGE":
-      return intl.formatMessage(problemDetails.bytes, { size });
+      return intl.formatMessage(problemDetails.bytes, { size: size(2 ** 20) });
     case "IMAGE_TOO_LARGE":
-      return intl.formatMessage(problemDetails.pixels, { size });
+      return intl.formatMessage(problemDetails.pixels, { size: size(1_000_000) });
     case "TOO_MANY_FILES":
       return intl.formatMessage(problemDetails.files, { quantity });
     default:
