@@ -7,7 +7,7 @@ export const headlines = defineMessages({
   },
   requested: {
     id: "return.headline.requested",
-    defaultMessage: "The customer asked for it; next you approve or decline.",
+    defaultMessage: "The customer asked for it; next it is approved or declined.",
   },
   declined: {
     id: "return.headline.declined",
@@ -29,17 +29,17 @@ export const headlines = defineMessages({
   overpaid: {
     id: "return.headline.overpaid",
     defaultMessage:
-      "Settled, but more was paid than is owed; next you decide on the difference.",
+      "Settled, but more was paid than is owed; next somebody decides on the difference.",
   },
   refundFailed: {
     id: "return.headline.refundFailed",
     defaultMessage:
-      "A refund of {amount} was refused; next you try again or pay another way.",
+      "A refund of {amount} was refused; next it is tried again or paid another way.",
   },
   refundUnknown: {
     id: "return.headline.refundUnknown",
     defaultMessage:
-      "Nobody knows whether {amount} was paid; next you look at the provider's pages and decide.",
+      "Nobody knows whether {amount} was paid; next somebody looks at the provider's pages and decides.",
   },
   refundSent: {
     id: "return.headline.refundSent",
@@ -53,11 +53,11 @@ export const headlines = defineMessages({
   quarantined: {
     id: "return.headline.quarantined",
     defaultMessage:
-      "{units, plural, one {# unit is} other {# units are}} in quarantine; next you decide what becomes of it.",
+      "{units, plural, one {# unit is} other {# units are}} in quarantine; next somebody decides what becomes of it.",
   },
   pay: {
     id: "return.headline.pay",
-    defaultMessage: "The goods are back and judged; next you pay {amount}.",
+    defaultMessage: "The goods are back and judged; next {amount} is paid.",
   },
   payPart: {
     id: "return.headline.payPart",
@@ -71,7 +71,7 @@ export const headlines = defineMessages({
   exchangeStuck: {
     id: "return.headline.exchangeStuck",
     defaultMessage:
-      "The exchange is stuck; next you choose other goods, or another resolution.",
+      "The exchange is stuck; next other goods are chosen, or another resolution.",
   },
   partly: {
     id: "return.headline.partly",
@@ -95,12 +95,13 @@ export const headlines = defineMessages({
   },
   settling: {
     id: "return.headline.settling",
-    defaultMessage: "Nothing is awaited; next you settle what is open below.",
+    defaultMessage: "Nothing is awaited; next what is open below is settled.",
   },
 });
 
 export const turns = defineMessages({
   staff: { id: "return.turn.staff", defaultMessage: "Your turn" },
+  colleague: { id: "return.turn.colleague", defaultMessage: "A colleague's turn" },
   warehouse: { id: "return.turn.warehouse", defaultMessage: "Warehouse's turn" },
   customer: { id: "return.turn.customer", defaultMessage: "Customer's turn" },
   provider: { id: "return.turn.provider", defaultMessage: "Provider's turn" },

@@ -44,7 +44,7 @@ export function Header({
       aside={<Actions offered={offered} onOffer={onOffer} />}
     >
       <Axes request={request} />
-      <HeadlineText request={request} />
+      <HeadlineText request={request} isMine={offered.some(({ isNext }) => isNext)} />
     </PageHeader>
   );
 }
@@ -172,8 +172,10 @@ function Axes({ request }: { request: Request }) {
   );
 }
 
-function HeadlineText({ request }: { request: Request }) {
-  const { text, values, amount, who } = headlineOf(request);
+function HeadlineText({ request, isMine }: { request: Request; isMine: boolean }) {
+  const { text, values, amount, who: whose } = headlineOf(request);
+  // Who may not do what is next waits for somebody who may.
+  const who = whose === "staff" && !isMine ? "colleague" : whose;
   const money = useMoney();
   const told = { ...values, ...(amount ? { amount: money(amount) } : {}) };
   return (

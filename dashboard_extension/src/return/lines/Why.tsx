@@ -63,7 +63,10 @@ function Trace({ id, line }: { id: string; line: string | null }) {
         <li key={index} className={fired ? undefined : styles.silent}>
           <Dotted>
             <strong>
-              <FormattedMessage {...messages.rule} values={{ name: rule }} />
+              <FormattedMessage
+                {...(rule.startsWith("[") ? messages.builtIn : messages.rule)}
+                values={{ name: rule }}
+              />
             </strong>
             {!fired && <FormattedMessage {...messages.ruleSilent} />}
           </Dotted>

@@ -76,11 +76,11 @@ export const messages = defineMessages({
   why: { id: "return.line.why", defaultMessage: "Why?" },
   whyOutcome: {
     id: "return.line.whyOutcome",
-    defaultMessage: "The policy said: {outcome}.",
+    defaultMessage: "The policy said: {outcome}",
   },
   whyDelivered: {
     id: "return.line.whyDelivered",
-    defaultMessage: "Delivered {date}, {source}.",
+    defaultMessage: "delivered {date}, {source}",
   },
   source_RECORDED: {
     id: "return.line.source_RECORDED",
@@ -92,6 +92,7 @@ export const messages = defineMessages({
   },
   source_ESTIMATED: { id: "return.line.source_ESTIMATED", defaultMessage: "as estimated" },
   rule: { id: "return.line.rule", defaultMessage: "Rule “{name}”" },
+  builtIn: { id: "return.line.builtIn", defaultMessage: "Built in" },
   ruleSilent: { id: "return.line.ruleSilent", defaultMessage: "did not apply" },
   noTrace: { id: "return.line.noTrace", defaultMessage: "No rule was needed." },
   picture: { id: "return.line.picture", defaultMessage: "Picture of {name}" },

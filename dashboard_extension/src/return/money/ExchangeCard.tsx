@@ -53,10 +53,12 @@ export function ExchangeCard({
       </header>
       {exchange.items.map((item, index) => (
         <div key={index} className={styles.row}>
-          <FormattedMessage
-            {...messages.units}
-            values={{ units: item.quantity, name: nameOf(item) }}
-          />
+          <span>
+            <FormattedMessage
+              {...messages.units}
+              values={{ units: item.quantity, name: nameOf(item) }}
+            />
+          </span>
           {item.unitGross.amount > 0 && <Money value={item.unitGross} />}
         </div>
       ))}

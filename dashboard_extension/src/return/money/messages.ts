@@ -30,7 +30,7 @@ export const messages = defineMessages({
     defaultMessage: "{count, plural, one {# earlier try} other {# earlier tries}}",
   },
   reference: { id: "return.money.reference", defaultMessage: "Reference {reference}" },
-  bonus: { id: "return.money.bonus", defaultMessage: "of it {amount} bonus" },
+  bonus: { id: "return.money.bonus", defaultMessage: "plus {amount} bonus" },
   retry: { id: "return.money.retry", defaultMessage: "Tried again by itself {when}" },
   worth: {
     id: "return.money.worth",

@@ -203,7 +203,7 @@ export const messages = defineMessages({
     id: "return.form.goes_outside",
     defaultMessage: "{amount} is recorded as paid by you; nothing is sent.",
   },
-  withBonus: { id: "return.form.withBonus", defaultMessage: "with {amount} bonus" },
+  withBonus: { id: "return.form.withBonus", defaultMessage: "plus {amount} bonus" },
   paySum: { id: "return.form.paySum", defaultMessage: "Pay {amount}" },
   settleNothing: {
     id: "return.form.settleNothing",
