@@ -26,6 +26,8 @@ export function useDashboard() {
       /** A page of ours, in the Dashboard's whole width. `path` begins with a slash. */
       openReturns: (path: string) =>
         open(`/extensions/app/${encodeURIComponent(bridge.getState().id)}${path}`),
+      /** A page outside of the Dashboard, in a tab of its own: our frame may open none. */
+      openElsewhere: (address: string) => open(address, true),
       notify: (status: Tone, title: string, text?: string) =>
         ask(actions.Notification({ status, title, ...(text ? { text } : {}) })),
       closePopup: () => ask(actions.PopupClose()),

@@ -33,7 +33,10 @@ export class Shop {
   }
 
   private answer(init: RequestInit): Response {
-    const body = JSON.parse(String(init.body)) as {
+    const { body: sent } = init;
+    // Files go in a form of several parts, of which one is the operation.
+    const written = sent instanceof FormData ? sent.get("operations") : sent;
+    const body = JSON.parse(String(written)) as {
       operationName: string;
       variables: Record<string, unknown>;
     };

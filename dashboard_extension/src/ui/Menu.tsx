@@ -1,6 +1,6 @@
 import { MoreHorizontal } from "lucide-react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 
 import styles from "./Menu.module.css";
@@ -20,6 +20,12 @@ export function Menu({ items, label }: { items: MenuItem[]; label?: string }) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Opened near the left edge it would begin outside of the page.
+    const { left = 0 } = list.current?.getBoundingClientRect() ?? {};
+    if (left < 0) list.current?.classList.add(styles.fromLeft ?? "");
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     entries(root.current)[0]?.focus();
@@ -55,7 +61,7 @@ export function Menu({ items, label }: { items: MenuItem[]; label?: string }) {
         <MoreHorizontal size={18} aria-hidden />
       </button>
       {open && (
-        <div id={id} role="menu" className={styles.menu}>
+        <div ref={list} id={id} role="menu" className={styles.menu}>
           {items.map(({ key, label: text, onSelect, danger }) => (
             <button
               key={key}

@@ -1,0 +1,102 @@
+import { defineMessages } from "react-intl";
+
+export const messages = defineMessages({
+  reason: { id: "return.line.reason", defaultMessage: "Reason" },
+  fault_CUSTOMER: { id: "return.line.fault_CUSTOMER", defaultMessage: "customer's own" },
+  fault_MERCHANT: { id: "return.line.fault_MERCHANT", defaultMessage: "shop's fault" },
+  fault_CARRIER: { id: "return.line.fault_CARRIER", defaultMessage: "carrier's fault" },
+  resolution: { id: "return.line.resolution", defaultMessage: "Resolution" },
+  method: { id: "return.line.method", defaultMessage: "Comes by" },
+  units: { id: "return.line.units", defaultMessage: "Units" },
+  requestedUnits: {
+    id: "return.line.requestedUnits",
+    defaultMessage: "{units, plural, one {# unit requested} other {# units requested}}",
+  },
+  approvedOf: {
+    id: "return.line.approvedOf",
+    defaultMessage: "{approved} of {requested} approved",
+  },
+  accepted: { id: "return.line.accepted", defaultMessage: "{units} accepted" },
+  rejected: { id: "return.line.rejected", defaultMessage: "{units} rejected" },
+  sentBack: { id: "return.line.sentBack", defaultMessage: "{units} of them sent back" },
+  quarantined: { id: "return.line.quarantined", defaultMessage: "{units} in quarantine" },
+  toInspect: { id: "return.line.toInspect", defaultMessage: "{units} to inspect" },
+  missing: { id: "return.line.missing", defaultMessage: "{units} missing" },
+  awaited: { id: "return.line.awaited", defaultMessage: "{units} awaited" },
+  kept: { id: "return.line.kept", defaultMessage: "{units} kept by the customer" },
+  reimbursed: { id: "return.line.reimbursed", defaultMessage: "{units} paid for" },
+  surplus: { id: "return.line.surplus", defaultMessage: "{units} more than approved" },
+  found: { id: "return.line.found", defaultMessage: "What was found" },
+  foundUnits: {
+    id: "return.line.foundUnits",
+    defaultMessage: "{units} × {grade} → {word}",
+  },
+  ungraded: { id: "return.line.ungraded", defaultMessage: "no grade" },
+  overridden: {
+    id: "return.line.overridden",
+    defaultMessage: "instead of {word}: {reason}",
+  },
+  corrected: { id: "return.line.corrected", defaultMessage: "Corrected: {reason}" },
+  stockKept: {
+    id: "return.line.stockKept",
+    defaultMessage:
+      "The stock that was raised before stayed: its units were sold or promised.",
+  },
+  serials: { id: "return.line.serials", defaultMessage: "Serial numbers: {numbers}" },
+  lot: { id: "return.line.lot", defaultMessage: "Lot {number}" },
+  correct: { id: "return.line.correct", defaultMessage: "Correct" },
+  terms: { id: "return.line.terms", defaultMessage: "Terms" },
+  restockingFee: {
+    id: "return.line.restockingFee",
+    defaultMessage: "Restocking fee {amount}",
+  },
+  returnShippingFee: {
+    id: "return.line.returnShippingFee",
+    defaultMessage: "Return shipping {amount}",
+  },
+  bonus: { id: "return.line.bonus", defaultMessage: "{percent} bonus on store credit" },
+  keptPart: { id: "return.line.keptPart", defaultMessage: "{percent} back, item kept" },
+  deadline: { id: "return.line.deadline", defaultMessage: "Returnable until {date}" },
+  photosRequired: {
+    id: "return.line.photosRequired",
+    defaultMessage: "{units, plural, one {# photo asked} other {# photos asked}}",
+  },
+  automatic: { id: "return.line.automatic", defaultMessage: "Paid by itself {moment}" },
+  moment_APPROVAL: { id: "return.line.moment_APPROVAL", defaultMessage: "on approval" },
+  moment_FIRST_SCAN: {
+    id: "return.line.moment_FIRST_SCAN",
+    defaultMessage: "on the first scan",
+  },
+  moment_DELIVERY: { id: "return.line.moment_DELIVERY", defaultMessage: "on delivery" },
+  moment_RECEIPT: { id: "return.line.moment_RECEIPT", defaultMessage: "on receipt" },
+  moment_INSPECTION: {
+    id: "return.line.moment_INSPECTION",
+    defaultMessage: "after inspection",
+  },
+  why: { id: "return.line.why", defaultMessage: "Why?" },
+  whyOutcome: {
+    id: "return.line.whyOutcome",
+    defaultMessage: "The policy said: {outcome}",
+  },
+  whyDelivered: {
+    id: "return.line.whyDelivered",
+    defaultMessage: "delivered {date}, {source}",
+  },
+  source_RECORDED: {
+    id: "return.line.source_RECORDED",
+    defaultMessage: "as staff or an app recorded",
+  },
+  source_METADATA: {
+    id: "return.line.source_METADATA",
+    defaultMessage: "as the shipment's data says",
+  },
+  source_ESTIMATED: { id: "return.line.source_ESTIMATED", defaultMessage: "as estimated" },
+  rule: { id: "return.line.rule", defaultMessage: "Rule “{name}”" },
+  builtIn: { id: "return.line.builtIn", defaultMessage: "Built in" },
+  ruleSilent: { id: "return.line.ruleSilent", defaultMessage: "did not apply" },
+  noTrace: { id: "return.line.noTrace", defaultMessage: "No rule was needed." },
+  picture: { id: "return.line.picture", defaultMessage: "Picture of {name}" },
+  openProduct: { id: "return.line.openProduct", defaultMessage: "Open the product" },
+  paid: { id: "return.line.paid", defaultMessage: "Paid for the line: {amount}" },
+  photo: { id: "return.line.photo", defaultMessage: "Photo of what was found" },
+});

@@ -1,0 +1,68 @@
+import type { ReturnReimburseInput } from "@/api/generated/graphql";
+import type { MoneyValue } from "@/ui/Money";
+
+import type { Proposal } from "../request";
+
+/** What staff wrote into the form of a payment. */
+export interface Wish {
+  /** One way of paying, or all that is owed. */
+  resolution: Proposal["resolution"] | "";
+  /** As it was typed; empty: as proposed. */
+  amount: string;
+  reason: string;
+  isOutside: boolean;
+  reference: string;
+}
+
+/** The part of a bonus that is the shop's gift, on top of what payments account for. */
+export function bonusOf({ charges, amount }: Proposal): MoneyValue {
+  const bonus = charges
+    .filter(({ kind }) => kind === "BONUS")
+    .reduce((all, { gross }) => all + gross.amount, 0);
+  return { amount: bonus, currency: amount.currency };
+}
+
+/** What is asked for by default: the proposal without its bonus, which follows it. */
+export function proposed(proposal: Proposal): MoneyValue {
+  const { amount, currency } = proposal.amount;
+  return { amount: rounded(amount - bonusOf(proposal).amount), currency };
+}
+
+/** What a payment comes to, its bonus included; null where the amount is no number. */
+export function payable(proposal: Proposal, typed: string): MoneyValue | null {
+  if (!typed.trim()) return proposal.amount;
+  const asked = numberIn(typed);
+  if (asked === null) return null;
+  const whole = proposed(proposal).amount;
+  const bonus = bonusOf(proposal).amount;
+  const part = asked === whole || !whole ? bonus : (bonus * asked) / whole;
+  return { amount: rounded(asked + part), currency: proposal.amount.currency };
+}
+
+/** "12,50" and "12.50" are the same. */
+export function numberIn(typed: string): number | null {
+  const written = typed.trim().replace(/\s/g, "").replace(",", ".");
+  const number = Number(written);
+  return written === "" || Number.isNaN(number) || number < 0 ? null : number;
+}
+
+export function isLess(proposal: Proposal, typed: string): boolean {
+  const asked = numberIn(typed);
+  return asked !== null && asked < proposed(proposal).amount;
+}
+
+/** What is sent: nothing but what differs from the proposal. */
+export function inputOf(wish: Wish): ReturnReimburseInput {
+  const { resolution, amount, reason, isOutside, reference } = wish;
+  const asked = numberIn(amount);
+  return {
+    ...(resolution ? { resolution } : {}),
+    ...(asked === null ? {} : { amount: amount.trim().replace(",", ".") }),
+    ...(reason.trim() ? { reason: reason.trim() } : {}),
+    ...(isOutside ? { paidOutside: reference.trim() } : {}),
+  };
+}
+
+function rounded(amount: number): number {
+  return Math.round(amount * 10_000) / 10_000;
+}
