@@ -127,6 +127,14 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def DASHBOARD_ORIGINS(self) -> list[str]:  # noqa: N802
+        """Sites that may show the staff's pages in a frame: scheme, host and port.
+
+        Empty: the platform's Dashboard, where the platform knows of it.
+        """
+        return self._get("DASHBOARD_ORIGINS", list, [])
+
+    @property
     def RECONCILIATION_INTERVAL(self) -> timedelta:  # noqa: N802
         """How often open refunds are compared with the platform's payments."""
         seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)

@@ -1,6 +1,7 @@
 """The sandbox's addresses. Importing them builds the GraphQL schema."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
+from django.http import HttpRequest, HttpResponseNotFound
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 from django.views.decorators.csrf import csrf_exempt
 
@@ -12,7 +13,7 @@ from .host.installation import plugin_is_active
 
 
 @csrf_exempt
-def plugin_view(request: HttpRequest, below: str) -> HttpResponse:
+def plugin_view(request: HttpRequest, below: str) -> HttpResponseBase:
     """What a plugin says itself, as Saleor asks it: while it is active."""
     return answer(request, below) if plugin_is_active() else HttpResponseNotFound()
 

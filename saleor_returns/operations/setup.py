@@ -6,6 +6,7 @@ from django.apps import apps
 from django.db import transaction
 
 from .. import host
+from ..dashboard.manifest import app
 from ..data.grades import GRADES
 from ..data.reasons import REASONS
 from ..domain.policy.document import DEFAULT_DOCUMENT, WINDOW_DAYS_DEFAULT
@@ -19,10 +20,11 @@ from .reasons import ReasonChanges, create_reason
 def set_up() -> Iterator[str]:
     """Activate the plugin, seed reasons and grades, give each channel a policy; say each.
 
-    What staff renamed or archived, and policies that they published, stay.
+    And show the staff's pages in the Dashboard. What staff renamed or archived, and policies that they published, stay.
     """
     if host.installation.activate_plugin():
         yield "Activated the plugin."
+    yield from host.installation.install_app(app())
     with transaction.atomic():
         yield from _seed_reasons()
         yield from _seed_grades()

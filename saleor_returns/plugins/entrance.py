@@ -1,7 +1,8 @@
 """The plugin's own HTTP entrance, below the address that the platform gives it.
 
 Nobody logs in here: whoever has a link that was signed for them may follow it, for as
-long as it works. The platform asks only while the plugin is active.
+long as it works, and everybody may load the pages for the Dashboard, which hold nothing.
+The platform asks only while the plugin is active.
 """
 
 import logging
@@ -10,10 +11,13 @@ from uuid import UUID
 
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
+from django.http.response import HttpResponseBase
 from django.utils.http import content_disposition_header
 
 from .. import host
 from ..conf import settings
+from ..dashboard.manifest import FOLDER as DASHBOARD
+from ..dashboard.serving import serve
 from ..documents.credit_memo import credit_memo_pdf
 from ..files import storage
 from ..languages import language
@@ -31,14 +35,16 @@ INERT = {"Content-Security-Policy": "default-src 'none'; sandbox"}
 """Whatever a browser should ever take a file for, it runs and loads nothing."""
 
 
-def answer(request: HttpRequest, path: str) -> HttpResponse:
+def answer(request: HttpRequest, path: str) -> HttpResponseBase:
     """``path`` is what follows the plugin's address.
 
-    All that is wrong with one is answered alike: there is nothing to learn.
+    All that is wrong with a link is answered alike: there is nothing to learn.
     """
     if request.method not in SAFE:
         return HttpResponse(status=405, headers={"Allow": ", ".join(SAFE)})
     folder, _, name = path.lstrip("/").partition("/")
+    if folder == DASHBOARD.rstrip("/"):
+        return serve(request, name)
     found = None
     if folder == MEMOS and name.endswith(PDF):
         found = _credit_memo(name.removesuffix(PDF))

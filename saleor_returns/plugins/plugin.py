@@ -6,7 +6,8 @@ Everything else joins Saleor in ``saleor_returns.apps``: schema, tasks, checks.
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from saleor.account.models import Group
 from saleor.plugins.base_plugin import BasePlugin, ConfigurationTypeField
 from saleor.plugins.error_codes import PluginErrorCode
@@ -43,7 +44,7 @@ class ReturnsPlugin(BasePlugin):
 
     def webhook(
         self, request: HttpRequest, path: str, previous_value: Any
-    ) -> HttpResponse:
+    ) -> HttpResponseBase:
         """Whatever is asked of the plugin's own addresses.
 
         At the oldest form of these Saleor asks inactive plugins too.

@@ -1,5 +1,6 @@
 """Customers and staff."""
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import Any
 from uuid import uuid4
@@ -58,8 +59,9 @@ class User(ModelWithMetadata, AbstractBaseUser):
     objects = BaseUserManager()
 
     USERNAME_FIELD = "email"
-    # The App that holds the token in use: it allows no more than the App may.
+    # The App that holds the token in use, and the permissions that the token has.
     lent_to: Any = None
+    lent_permissions: Collection[str] = ()
 
     class Meta:
         ordering = ("email",)
@@ -68,7 +70,7 @@ class User(ModelWithMetadata, AbstractBaseUser):
         """Whether staff hold a permission, themselves or through a group."""
         if not (self.is_active and self.is_staff):
             return False
-        if self.lent_to is not None and permission not in self.lent_to.permissions:
+        if self.lent_to is not None and permission not in self.lent_permissions:
             return False
         return self.is_superuser or permission in self._all_permissions
 

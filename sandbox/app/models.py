@@ -23,6 +23,8 @@ class App(ModelWithMetadata):
     removed_at = models.DateTimeField(null=True, blank=True)
     type = text(60, default="local")
     identifier = text(256)
+    version = text(60)
+    app_url = models.URLField(null=True)
     permissions = ArrayField(models.CharField(max_length=64), default=list, blank=True)
 
     class Meta:
@@ -60,6 +62,21 @@ class AppToken(models.Model):
     def fingerprint(secret: str) -> str:
         """Tokens are long and random, so a plain digest keeps them."""
         return sha256(secret.encode()).hexdigest()
+
+
+class AppExtension(models.Model):
+    """A page of an App in the Dashboard."""
+
+    app = models.ForeignKey(App, on_delete=models.CASCADE, related_name="extensions")
+    identifier = models.CharField(max_length=256)
+    label = models.CharField(max_length=256)
+    mount = models.CharField(max_length=256)
+    target = models.CharField(max_length=128)
+    url = models.URLField()
+    permissions = ArrayField(models.CharField(max_length=64), default=list)
+
+    class Meta:
+        ordering = ("pk",)
 
 
 class PaymentWebhook(models.Model):

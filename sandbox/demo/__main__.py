@@ -64,7 +64,12 @@ def _demo(host_name: str, port: int, *, serve: bool) -> int:
         running() as provider,
     ):
         file = Path(folder) / "story.json"
-        story = host.fill(provider.url, file, whole_shop=True)
+        story = host.fill(
+            provider.url,
+            file,
+            whole_shop=True,
+            staff_data=serve and host.has_dashboard,
+        )
         with host.serve(port, file) as url:
             print(f"It answers at {url}/graphql/\n", flush=True)
             provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
@@ -103,6 +108,8 @@ def _serve(host: Host, url: str, story: Story, provider: Provider) -> None:
     }
     if host.has_landing_page:
         rows = {"Start here": f"{url}/", **rows}
+    if host.has_dashboard:
+        rows["Staff pages"] = f"{url}/dashboard/"
     print()
     for name, value in rows.items():
         print(f"  {name:<18}{value}")

@@ -41,6 +41,7 @@ class Host(ABC):
     directory: Path
     environment: Mapping[str, str]
     has_landing_page: ClassVar[bool] = False
+    has_dashboard: ClassVar[bool] = False
 
     @abstractmethod
     def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
@@ -70,6 +71,7 @@ class Host(ABC):
         orders: int = 1,
         *,
         whole_shop: bool = False,
+        staff_data: bool = False,
     ) -> Story:
         """Seed orders and set the plugin up, as often as you like: see ``seed``.
 
@@ -78,6 +80,8 @@ class Host(ABC):
         arguments = ["--payments-url", payments_url, "--orders", str(orders)]
         if whole_shop:
             arguments.append("--whole-shop")
+        if staff_data:
+            arguments.append("--staff-data")
         self.run("-m", "sandbox.demo.seed", *arguments, "--out", file)
         return Story.read(file)
 

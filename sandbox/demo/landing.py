@@ -40,6 +40,8 @@ def landing_page(request: HttpRequest) -> HttpResponse:
     api = f"{settings.PUBLIC_URL}graphql/"
     context = {
         "api": api,
+        "dashboard": f"{settings.PUBLIC_URL}dashboard/",
+        "staff": story.staff,
         "accounts": _accounts(story),
         "log_in": "\n".join(
             f"{name}=$({_log_in(api, account)})"

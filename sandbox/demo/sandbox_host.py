@@ -23,6 +23,7 @@ STOP_DEADLINE_SECONDS = 10
 @dataclass(frozen=True)
 class SandboxHost(Host):
     has_landing_page = True
+    has_dashboard = True
 
     @contextmanager
     def serve(self, port: int, story: Path) -> Iterator[str]:

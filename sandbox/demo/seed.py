@@ -101,10 +101,21 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--orders", type=int, default=1)
     parser.add_argument("--whole-shop", action="store_true")
+    parser.add_argument(
+        "--staff-data",
+        action="store_true",
+        help="also what staff had to do in the last weeks; with the whole shop only",
+    )
     options = parser.parse_args()
     django.setup()
     story = seed(options.payments_url, options.orders, whole_shop=options.whole_shop)
     call_command("returns_setup")
+    if options.staff_data:
+        from sandbox.shop import Shop
+
+        from .returns.past import let_happen
+
+        let_happen(Shop(), options.payments_url)
     story.write(options.out)
 
 

@@ -1,4 +1,4 @@
-"""The sandbox's addresses, and the page that says what is running."""
+"""The sandbox's addresses, the page that says what is running, and the Dashboard."""
 
 from django.urls import include, path
 
@@ -6,5 +6,6 @@ from .landing import landing_page
 
 urlpatterns = [
     path("", landing_page),
+    path("", include("sandbox.embedding.urls")),
     path("", include("sandbox.urls")),
 ]

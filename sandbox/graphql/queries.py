@@ -3,13 +3,16 @@
 import graphene
 
 from ..account.models import User as UserRow
+from ..app.models import App as AppRow
+from ..app.models import AppExtension as AppExtensionRow
 from ..channel.models import Channel as ChannelRow
 from ..order.models import Order as OrderRow
 from ..product.models import ProductVariant as ProductVariantRow
 from ..warehouse.models import Warehouse as WarehouseRow
 from .access import accessible_channel_ids, for_those_who
 from .fields import connection, key_of
-from .types.account import User
+from .types.account import App, User
+from .types.app import AppExtensionConnection
 from .types.catalogue import Channel, ProductVariant, WarehouseConnection
 from .types.order import Order, OrderConnection
 
@@ -22,6 +25,10 @@ class ShopQueries(graphene.ObjectType):
     channels = graphene.List(graphene.NonNull(Channel))
     warehouses = graphene.Field(
         WarehouseConnection, first=graphene.Int(default_value=100)
+    )
+    app = graphene.Field(App, id=graphene.ID(required=True))
+    app_extensions = graphene.Field(
+        AppExtensionConnection, first=graphene.Int(default_value=100)
     )
     product_variant = graphene.Field(
         ProductVariant, id=graphene.ID(required=True), channel=graphene.String()
@@ -59,6 +66,18 @@ class ShopQueries(graphene.ObjectType):
     @for_those_who("MANAGE_ORDERS", "MANAGE_PRODUCTS", "MANAGE_SHIPPING")
     def resolve_warehouses(root, info, first):
         return connection(first, WarehouseRow.objects.all())
+
+    @staticmethod
+    @for_those_who("AUTHENTICATED_STAFF_USER", "AUTHENTICATED_APP")
+    def resolve_app(root, info, id):
+        return AppRow.objects.filter(pk=key_of(id, "App"), removed_at=None).first()
+
+    @staticmethod
+    @for_those_who("AUTHENTICATED_STAFF_USER", "AUTHENTICATED_APP")
+    def resolve_app_extensions(root, info, first):
+        shown = AppExtensionRow.objects.select_related("app")
+        shown = shown.filter(app__is_active=True, app__removed_at=None)
+        return connection(first, shown)
 
     @staticmethod
     def resolve_product_variant(root, info, id, channel=None):

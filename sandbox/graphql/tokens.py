@@ -1,5 +1,6 @@
 """Proof of who asks: signed tokens for users, opaque ones for Apps."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 import jwt
@@ -10,14 +11,17 @@ from ..account.models import User
 from ..app.models import App, AppToken
 
 LIFETIME = timedelta(hours=12)
+LENT_FOR = timedelta(minutes=5)
 
 
-def token_for(user: User, app: App | None = None) -> str:
-    """Lent to an App, it allows what both may do, as for a dashboard extension."""
+def token_for(
+    user: User, app: App | None = None, permissions: Iterable[str] | None = None
+) -> str:
+    """Lent to an App, it allows what the user and the App, or its extension, may do."""
     now = datetime.now(UTC)
     claims = {
         "iat": now,
-        "exp": now + LIFETIME,
+        "exp": now + (LIFETIME if app is None else LENT_FOR),
         "iss": f"{settings.PUBLIC_URL.rstrip('/')}/graphql/",
         "type": "access" if app is None else "thirdparty",
         "email": user.email,
@@ -25,7 +29,8 @@ def token_for(user: User, app: App | None = None) -> str:
         "is_staff": user.is_staff,
     }
     if app is not None:
-        claims["permissions"] = sorted(app.permissions)
+        most = app.permissions if permissions is None else permissions
+        claims["permissions"] = sorted(filter(user.has_perm, most))
         claims["app"] = to_global_id("App", app.pk)
     return jwt.encode(claims, settings.SECRET_KEY, algorithm="HS256")
 
@@ -38,6 +43,7 @@ def user_of(token: str) -> User | None:
     user = User.objects.filter(email=claims.get("email"), is_active=True).first()
     if user and "app" in claims:
         user.lent_to = App.objects.get(pk=from_global_id(claims["app"])[1])
+        user.lent_permissions = claims["permissions"]
     return user
 
 

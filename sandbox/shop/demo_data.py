@@ -8,6 +8,9 @@ PASSWORD = "demo"  # noqa: S105  (a demo's password is public)
 STAFF = "staff@example.com"
 """May do everything that returns need, in every channel."""
 
+CLERK = "warehouse@example.com"
+"""Receives and inspects, and may not pay."""
+
 US_STAFF = "support.us@example.com"
 """May only work in the US channel."""
 

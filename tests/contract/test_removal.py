@@ -1,6 +1,8 @@
 from django.db import transaction
 
 from saleor_returns import host
+from saleor_returns.conf import PLUGIN_ID
+from saleor_returns.dashboard.manifest import app
 from saleor_returns.host.contract import Fate
 
 
@@ -11,6 +13,7 @@ def left():
 def test_remove(shop):
     # given
     host.installation.activate_plugin()
+    host.installation.install_app(app())
     (configuration,) = [
         trace for trace in host.removal.traces() if "configuration" in trace.what
     ]
@@ -23,6 +26,7 @@ def test_remove(shop):
     # then
     assert left() == []
     assert not host.installation.plugin_is_active()
+    assert host.installation.installed_app_url(PLUGIN_ID) is None
 
 
 def test_traces_changes_nothing(shop):

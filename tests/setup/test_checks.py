@@ -179,3 +179,55 @@ def test_every_message_tells_what_to_do(monkeypatch, db):
 
     assert len(found) == 5
     assert all(row.hint and row.msg.endswith(".") for row in found)
+
+
+@pytest.mark.parametrize(
+    ("origins", "told"),
+    [
+        (["https://shop.example/dashboard/"], "'https://shop.example/dashboard/'"),
+        (["https://*.example"], "'https://*.example'"),
+        ("https://shop.example", "must be list, not str"),
+    ],
+)
+def test_sites_that_no_browser_would_understand(db, options, origins, told):
+    options(DASHBOARD_ORIGINS=origins)
+    (found,) = ours()
+    assert found.id == "saleor_returns.W011"
+    assert told in found.msg
+
+
+def test_a_dashboard_that_nobody_knows(db, monkeypatch):
+    monkeypatch.setattr(host.installation, "dashboard_url", lambda: "")
+    (found,) = ours()
+    assert found.id == "saleor_returns.W011"
+    assert "where the Dashboard is" in found.msg
+
+
+def test_a_dashboard_that_has_no_returns(shop):
+    host.installation.activate_plugin()
+    (found,) = ours(databases=["default"])
+    assert (found.id, found.hint) == (
+        "saleor_returns.W012",
+        "Run `manage.py returns_setup`.",
+    )
+    assert "not installed" in found.msg
+
+
+def test_a_dashboard_that_looks_for_returns_where_the_shop_was(shop, monkeypatch):
+    # given
+    list(set_up())
+    address = host.installation.address
+    monkeypatch.setattr(
+        host.installation,
+        "address",
+        lambda path: address(path).replace("://", "://moved."),
+    )
+    (found,) = ours(databases=["default"])
+    assert found.id == "saleor_returns.W012"
+    assert "://moved." in found.msg
+
+    # when
+    list(set_up())
+
+    # then
+    assert ours(databases=["default"]) == []

@@ -26,6 +26,7 @@ def test_setup_makes_a_shop_ready_and_says_what_it_did(shop):
     channels = apps.get_model("channel", "Channel").objects
     assert PolicyVersion.objects.exclude(published_at=None).count() == channels.count()
     assert "Activated the plugin." in told
+    assert "Installed the App “Returns”" in told
     assert "Published a policy for channel “eur”: 30 days." in told
     assert "Created the reason “too-small”." in told
 

@@ -82,6 +82,7 @@ class Tree:
             if name in PASSED_NAMES or name.startswith(PASSED_PREFIXES)
         }
         return passed | {
+            "DASHBOARD_URL": "http://localhost:9000/dashboard/",
             "DATABASE_URL": database_url,
             "DEBUG": "True",
             "EMAIL_URL": "dummymail://",

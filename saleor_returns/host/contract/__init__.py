@@ -14,6 +14,7 @@ Reading the platform's tables needs no door: the plugin reads the fields that al
 supported versions have through Django's ORM (see ``saleor_returns.facts``).
 """
 
+from .dashboard import DashboardApp, DashboardExtension
 from .events import Events, Webhooks
 from .exchanges import (
     ExchangeLine,
@@ -63,6 +64,8 @@ __all__ = [
     "ActorKind",
     "AttributeValue",
     "Catalogue",
+    "DashboardApp",
+    "DashboardExtension",
     "Database",
     "Events",
     "ExchangeLine",

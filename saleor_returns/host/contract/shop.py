@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from django.core.files.storage import Storage
 from django.db.models import QuerySet
 
+from .dashboard import DashboardApp
 from .values import Trace
 
 
@@ -59,6 +60,22 @@ class Installation(Protocol):
         The platform asks :func:`~saleor_returns.plugins.entrance.answer` what is there,
         while the plugin is active.
         """
+
+    def dashboard_url(self) -> str:
+        """Where the owner told the platform that its Dashboard is; empty: nowhere."""
+
+    def install_app(self, app: DashboardApp) -> Sequence[str]:
+        """Make the Dashboard show our pages, and say each step; nothing twice.
+
+        The App stands for nobody: it gets no token of its own, the Dashboard lends it
+        those of staff. Extensions that stay keep their ids, those that are no longer
+        ours go, and mounts that this release does not know are left out. Whether the
+        App is active is the owner's choice and stays. Runs in a transaction, with the
+        plugin's configuration locked, which must be there.
+        """
+
+    def installed_app_url(self, identifier: str) -> str | None:
+        """Where the Dashboard looks for the pages of the App; None: it has no such App."""
 
     def schedule(self, name: str, task: str, interval: timedelta) -> None:
         """Put a Celery task on the platform's beat, replacing an entry of that name."""

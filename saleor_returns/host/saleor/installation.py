@@ -1,6 +1,7 @@
 """Making the plugin part of a Saleor shop."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from itertools import chain
 
@@ -10,6 +11,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from ...conf import PLUGIN_ID
+from ..contract import DashboardApp
 from . import supported
 
 PLUGIN_NAME = "Returns"
@@ -60,6 +62,33 @@ def address(path: str) -> str:
     from saleor.core.utils import build_absolute_uri
 
     return build_absolute_uri(reverse("plugins-global", args=(PLUGIN_ID,)) + path)
+
+
+def dashboard_url() -> str:
+    """What Saleor links to from its own first page; it keeps it in no setting."""
+    return getattr(settings, "DASHBOARD_URL", "") or os.environ.get("DASHBOARD_URL", "")
+
+
+def install_app(app: DashboardApp) -> Sequence[str]:
+    """Make the Dashboard show our pages; see the contract."""
+    from saleor.core.db.connection import allow_writer
+
+    from . import dashboard_app
+
+    with allow_writer(), transaction.atomic():
+        list(_configurations().select_for_update())
+        return list(dashboard_app.install(app))
+
+
+def installed_app_url(identifier: str) -> str | None:
+    """Where the Dashboard looks for the App's pages; None where it has no such App."""
+    from saleor.core.db.connection import allow_writer
+
+    from .dashboard_app import installed
+
+    with allow_writer():
+        app = installed(identifier)
+    return app and app.app_url
 
 
 def schedule(name: str, task: str, interval: timedelta) -> None:

@@ -5,5 +5,10 @@ from sandbox.core.migrations import create
 
 class Migration(migrations.Migration):
     operations = create(
-        "app", "App", "AppToken", "PaymentWebhook", "PluginConfiguration"
+        "app",
+        "App",
+        "AppExtension",
+        "AppToken",
+        "PaymentWebhook",
+        "PluginConfiguration",
     )

@@ -4,6 +4,7 @@ from ...order.models import Order as OrderRow
 from ..access import has_permission
 from ..fields import Row, connection
 from ..scalars import DateTime, LanguageCodeEnum
+from ..tokens import token_for
 
 
 def _order_connection():
@@ -37,3 +38,14 @@ class App(Row):
     identifier = graphene.String()
     is_active = graphene.Boolean()
     type = graphene.String()
+    version = graphene.String()
+    app_url = graphene.String()
+    access_token = graphene.String()
+
+    @staticmethod
+    def resolve_access_token(root, info) -> str | None:
+        """What staff lend the App's pages: they may do there what both may."""
+        user = info.context.user
+        if root.type != "thirdparty" or user is None or not user.is_staff:
+            return None
+        return token_for(user, root)
