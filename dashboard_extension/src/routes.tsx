@@ -20,7 +20,22 @@ export function createRoutes() {
       {
         element: <WidgetFrame />,
         errorElement: <Broken />,
-        children: [],
+        children: [
+          {
+            path: "widgets/order",
+            lazy: async () => ({ Component: (await import("./widgets/OrderWidget")).OrderWidget }),
+          },
+          {
+            path: "widgets/customer",
+            lazy: async () => ({
+              Component: (await import("./widgets/CustomerWidget")).CustomerWidget,
+            }),
+          },
+          {
+            path: "widgets/home",
+            lazy: async () => ({ Component: (await import("./widgets/HomeWidget")).HomeWidget }),
+          },
+        ],
       },
     ],
     { basename: import.meta.env.BASE_URL },

@@ -1,6 +1,6 @@
 import { EventType } from "@saleor/app-sdk/app-bridge";
 import { useEffect } from "react";
-import { useLocation, useNavigate } from "react-router-dom";
+import { useLocation, useNavigate, useNavigationType } from "react-router-dom";
 
 import { useBridge } from "@/bridge/BridgeProvider";
 import { useDashboard } from "@/bridge/useDashboard";
@@ -15,9 +15,12 @@ export function useDeepLinks() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const query = ownPartOf(search);
+  const wentBack = useNavigationType() === "POP";
   useEffect(() => {
-    void dashboard.remember(`${pathname}${query}`);
-  }, [dashboard, pathname, query]);
+    // The browser brings the Dashboard's address back with ours: told again, it would
+    // write over what lies ahead.
+    if (!wentBack) void dashboard.remember(`${pathname}${query}`);
+  }, [dashboard, pathname, query, wentBack]);
   useEffect(
     () => bridge.subscribe(EventType.redirect, ({ path }) => void navigate(path)),
     [bridge, navigate],
