@@ -14,6 +14,12 @@ export function createRoutes() {
         errorElement: <Broken />,
         children: [
           { index: true, element: <QueuePage /> },
+          {
+            path: "exports",
+            lazy: async () => ({
+              Component: (await import("./exports/ExportsPage")).ExportsPage,
+            }),
+          },
           { path: "*", element: <NothingHere /> },
         ],
       },

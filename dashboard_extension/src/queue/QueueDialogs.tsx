@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
@@ -5,6 +6,7 @@ import { useAbilities } from "@/bridge/permissions";
 import { useToast } from "@/ui/Toasts";
 
 import type { QueueState } from "./address";
+import { whereOf } from "./asking";
 import { choosing } from "./columnMessages";
 import type { ColumnId } from "./columns";
 import { ColumnsDialog } from "./ColumnsDialog";
@@ -12,9 +14,14 @@ import { FilterDialog } from "./FilterDialog";
 import { KeysDialog } from "./KeysDialog";
 import type { SavedView, useOwnViews } from "./savedViews";
 import type { Choices } from "./useChoices";
+import { useLanguage } from "./useChoices";
 import type { ChangeQueue } from "./useQueueState";
 import { ViewNameDialog } from "./ViewNameDialog";
 import { identityOf } from "./ViewTabs";
+
+const ExportDialog = lazy(async () => ({
+  default: (await import("@/exports/ExportDialog")).ExportDialog,
+}));
 
 export type QueueDialog =
   | { name: "filter" | "columns" | "save" | "keys" }
@@ -24,6 +31,8 @@ export type QueueDialog =
 interface Props {
   dialog: QueueDialog | null;
   state: QueueState;
+  /** How many returns the list has. */
+  count: number;
   columns: ColumnId[];
   choices: Choices;
   own: ReturnType<typeof useOwnViews>;
@@ -31,7 +40,17 @@ interface Props {
   onClose: () => void;
 }
 
-export function QueueDialogs({ dialog, state, columns, choices, own, onChange, onClose }: Props) {
+export function QueueDialogs({
+  dialog,
+  state,
+  count,
+  columns,
+  choices,
+  own,
+  onChange,
+  onClose,
+}: Props) {
+  const language = useLanguage();
   const { decide } = useAbilities();
   const say = useToast();
   switch (dialog?.name) {
@@ -95,6 +114,19 @@ export function QueueDialogs({ dialog, state, columns, choices, own, onChange, o
       );
     case "keys":
       return <KeysDialog onClose={onClose} />;
+    case "export":
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog
+            where={whereOf(state)}
+            search={state.search}
+            count={count}
+            picked={dialog.picked?.map(({ id }) => id) ?? []}
+            language={language}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
     default:
       return null;
   }

@@ -161,6 +161,7 @@ export function QueuePage() {
       <QueueDialogs
         dialog={dialog}
         state={state}
+        count={live.page?.total ?? 0}
         columns={columns}
         choices={choices}
         own={own}

@@ -1,19 +1,14 @@
 import { FormattedMessage } from "react-intl";
 
-import type { QueueRowFragment } from "@/api/generated/graphql";
+import type { QueueAxesFragment } from "@/api/generated/graphql";
 import { Pill } from "@/ui/Pill";
 
 import { nextStep, TONES } from "./nextStep";
 import styles from "./Queue.module.css";
 import { attentions, moneys, receptions, steps } from "./stateMessages";
 
-type Axes = Pick<
-  QueueRowFragment,
-  "status" | "reception" | "inspection" | "moneyStatus" | "refundDueAt"
-> & { attentionReasons?: QueueRowFragment["attentionReasons"] };
-
 /** What must happen next, and beside it what a reader could not guess from that. */
-export function StepPills({ row }: { row: Axes }) {
+export function StepPills({ row }: { row: QueueAxesFragment }) {
   const step = nextStep(row);
   const live = row.status === "APPROVED";
   return (

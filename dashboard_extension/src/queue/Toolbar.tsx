@@ -3,8 +3,6 @@ import { Columns3, Filter, Keyboard, RotateCw } from "lucide-react";
 import type { RefObject } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
-import { useAbilities } from "@/bridge/permissions";
-
 import type { QueueState } from "./address";
 import { countFilters } from "./address";
 import { bulk } from "./bulkMessages";
@@ -32,7 +30,6 @@ export function Toolbar({
   onReload: () => void;
 }) {
   const intl = useIntl();
-  const { decide } = useAbilities();
   const count = countFilters(state.filters);
   return (
     <div className={styles.toolbar}>
@@ -51,11 +48,9 @@ export function Toolbar({
       <Button variant="secondary" onClick={() => onAsk({ name: "save" })}>
         <FormattedMessage {...choosing.saveView} />
       </Button>
-      {decide && (
-        <Button variant="secondary" onClick={() => onAsk({ name: "export" })}>
-          <FormattedMessage {...bulk.export} />
-        </Button>
-      )}
+      <Button variant="secondary" onClick={() => onAsk({ name: "export" })}>
+        <FormattedMessage {...bulk.export} />
+      </Button>
       <span className={styles.icons}>
         {!narrow && (
           <button

@@ -8,7 +8,7 @@ import { ProblemText } from "@/ui/ProblemText";
 import { When } from "@/ui/When";
 
 import { messages } from "./messages";
-import { nameOf } from "./names";
+import { goodsOf, nameOf } from "./names";
 import styles from "./Queue.module.css";
 import { priorities } from "./stateMessages";
 
@@ -55,7 +55,7 @@ export function Items({ lines }: { lines: Row["lines"] }) {
   const texts = lines.map(({ productName, variantName, quantityRequested }) =>
     intl.formatMessage(messages.units, {
       count: quantityRequested,
-      name: [productName, variantName].filter(Boolean).join(" · "),
+      name: goodsOf(productName, variantName),
     }),
   );
   const [first, ...others] = texts;
@@ -90,12 +90,14 @@ export function Age({ since }: { since: string }) {
   return <time dateTime={since}>{length(since)}</time>;
 }
 
-/** How long ago a moment is, in hours for two days and in days from then on. */
+/** How long ago a moment is: minutes for an hour, hours for two days, then days. */
 function useLength(): (since: string) => string {
   const intl = useIntl();
   return (since) => {
-    const hours = Math.max(0, (Date.now() - new Date(since).getTime()) / 3_600_000);
-    const [count, unit] = hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
+    const minutes = Math.max(0, (Date.now() - new Date(since).getTime()) / 60_000);
+    const hours = minutes / 60;
+    const [count, unit] =
+      hours < 1 ? [minutes, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
     return intl.formatNumber(Math.floor(count), { style: "unit", unit, unitDisplay: "long" });
   };
 }

@@ -33,3 +33,8 @@ export function valueOf({ lines }: QueueRowFragment): MoneyValue | null {
 export function reasonsOf({ lines }: QueueRowFragment): string[] {
   return [...new Set(lines.map(({ reason }) => reason.name))];
 }
+
+/** What goods are called; many variants bear their product's name. */
+export function goodsOf(product: string, variant: string): string {
+  return variant && variant !== product ? `${product} · ${variant}` : product;
+}

@@ -1,10 +1,5 @@
-import type { QueueRowFragment } from "@/api/generated/graphql";
+import type { QueueAxesFragment, ReturnResolutionEnum } from "@/api/generated/graphql";
 import type { Tone } from "@/ui/Notice";
-
-type Axes = Pick<
-  QueueRowFragment,
-  "status" | "reception" | "inspection" | "moneyStatus" | "refundDueAt"
->;
 
 export type Step =
   | "unconfirmed"
@@ -19,6 +14,7 @@ export type Step =
   | "refundDue"
   | "awaited"
   | "partlyAwaited"
+  | "toSendBack"
   | "refunded"
   | "received";
 
@@ -35,11 +31,15 @@ export const TONES: Record<Step, Tone> = {
   refundDue: "warn",
   awaited: "quiet",
   partlyAwaited: "quiet",
+  toSendBack: "warn",
   refunded: "good",
   received: "quiet",
 };
 
-const ENDS: Partial<Record<Axes["status"], Step>> = {
+/** What is done for the customer without money or new goods. */
+const UNPAID: ReturnResolutionEnum[] = ["REPAIR", "NONE"];
+
+const ENDS: Partial<Record<QueueAxesFragment["status"], Step>> = {
   UNCONFIRMED: "unconfirmed",
   REQUESTED: "toReview",
   DECLINED: "declined",
@@ -48,15 +48,25 @@ const ENDS: Partial<Record<Axes["status"], Step>> = {
 };
 
 /** The one thing that has to happen next, out of all the axes. */
-export function nextStep(row: Axes): Step {
+export function nextStep(row: QueueAxesFragment): Step {
   const end = ENDS[row.status];
   if (end) return end;
   if (row.moneyStatus === "FAILED") return "refundFailed";
   if (row.status === "COMPLETED") return "completed";
   if (row.inspection === "PENDING") return "toInspect";
+  if (isOwed(row)) return "refundDue";
   if (row.moneyStatus === "PENDING") return "refundUnderWay";
-  if (row.refundDueAt) return "refundDue";
+  if (row.lines.some(({ quantityToSendBack }) => quantityToSendBack > 0)) return "toSendBack";
   if (row.reception === "NONE") return "awaited";
   if (row.reception === "PARTIAL") return "partlyAwaited";
   return row.moneyStatus === "REIMBURSED" ? "refunded" : "received";
+}
+
+/** Units were accepted that nothing was paid for yet, or a time was set to pay. */
+function isOwed({ refundDueAt, lines }: QueueAxesFragment): boolean {
+  const accepted = lines.some(
+    ({ resolution, quantityAccepted, quantityReimbursed }) =>
+      !UNPAID.includes(resolution) && quantityAccepted > quantityReimbursed,
+  );
+  return accepted || refundDueAt !== null;
 }

@@ -13,6 +13,7 @@ export const steps = defineMessages({
   refundDue: { id: "queue.step.refundDue", defaultMessage: "To refund" },
   awaited: { id: "queue.step.awaited", defaultMessage: "Goods awaited" },
   partlyAwaited: { id: "queue.step.partlyAwaited", defaultMessage: "Rest awaited" },
+  toSendBack: { id: "queue.step.toSendBack", defaultMessage: "To send back" },
   refunded: { id: "queue.step.refunded", defaultMessage: "Refunded" },
   received: { id: "queue.step.received", defaultMessage: "Received" },
 });

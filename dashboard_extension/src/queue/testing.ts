@@ -24,6 +24,10 @@ export function aReturn(given: Partial<QueueRowFragment> = {}): QueueRowFragment
     lines: [
       {
         id: `line-${number}`,
+        resolution: "ORIGINAL_PAYMENT",
+        quantityAccepted: 0,
+        quantityReimbursed: 0,
+        quantityToSendBack: 0,
         productName: "Tee",
         variantName: "White M",
         quantityRequested: 1,

@@ -8,6 +8,7 @@ import { WidgetOrderDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
+import { goodsOf } from "@/queue/names";
 import { useLanguage } from "@/queue/useChoices";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
@@ -99,7 +100,7 @@ function Returnable({ lines }: { lines: Line[] }) {
               {...messages.line}
               values={{
                 count: returnableQuantity,
-                name: [orderLine.productName, orderLine.variantName].filter(Boolean).join(" · "),
+                name: goodsOf(orderLine.productName, orderLine.variantName),
               }}
             />
           </li>

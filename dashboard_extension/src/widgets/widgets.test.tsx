@@ -22,6 +22,7 @@ const AWAITED: WidgetReturnFragment = {
   refundDueAt: null,
   createdAt: "2026-03-01T10:00:00Z",
   attentionReasons: [],
+  lines: [],
 };
 
 const line = (name: string, returnableQuantity: number, deadline: string | null) => ({
