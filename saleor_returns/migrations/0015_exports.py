@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("account", "0017_auto_20180206_0957"),
         ("app", "0001_initial"),
-        ("saleor_returns", "0013_arrivals"),
+        ("saleor_returns", "0014_staff_work"),
     ]
 
     operations = [

@@ -14,11 +14,18 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any time that UTC has too; one without an offset stays without. */
   DateTime: { input: string; output: string; }
   JSON: { input: unknown; output: unknown; }
   Metadata: { input: Record<string, string>; output: Record<string, string>; }
+  /** Zero or more; a number in JSON, a Decimal in Python. */
   PositiveDecimal: { input: number | string; output: number | string; }
+  /**
+   * Leverages the internal Python implmeentation of UUID (uuid.UUID) to provide native UUID objects
+   * in fields, resolvers and input.
+   */
   UUID: { input: string; output: string; }
+  /** The name of the form field that holds a file. */
   Upload: { input: File; output: File; }
 };
 
@@ -126,21 +133,34 @@ export type ReturnActorEnum =
   | 'SYSTEM';
 
 export type ReturnAddressInput = {
+  /** City. */
   city: Scalars['String']['input'];
+  /** Part of the city. */
   cityArea?: InputMaybe<Scalars['String']['input']>;
+  /** Company. */
   companyName?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code. */
   country: Scalars['String']['input'];
+  /** State or province. */
   countryArea?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** First line. */
   streetAddress1: Scalars['String']['input'];
+  /** Second line. */
   streetAddress2?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReturnAnswerInput = {
+  /** Slug of the answer. */
   answer: Scalars['String']['input'];
+  /** Slug of the question. */
   question: Scalars['String']['input'];
 };
 
@@ -161,41 +181,69 @@ export type ReturnBacktestStatusEnum =
   | 'RUNNING';
 
 export type ReturnBlindMatchInput = {
+  /** What arrived. */
   items: Array<ReturnBlindMatchItemInput>;
+  /** What of the order came back. */
   lines?: InputMaybe<Array<ReturnRequestLineInput>>;
+  /** Or the order: a return is asked for. Requires MANAGE_ORDERS. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the return is approved although the policy declines it or leaves it to staff. For staff with MANAGE_ORDERS. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The return that the goods are of. */
   returnId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Units that arrived. Without a grade and a disposition they wait to be inspected. */
 export type ReturnBlindMatchItemInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. */
   lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Or the line of the order. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReturnBlindReceiptInput = {
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What arrived. */
   items?: InputMaybe<Array<ReturnBlindReceiptItemInput>>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the parcel says of who sent it. */
   sender?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel's number. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it arrived; needed to restock. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReturnBlindReceiptItemInput = {
+  /** What it is, if the variant is not known. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Units that were found alike. */
   quantity: Scalars['Int']['input'];
+  /** The variant, if it is known. */
   variantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -225,8 +273,11 @@ export type ReturnClueEnum =
   | 'VARIANT';
 
 export type ReturnDeliveryRecordInput = {
+  /** When it reached the customer. */
   deliveredAt: Scalars['DateTime']['input'];
+  /** The fulfillment. */
   fulfillmentId: Scalars['ID']['input'];
+  /** The order. */
   orderId: Scalars['ID']['input'];
 };
 
@@ -253,15 +304,22 @@ export type ReturnDispositionEnum =
   | 'SECOND_HAND'
   | 'WRITE_OFF';
 
+/** Units that were found alike. */
 export type ReturnDispositionItemInput = {
+  /** Slug of their grade. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
 };
 
 export type ReturnDispositionRulesPublishInput = {
+  /** The channel; null: the shop's default. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rules; see `returnDispositionRulesSchema`. */
   document: Scalars['JSON']['input'];
+  /** What to say of them. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -329,7 +387,9 @@ export type ReturnErrorCode =
   | 'SLUG_TAKEN'
   | 'STOCK_NOT_THERE'
   | 'TOO_LONG'
+  | 'TOO_MANY_EXPORTS'
   | 'TOO_MANY_FILES'
+  | 'TOO_MANY_ROWS'
   | 'VARIANTS_REQUIRED'
   | 'VARIANT_DELETED'
   | 'VARIANT_NOT_AVAILABLE'
@@ -382,7 +442,9 @@ export type ReturnEventTypeEnum =
   | 'UNITS_ADDED';
 
 export type ReturnExchangeLineInput = {
+  /** What is wanted instead. */
   exchangeFor: Array<ReturnNewGoodsInput>;
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
 };
 
@@ -444,11 +506,17 @@ export type ReturnExportFileTypeEnum =
   | 'XLSX';
 
 export type ReturnExportInput = {
+  /** Columns, in order. Defaults to all that you may see. */
   fields?: InputMaybe<Array<ReturnExportFieldEnum>>;
+  /** Kind of file. */
   fileType: ReturnExportFileTypeEnum;
+  /** Or these returns, 1000 at most. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of the header. Defaults to the language of your account. */
   languageCode?: InputMaybe<LanguageCodeEnum>;
+  /** What a row stands for. Defaults to RETURNS. */
   rows?: InputMaybe<ReturnExportRowsEnum>;
+  /** Which returns, as in `returnRequests`; `{}` for all that you see. */
   scope?: InputMaybe<ReturnExportScopeInput>;
 };
 
@@ -457,8 +525,11 @@ export type ReturnExportRowsEnum =
   | 'RETURNS';
 
 export type ReturnExportScopeInput = {
+  /** Slug of the channel. */
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words: number, order, customer, product, SKU. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions with operators. */
   where?: InputMaybe<ReturnRequestWhereInput>;
 };
 
@@ -479,23 +550,35 @@ export type ReturnFilePurposeEnum =
   | 'REQUEST';
 
 export type ReturnFileUploadInput = {
+  /** A JPEG, PNG or WebP, as a part of a multipart request. */
   file: Scalars['Upload']['input'];
+  /** What it shows. Defaults to REQUEST: why goods come back. */
   purpose?: InputMaybe<ReturnFilePurposeEnum>;
+  /** The return. */
   returnId: Scalars['ID']['input'];
 };
 
 export type ReturnGracePeriodSetInput = {
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why; staff read it later. */
   reason: Scalars['String']['input'];
+  /** Until when returns may be asked for, where that is later than the rules say. A moment that has passed takes an earlier grace back. */
   until: Scalars['DateTime']['input'];
 };
 
 export type ReturnGradeInput = {
+  /** What becomes of such goods. Needed to create a grade. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Whether goods, other goods or nothing came. Defaults to GOODS. */
   meaning?: InputMaybe<ReturnGradeMeaningEnum>;
+  /** Name. Needed to create a grade. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Place on the scale. */
   position?: InputMaybe<Scalars['Int']['input']>;
+  /** Stable handle. Needed to create a grade. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Names by language. */
   translations?: InputMaybe<Array<ReturnGradeTranslationInput>>;
 };
 
@@ -505,7 +588,9 @@ export type ReturnGradeMeaningEnum =
   | 'MISSING';
 
 export type ReturnGradeTranslationInput = {
+  /** The language. */
   languageCode: LanguageCodeEnum;
+  /** The name; an empty one removes the translation. */
   name: Scalars['String']['input'];
 };
 
@@ -518,47 +603,85 @@ export type ReturnIfDearerEnum =
   | 'COLLECT'
   | 'WAIVE';
 
+/** Units that were found alike. Needs a grade or a disposition. */
 export type ReturnInspectBulkItemInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Your own name of the item, 1 to 128 characters, unique for the return. An item that is sent again with the same content is taken once; with other content it is refused. */
   externalReference: Scalars['String']['input'];
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. Or name it by its order line or SKU. */
   lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The order's line. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The return. Or name it by its number. */
   returnId?: InputMaybe<Scalars['ID']['input']>;
+  /** The return's number. */
   returnNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The line's SKU. Of several lines with it the first is meant that has room for the units. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Units that were found alike. Needs a grade or a disposition. */
 export type ReturnInspectItemInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What an inspection should have said. */
 export type ReturnInspectionFixInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** What to correct. */
   inspectionId: Scalars['ID']['input'];
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of how many units. Defaults to all that were not corrected yet. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -567,8 +690,11 @@ export type ReturnInspectionStatusEnum =
   | 'NONE'
   | 'PENDING';
 
+/** Conditions on a ReturnInspectionStatusEnum. */
 export type ReturnInspectionStatusEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnInspectionStatusEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnInspectionStatusEnum>>;
 };
 
@@ -583,25 +709,39 @@ export type ReturnKindEnum =
   | 'RETURN'
   | 'WITHDRAWAL';
 
+/** Conditions on a ReturnKindEnum. */
 export type ReturnKindEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnKindEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnKindEnum>>;
 };
 
+/** Conditions that one and the same line of a return must meet. */
 export type ReturnLineFilterInput = {
+  /** By the product's ID. */
   product?: InputMaybe<GlobalIdFilterInput>;
+  /** By the slug of the reason. */
   reason?: InputMaybe<StringFilterInput>;
+  /** By the SKU when ordered. */
   sku?: InputMaybe<StringFilterInput>;
+  /** By the variant's ID. */
   variant?: InputMaybe<GlobalIdFilterInput>;
 };
 
+/** Conditions on public metadata: a key, and its value if given. */
 export type ReturnMetadataFilterInput = {
+  /** The key, which must be there. */
   key: Scalars['String']['input'];
+  /** What its value must be. */
   value?: InputMaybe<ReturnMetadataValueFilterInput>;
 };
 
+/** Conditions on the value of a metadata key. */
 export type ReturnMetadataValueFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -619,8 +759,11 @@ export type ReturnMoneyStatusEnum =
   | 'PENDING'
   | 'REIMBURSED';
 
+/** Conditions on a ReturnMoneyStatusEnum. */
 export type ReturnMoneyStatusEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnMoneyStatusEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnMoneyStatusEnum>>;
 };
 
@@ -630,7 +773,9 @@ export type ReturnMovementKindEnum =
   | 'REVERSAL';
 
 export type ReturnNewGoodsInput = {
+  /** Units of it. */
   quantity: Scalars['Int']['input'];
+  /** A variant of any product. */
   variantId: Scalars['ID']['input'];
 };
 
@@ -647,8 +792,11 @@ export type ReturnOutcomeEnum =
   | 'REVIEW';
 
 export type ReturnParcelAnnounceInput = {
+  /** Who carries it. */
   carrier?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
   trackingNumber: Scalars['String']['input'];
+  /** Where it can be followed; http or https. */
   trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -657,16 +805,24 @@ export type ReturnParcelDirectionEnum =
   | 'OUTBOUND';
 
 export type ReturnPolicyBacktestInput = {
+  /** The draft's rules. Defaults to the policy's draft. */
   document?: InputMaybe<Scalars['JSON']['input']>;
+  /** Orders placed since then. */
   placedFrom: Scalars['DateTime']['input'];
+  /** Orders placed before then. Defaults to now. */
   placedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most so many orders, the same each time. Defaults to all. */
   sample?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReturnPolicyCreateInput = {
+  /** The channel; null: the shop's default. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rules; see `returnPolicySchema`. */
   document?: InputMaybe<Scalars['JSON']['input']>;
+  /** What to say of the draft. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a starter policy to begin with, instead of rules. */
   starter?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -694,23 +850,35 @@ export type ReturnPolicyNoticeCodeEnum =
   | 'WITHDRAWAL_NOT_PAID_BACK';
 
 export type ReturnPolicyPreviewInput = {
+  /** Rules to try. */
   document?: InputMaybe<Scalars['JSON']['input']>;
+  /** Kind of return. Defaults to RETURN. */
   kind?: InputMaybe<ReturnKindEnum>;
+  /** An order that is made up instead. */
   order?: InputMaybe<ReturnPreviewOrderInput>;
+  /** An order of the shop. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** A version to try. Without rules and version, those that decide on the order are tried. */
   versionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be returned of that order. */
   wishes?: InputMaybe<Array<ReturnPreviewWishInput>>;
 };
 
 export type ReturnPolicyPublishInput = {
+  /** It decides on orders placed from then on. Null: from now on; never a moment that has passed. */
   effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Revision of the policy as it was read; refused if somebody wrote to it since. */
   revision: Scalars['Int']['input'];
 };
 
 export type ReturnPolicyRollbackInput = {
+  /** It decides on orders placed from then on. Null: from now on; never a moment that has passed. */
   effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What to say of the new version. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Revision of the policy as it was read; refused if somebody wrote to it since. */
   revision: Scalars['Int']['input'];
+  /** Number of the published version to go back to. */
   version: Scalars['Int']['input'];
 };
 
@@ -726,63 +894,106 @@ export type ReturnPolicyStatusEnum =
   | 'SUPERSEDED';
 
 export type ReturnPolicyUpdateInput = {
+  /** The rules, in full. */
   document: Scalars['JSON']['input'];
+  /** What to say of the draft; null leaves it as it is. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Revision of the policy as it was read; refused if somebody wrote to it since. */
   revision: Scalars['Int']['input'];
 };
 
 export type ReturnPreviewAttributeInput = {
+  /** Slug of the attribute. */
   slug: Scalars['String']['input'];
+  /** Slugs of its values. */
   values: Array<Scalars['String']['input']>;
 };
 
 export type ReturnPreviewCustomerInput = {
+  /** Names of their groups. */
   groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their metadata. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** Placed orders, this one included. */
   orders?: InputMaybe<Scalars['Int']['input']>;
+  /** What these were sold for. */
   returnedValue?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  /** Returns that were not refused. */
   returns?: InputMaybe<Scalars['Int']['input']>;
+  /** What these came to. */
   spent?: InputMaybe<Scalars['PositiveDecimal']['input']>;
 };
 
 export type ReturnPreviewLineInput = {
+  /** Attributes of the product and of the variant. */
   attributes?: InputMaybe<Array<ReturnPreviewAttributeInput>>;
+  /** Slugs of the category and of all above it. */
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of the product's collections. */
   collections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it arrived. Defaults to an estimate, as for real orders. */
   deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Nothing was shipped. Defaults to false. */
   digital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By how much the line was reduced. Defaults to 0. */
   discountPercentage?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  /** When it was sent. Defaults to the moment of the order. */
   fulfilledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A gift card. Defaults to false. */
   giftCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slug of the product. */
   product?: InputMaybe<Scalars['String']['input']>;
+  /** Of the product. */
   productMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** Slug of the product type. */
   productType?: InputMaybe<Scalars['String']['input']>;
+  /** Of the product type. */
   productTypeMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** Units sold and sent. Defaults to 1. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** SKU. What the shop knows of such a variant holds where nothing else is said here. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** What one unit was sold for, with tax. Defaults to 0. */
   unitPrice?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  /** Of the variant. */
   variantMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** What is to be returned of it. */
   wish?: InputMaybe<ReturnPreviewWishInput>;
 };
 
 export type ReturnPreviewOrderInput = {
+  /** When the return is asked for. Defaults to now. */
   askedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Slug of the channel. */
   channel: Scalars['String']['input'];
+  /** Where it was sent to, ISO 3166-1 alpha-2. Unknown by default. */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. Null: a guest. What is left out is not known. */
   customer?: InputMaybe<ReturnPreviewCustomerInput>;
+  /** Staff's exception. */
   graceUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was sold. */
   lines: Array<ReturnPreviewLineInput>;
+  /** The order's metadata. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** When it was placed. Defaults to now. */
   placedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 to 100. Unknown by default. */
   riskScore?: InputMaybe<Scalars['PositiveDecimal']['input']>;
 };
 
 export type ReturnPreviewWishInput = {
+  /** Answers to the reason's questions. */
   answers?: InputMaybe<Array<ReturnAnswerInput>>;
+  /** How it comes back. */
   method?: InputMaybe<ReturnMethodEnum>;
+  /** The line of the order; not for an order that is made up. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units to return. */
   quantity: Scalars['Int']['input'];
+  /** Slug of the reason. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is wished for. */
   resolution?: InputMaybe<ReturnResolutionEnum>;
 };
 
@@ -792,82 +1003,140 @@ export type ReturnPriorityEnum =
   | 'NORMAL'
   | 'URGENT';
 
+/** Conditions on a ReturnPriorityEnum. */
 export type ReturnPriorityEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnPriorityEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnPriorityEnum>>;
 };
 
 export type ReturnReasonAnswerInput = {
+  /** What to tell whoever gives it. */
   advice?: InputMaybe<Scalars['String']['input']>;
+  /** The advice by language. */
   adviceTranslations?: InputMaybe<Array<ReturnTextTranslationInput>>;
+  /** Stable handle of the answer. */
   slug: Scalars['String']['input'];
+  /** The answer in words. */
   text: Scalars['String']['input'];
+  /** The answer by language. */
   translations?: InputMaybe<Array<ReturnTextTranslationInput>>;
 };
 
 export type ReturnReasonInput = {
+  /** Whose fault it is. Defaults to CUSTOMER. */
   fault?: InputMaybe<ReturnFaultEnum>;
+  /** Kinds of return it applies to; empty: all. */
   kinds?: InputMaybe<Array<ReturnKindEnum>>;
+  /** Name. Needed to create a reason. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Page that native returns name as their reason; null unlinks it. */
   nativeReference?: InputMaybe<Scalars['ID']['input']>;
+  /** Page that native refunds name as their reason; null unlinks it. Without one that of returns serves, where the shop offers it for refunds too. */
   nativeRefundReference?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of photos to ask for. */
   photosRequired?: InputMaybe<Scalars['Int']['input']>;
+  /** Place in the list. */
   position?: InputMaybe<Scalars['Int']['input']>;
+  /** Questions that follow the reason; they replace all that there are. */
   questions?: InputMaybe<Array<ReturnReasonQuestionInput>>;
+  /** Stable handle. Needed to create a reason. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Names by language. */
   translations?: InputMaybe<Array<ReturnReasonTranslationInput>>;
 };
 
 export type ReturnReasonQuestionInput = {
+  /** Two answers at least. */
   answers: Array<ReturnReasonAnswerInput>;
+  /** Slugs of the product types that it is asked of; empty: all. */
   productTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it must be answered. Defaults to false. */
   required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stable handle of the question. */
   slug: Scalars['String']['input'];
+  /** The question in words. */
   text: Scalars['String']['input'];
+  /** The question by language. */
   translations?: InputMaybe<Array<ReturnTextTranslationInput>>;
 };
 
 export type ReturnReasonTranslationInput = {
+  /** The language. */
   languageCode: LanguageCodeEnum;
+  /** The name; an empty one removes the translation. */
   name: Scalars['String']['input'];
 };
 
+/** Units that arrived. Without a grade and a disposition they wait to be inspected. */
 export type ReturnReceiveBulkItemInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Your own name of the item, 1 to 128 characters, unique for the return. An item that is sent again with the same content is taken once; with other content it is refused. */
   externalReference: Scalars['String']['input'];
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. Or name it by its order line or SKU. */
   lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The order's line. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The return. Or name it by its number. */
   returnId?: InputMaybe<Scalars['ID']['input']>;
+  /** The return's number. */
   returnNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The line's SKU. Of several lines with it the first is meant that has room for the units. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReturnReceiveInput = {
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing was in the parcel. `items` is then empty, or names units that are given up as missing. */
   isEmptyBox?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What arrived. */
   items: Array<ReturnReceiveItemInput>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it arrived; needed to restock. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Units that arrived. Without a grade and a disposition they wait to be inspected. */
 export type ReturnReceiveItemInput = {
+  /** What becomes of the units. Defaults to what the shop's rules make of them. */
   disposition?: InputMaybe<ReturnDispositionEnum>;
+  /** Slug of a grade: what was found. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
+  /** The units' lot number. */
   lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** IDs of files of the return that show the units. */
   photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units of this group. */
   quantity: Scalars['Int']['input'];
+  /** Why, where a rule says otherwise or an inspection is corrected. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most one for each unit. */
   serialNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the units go. Defaults to where the rules want them, or where they arrived. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -876,8 +1145,11 @@ export type ReturnReceptionEnum =
   | 'NONE'
   | 'PARTIAL';
 
+/** Conditions on a ReturnReceptionEnum. */
 export type ReturnReceptionEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnReceptionEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnReceptionEnum>>;
 };
 
@@ -889,10 +1161,15 @@ export type ReturnRefundMomentEnum =
   | 'RECEIPT';
 
 export type ReturnReimburseInput = {
+  /** What to pay, in the order's currency, without a bonus, which follows it. Defaults to the proposal. */
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of a payment that was made by other means, such as a bank transfer. It is recorded; nothing is sent. */
   paidOutside?: InputMaybe<Scalars['String']['input']>;
+  /** Why less than proposed is paid. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The one to pay for. Defaults to all that the return owes. */
   resolution?: InputMaybe<ReturnResolutionEnum>;
 };
 
@@ -902,40 +1179,69 @@ export type ReturnReportGroupEnum =
   | 'MONTH';
 
 export type ReturnRequestCreateInput = {
+  /** The customer's words. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of return. Defaults to RETURN. */
   kind?: InputMaybe<ReturnKindEnum>;
+  /** What is given back. */
   lines: Array<ReturnRequestLineInput>;
+  /** Public metadata: whoever may read the return may read it. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Why the return is approved although the policy declines it or leaves it to staff; kept in the timeline. For staff with MANAGE_ORDERS. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Private metadata. Requires MANAGE_ORDERS. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** What is wished for. Defaults to ORIGINAL_PAYMENT. */
   resolution?: InputMaybe<ReturnResolutionEnum>;
 };
 
 export type ReturnRequestFilterInput = {
+  /** At which staff should look for one of these reasons. */
   attentionReasons?: InputMaybe<Array<ReturnAttentionReasonEnum>>;
+  /** Asked for in this time. */
   createdAt?: InputMaybe<DateTimeRangeInput>;
+  /** With so much inspected. */
   inspections?: InputMaybe<Array<ReturnInspectionStatusEnum>>;
+  /** Of one of these kinds. */
   kinds?: InputMaybe<Array<ReturnKindEnum>>;
+  /** With so much paid back. */
   moneyStatuses?: InputMaybe<Array<ReturnMoneyStatusEnum>>;
+  /** Whether staff should look at it for any reason. */
   needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these orders. */
   orderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these reasons. */
   reasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With so much arrived. */
   receptions?: InputMaybe<Array<ReturnReceptionEnum>>;
+  /** In one of these states. */
   statuses?: InputMaybe<Array<ReturnStatusEnum>>;
+  /** Changed in this time. */
   updatedAt?: InputMaybe<DateTimeRangeInput>;
+  /** Of one of these customers. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ReturnRequestLineInput = {
+  /** Answers to the reason's questions. */
   answers?: InputMaybe<Array<ReturnAnswerInput>>;
+  /** The customer's words on this line. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** What is wanted instead, where the resolution is EXCHANGE. */
   exchangeFor?: InputMaybe<Array<ReturnNewGoodsInput>>;
+  /** How it comes back. Defaults to the first that the policy offers. */
   method?: InputMaybe<ReturnMethodEnum>;
+  /** The order line. */
   orderLineId: Scalars['ID']['input'];
+  /** Units to give back. */
   quantity: Scalars['Int']['input'];
+  /** Slug of the return reason. */
   reason: Scalars['String']['input'];
+  /** What is wished for this line. */
   resolution?: InputMaybe<ReturnResolutionEnum>;
 };
 
@@ -948,37 +1254,67 @@ export type ReturnRequestSortField =
   | 'UPDATED_AT';
 
 export type ReturnRequestSortingInput = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** What to sort by. */
   field: ReturnRequestSortField;
 };
 
+/** Conditions on returns; all must hold. AND and OR stand alone in their object. An empty condition holds for nothing. */
 export type ReturnRequestWhereInput = {
+  /** Conditions that must all hold. */
   AND?: InputMaybe<Array<ReturnRequestWhereInput>>;
+  /** Conditions of which at least one must hold. */
   OR?: InputMaybe<Array<ReturnRequestWhereInput>>;
+  /** By the ID of the staff user whom it is assigned to. */
   assignee?: InputMaybe<GlobalIdFilterInput>;
+  /** By the ID of the order's channel. */
   channelId?: InputMaybe<GlobalIdFilterInput>;
+  /** By when it was asked for. */
   createdAt?: InputMaybe<DateTimeRangeInput>;
+  /** By when the next step of staff is due. */
   dueAt?: InputMaybe<DateTimeRangeInput>;
+  /** By IDs of returns. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By whether what arrived was inspected. */
   inspection?: InputMaybe<ReturnInspectionStatusEnumFilterInput>;
+  /** Whether it is assigned to anybody. */
   isAssigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the next step of staff was due before now. */
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the kind of return. */
   kind?: InputMaybe<ReturnKindEnumFilterInput>;
+  /** By lines of the return. Each item must hold for at least one of the lines. */
   lines?: InputMaybe<Array<ReturnLineFilterInput>>;
+  /** By public metadata. */
   metadata?: InputMaybe<ReturnMetadataFilterInput>;
+  /** By how much was paid back. */
   moneyStatus?: InputMaybe<ReturnMoneyStatusEnumFilterInput>;
+  /** Whether staff should look at it. */
   needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the number of the return. */
   number?: InputMaybe<StringFilterInput>;
+  /** By the order's ID. */
   orderId?: InputMaybe<GlobalIdFilterInput>;
+  /** By the order's number. */
   orderNumber?: InputMaybe<IntFilterInput>;
+  /** By how soon it is wanted. */
   priority?: InputMaybe<ReturnPriorityEnumFilterInput>;
+  /** By the slug of a line's reason. */
   reason?: InputMaybe<StringFilterInput>;
+  /** By how much has arrived. */
   reception?: InputMaybe<ReturnReceptionEnumFilterInput>;
+  /** By until when what is owed is to be paid. */
   refundDueAt?: InputMaybe<DateTimeRangeInput>;
+  /** By what was decided. */
   status?: InputMaybe<ReturnStatusEnumFilterInput>;
+  /** By when it last changed. */
   updatedAt?: InputMaybe<DateTimeRangeInput>;
+  /** By the customer's ID. */
   user?: InputMaybe<GlobalIdFilterInput>;
+  /** By the e-mail address of the order. */
   userEmail?: InputMaybe<StringFilterInput>;
+  /** By what staff have to do for it. */
   view?: InputMaybe<ReturnViewEnum>;
 };
 
@@ -992,29 +1328,44 @@ export type ReturnResolutionEnum =
   | 'STORE_CREDIT';
 
 export type ReturnResolutionLineInput = {
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
+  /** What is wished for now. */
   resolution: ReturnResolutionEnum;
 };
 
 export type ReturnSecondHandLinkInput = {
+  /** Slug of the outlet channel. */
   channel: Scalars['String']['input'];
+  /** Slug of the grade. */
   grade: Scalars['String']['input'];
+  /** The variant that such goods are sold as. */
   targetVariantId: Scalars['ID']['input'];
+  /** The variant when new. */
   variantId: Scalars['ID']['input'];
 };
 
 export type ReturnSendBackInput = {
+  /** Where it goes. Defaults to the order's shipping address. */
   address?: InputMaybe<ReturnAddressInput>;
+  /** Who carries it. */
   carrier?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What leaves. */
   items: Array<ReturnSendBackItemInput>;
+  /** Staff's note. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be followed; http or https. */
   trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReturnSendBackItemInput = {
+  /** The line of the return. */
   lineId: Scalars['ID']['input'];
+  /** Rejected units that leave. */
   quantity: Scalars['Int']['input'];
 };
 
@@ -1031,13 +1382,18 @@ export type ReturnStatusEnum =
   | 'REQUESTED'
   | 'UNCONFIRMED';
 
+/** Conditions on a ReturnStatusEnum. */
 export type ReturnStatusEnumFilterInput = {
+  /** Equal to this value. */
   eq?: InputMaybe<ReturnStatusEnum>;
+  /** Equal to one of these values. */
   oneOf?: InputMaybe<Array<ReturnStatusEnum>>;
 };
 
 export type ReturnTextTranslationInput = {
+  /** The language. */
   languageCode: LanguageCodeEnum;
+  /** The text in that language. */
   text: Scalars['String']['input'];
 };
 
@@ -1047,11 +1403,17 @@ export type ReturnTreatmentEnum =
   | 'RECYCLING';
 
 export type ReturnUnitsAddInput = {
+  /** Answers to the reason's questions. */
   answers?: InputMaybe<Array<ReturnAnswerInput>>;
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The order line. */
   orderLineId: Scalars['ID']['input'];
+  /** Units more. */
   quantity: Scalars['Int']['input'];
+  /** Slug of the return reason. Needed for a line that the return does not have yet; others keep theirs. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are added; kept in the timeline. */
   why: Scalars['String']['input'];
 };
 
