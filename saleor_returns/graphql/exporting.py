@@ -40,9 +40,14 @@ def read(scope: Any) -> Any:
 
 
 def returns_of(
-    scope: Mapping[str, Any], channel_ids: frozenset[int] | None, alias: str
+    scope: Mapping[str, Any],
+    channel_ids: frozenset[int] | None,
+    alias: str,
+    user_id: int | None,
 ) -> QuerySet[ReturnRequest]:
     """The returns of a stored scope, in channels; ``None`` means every channel.
+
+    ``user_id`` is who asked, if a user did: whose ``MINE`` are.
 
     Raises:
         GraphQLError: conditions that make no sense.
@@ -53,4 +58,4 @@ def returns_of(
     rows = of_channels(rows.all(), given.get("channel"), channel_ids)
     if given.get("ids") is not None:
         rows = rows.filter(pk__in=given["ids"])
-    return searched(chosen(rows, given.get("where"), None), given.get("search"))
+    return searched(chosen(rows, given.get("where"), None, user_id), given.get("search"))

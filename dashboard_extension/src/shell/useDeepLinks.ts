@@ -1,35 +1,29 @@
-import { EventType } from "@saleor/app-sdk/app-bridge";
 import { useEffect } from "react";
-import { useLocation, useNavigate, useNavigationType } from "react-router-dom";
+import { useLocation, useNavigationType } from "react-router-dom";
 
-import { useBridge } from "@/bridge/BridgeProvider";
 import { useDashboard } from "@/bridge/useDashboard";
 
-/** What the Dashboard puts into the frame's address; it does so again by itself. */
-const OF_THE_FRAME = ["id", "saleorApiUrl", "domain", "theme", "featureFlags"];
+/** What the Dashboard itself puts into the address of a frame. */
+const ITS_OWN = ["domain", "saleorApiUrl", "id", "theme", "featureFlags", "appParams"];
 
-/** Keeps the Dashboard's address and ours together, so that a page can be sent and reloaded. */
+/**
+ * Keeps the Dashboard's address on the page that we show, so that it can be sent and
+ * reloaded. Only for whole pages: a widget would take the order's page away.
+ */
 export function useDeepLinks() {
-  const { bridge } = useBridge();
   const dashboard = useDashboard();
-  const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const query = ownPartOf(search);
+  const query = ownQuery(search);
   const wentBack = useNavigationType() === "POP";
   useEffect(() => {
     // The browser brings the Dashboard's address back with ours: told again, it would
     // write over what lies ahead.
-    if (!wentBack) void dashboard.remember(`${pathname}${query}`);
+    if (!wentBack) void dashboard.remember(query ? `${pathname}?${query}` : pathname);
   }, [dashboard, pathname, query, wentBack]);
-  useEffect(
-    () => bridge.subscribe(EventType.redirect, ({ path }) => void navigate(path)),
-    [bridge, navigate],
-  );
 }
 
-function ownPartOf(search: string): string {
+export function ownQuery(search: string): string {
   const query = new URLSearchParams(search);
-  for (const name of OF_THE_FRAME) query.delete(name);
-  const text = query.toString();
-  return text ? `?${text}` : "";
+  for (const name of ITS_OWN) query.delete(name);
+  return query.toString();
 }

@@ -12,7 +12,7 @@ from ...languages import SOURCE
 from ...operations.exports.ask import Wanted, ask_for_export
 from ...operations.exports.cancel import cancel_export
 from ..access import HANDLE_PAYMENTS, MANAGE_ORDERS, is_staff
-from ..asking import channel_ids, holds
+from ..asking import channel_ids, holds, user_id_of
 from ..base import NonNullList, ReturnMutation
 from ..desk import DESK_TOO
 from ..documented import InputObjectType
@@ -78,7 +78,7 @@ class ReturnExport(ReturnMutation):
         fields = _fields(input, order_staff, sees_money)
         scope, kind = _scope(input), ExportRows(input.get("rows") or ExportRows.RETURNS)
         with host.graphql.reading(info.context) as alias:
-            found = returns_of(scope, channel_ids(info), alias)
+            found = returns_of(scope, channel_ids(info), alias, user_id_of(info))
             rows = count_of(found, kind, at_most=settings.EXPORT_MAX_ROWS)
         export = ask_for_export(
             wanted=Wanted(

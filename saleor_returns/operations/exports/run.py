@@ -43,9 +43,13 @@ MOST_RUNS = 3
 
 class Returns(Protocol):
     def __call__(
-        self, scope: Mapping[str, Any], channel_ids: frozenset[int] | None, alias: str
+        self,
+        scope: Mapping[str, Any],
+        channel_ids: frozenset[int] | None,
+        alias: str,
+        user_id: int | None,
     ) -> QuerySet[ReturnRequest]:
-        """The returns of a stored scope, in some channels, read from an alias."""
+        """The returns of a stored scope for a user, in some channels, from an alias."""
 
 
 class _GiveUpError(Exception):
@@ -104,7 +108,7 @@ def _write(export: ReturnExport, returns: Returns) -> None:
     sight = sight_of(export, alias)
     fields = [ExportField(name) for name in export.columns]
     _check_sight(sight, fields)
-    found = returns(export.scope, sight.channel_ids, alias)
+    found = returns(export.scope, sight.channel_ids, alias, export.user_id)
     kind, most = ExportRows(export.rows), settings.EXPORT_MAX_ROWS
     total = count_of(found, kind, at_most=most)
     if total > most:

@@ -94,6 +94,10 @@ export type OrderEventsEnum =
   | 'PLACED'
   | 'TRANSACTION_REFUND_REQUESTED';
 
+export type OrderFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrderGrantedRefundStatusEnum =
   | 'FAILURE'
   | 'NONE'
@@ -110,6 +114,10 @@ export type OrderStatus =
   | 'RETURNED'
   | 'UNCONFIRMED'
   | 'UNFULFILLED';
+
+export type ProductVariantFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RefundAttemptKindEnum =
   | 'LEGACY'
@@ -1430,6 +1438,11 @@ export type StringFilterInput = {
   eq?: InputMaybe<Scalars['String']['input']>;
   oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+export type ThumbnailFormatEnum =
+  | 'AVIF'
+  | 'ORIGINAL'
+  | 'WEBP';
 
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_SUCCESS'
