@@ -19,7 +19,7 @@ from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt
 from ..models.event import EventType
 from . import axes
-from .attempts import lock_attempt
+from .attempts import TO_SETTLE, lock_attempt
 from .credit_memo import issue_credit_memo
 from .timeline import record
 from .transactions import one_transaction, tried_again
@@ -51,7 +51,7 @@ def settle_refund(
     ``sent_at`` is when the platform took the request, for the worker that sent it.
     """
     with one_transaction():
-        _order, attempt = lock_attempt(attempt_id)
+        _order, attempt = lock_attempt(attempt_id, *TO_SETTLE)
         attempt.sent_at = sent_at or attempt.sent_at
         last = axes.last_attempts(attempt.reimbursement.request)
         followed = all(row.pk != attempt.pk for row in last)
