@@ -26,7 +26,7 @@ from .documented import Field
 from .enums import ReturnKindEnum
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
-from .loaders import load_one
+from .loaders import keep, load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
@@ -163,6 +163,7 @@ class ReturnQueries(
             except ReturnsError as error:
                 raise GraphQLError(str(error)) from error
             found = page_of(rows, order=sorting(sort_by), **page)
+        keep(info, [edge["node"] for edge in found["edges"]])
         return ReturnRequestCountableConnection(**found, total_count=rows)
 
     @staticmethod
