@@ -1,8 +1,8 @@
 """The list of returns as staff see it: pages, filters and search, through the endpoint.
 
 A page is fast wherever it is and whatever it is asked for, and takes no longer at the
-end of the list than at its start. The fastest of many turns counts: this target is the
-one that is a time, and whatever else a machine does can only add to a time.
+end of the list than at its start. The fastest of many turns counts: these targets are
+the ones that are times, and whatever else a machine does can only add to a time.
 
 All returns are alike, two lines each, so that pages differ by their place alone.
 """

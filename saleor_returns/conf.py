@@ -127,6 +127,17 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def EXPORT_MAX_ROWS(self) -> int:  # noqa: N802
+        """Most rows that an exported file may have, without its header."""
+        return self._get("EXPORT_MAX_ROWS", int, 100_000)
+
+    @property
+    def EXPORT_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long an exported file is kept after it was written."""
+        seconds = self._get("EXPORT_LIFETIME_SECONDS", int, 7 * 24 * 3600)
+        return timedelta(seconds=seconds)
+
+    @property
     def DASHBOARD_ORIGINS(self) -> list[str]:  # noqa: N802
         """Sites that may show the staff's pages in a frame: scheme, host and port.
 

@@ -85,6 +85,10 @@ class ErrorCode(StrEnum):
     TOO_MANY_FILES = "too_many_files"
     NO_PRIVATE_STORAGE = "no_private_storage"
 
+    # Exports
+    TOO_MANY_ROWS = "too_many_rows"
+    TOO_MANY_EXPORTS = "too_many_exports"
+
     # Money
     NATIVE_CONFLICT = "native_conflict"
     NOTHING_TO_REIMBURSE = "nothing_to_reimburse"

@@ -14,12 +14,15 @@ from .conf import settings
 from .domain.lifecycle import AttemptStatus
 from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
+from .graphql.exporting import returns_of
 from .host.contract import HostError
 from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.exchanges.follow import follow_exchange, to_follow
+from .operations.exports import sweep as exports
+from .operations.exports.run import run_export as write_export
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
@@ -27,6 +30,7 @@ from .operations.queue import (
     DISPATCH_OUTBOX,
     PAY_WHEN_DUE,
     RUN_BACKTEST,
+    RUN_EXPORT,
     SEND_CREDIT_NOTICE,
     SEND_REFUND,
 )
@@ -68,6 +72,9 @@ SWEEP_FILES = "saleor_returns.tasks.sweep_files"
 FILES_ARE_SWEPT = timedelta(minutes=15)
 NEW_FILES = timedelta(days=1)
 
+SWEEP_EXPORTS = "saleor_returns.tasks.sweep_exports"
+EXPORTS_ARE_SWEPT = timedelta(minutes=5)
+
 SCHEDULE = {
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
@@ -75,6 +82,7 @@ SCHEDULE = {
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
     ),
+    "saleor-returns-sweep-exports": (SWEEP_EXPORTS, EXPORTS_ARE_SWEPT),
     "saleor-returns-sweep-files": (SWEEP_FILES, FILES_ARE_SWEPT),
     "saleor-returns-watch-due-refunds": (WATCH_REFUNDS, REFUNDS_ARE_WATCHED),
     "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
@@ -111,6 +119,13 @@ def run_backtest(test_id: str) -> None:
     """Hold a draft policy against past orders; see ``operations.backtest``."""
     with host.database.writer():
         run(test_id=UUID(test_id))
+
+
+@shared_task(name=RUN_EXPORT)
+def run_export(export_id: str) -> None:
+    """Write a file of returns; see :mod:`.operations.exports.run`."""
+    with host.database.writer():
+        write_export(export_id=UUID(export_id), returns=returns_of)
 
 
 @shared_task(name=RECONCILE_REFUNDS)
@@ -249,3 +264,11 @@ def sweep_files() -> None:
         now = timezone.now()
         sweep_stored(now=now, since=(now - NEW_FILES).date())
         swept(SWEEP_FILES, at=timezone.now())
+
+
+@shared_task(name=SWEEP_EXPORTS)
+def sweep_exports() -> None:
+    """Begin exports anew whose workers died, and delete old ones with their files."""
+    with host.database.writer():
+        exports.sweep_exports(now=timezone.now())
+        swept(SWEEP_EXPORTS, at=timezone.now())

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from django.conf import settings as django_settings
-from django.core.files.base import ContentFile
+from django.core.files.base import ContentFile, File
 from django.core.files.storage import FileSystemStorage, Storage, default_storage
 
 from .. import host
@@ -26,10 +26,18 @@ def save(name: UUID, content: bytes, *, at: datetime) -> str:
     Raises:
         ReturnsError: ``no_private_storage``.
     """
+    return save_file(FOLDER, name, ContentFile(content), at=at)
+
+
+def save_file(folder: str, name: UUID, content: File, *, at: datetime) -> str:
+    """The same for a file that is open, in a folder of its own kind.
+
+    Raises:
+        ReturnsError: ``no_private_storage``.
+    """
     if obstacle():
         raise problems.no_private_storage()
-    path = f"{FOLDER}/{at.date().isoformat()}/{name}"
-    return _storage().save(path, ContentFile(content))
+    return _storage().save(f"{folder}/{at.date().isoformat()}/{name}", content)
 
 
 def read(path: str) -> bytes:
@@ -47,13 +55,13 @@ def delete(path: str) -> None:
     _storage().delete(path)
 
 
-def kept(since: date | None = None) -> Iterator[list[str]]:
+def kept(since: date | None = None, folder: str = FOLDER) -> Iterator[list[str]]:
     """Paths of what was kept on each day, from a day (in UTC) on or of all times."""
     storage = _storage()
-    for day in _listed(storage, FOLDER)[0]:
+    for day in _listed(storage, folder)[0]:
         if since is None or day >= since.isoformat():
-            folder = f"{FOLDER}/{day}"
-            yield [f"{folder}/{name}" for name in _listed(storage, folder)[1]]
+            of_day = f"{folder}/{day}"
+            yield [f"{of_day}/{name}" for name in _listed(storage, of_day)[1]]
 
 
 def written_at(path: str) -> datetime:

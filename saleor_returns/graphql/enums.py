@@ -11,6 +11,13 @@ from ..domain.discards import Treatment
 from ..domain.discrepancies import Discrepancy
 from ..domain.disposition import Disposition, GradeMeaning
 from ..domain.exchange import ExchangeStatus
+from ..domain.export import (
+    ExportFailure,
+    ExportField,
+    ExportRows,
+    ExportStatus,
+    FileType,
+)
 from ..domain.lifecycle import (
     AttemptStatus,
     AttentionReason,
@@ -95,6 +102,11 @@ ReturnBlindStatusEnum = _enum("ReturnBlindStatusEnum", BlindStatus)
 ReturnClueEnum = _enum("ReturnClueEnum", Clue)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
+ReturnExportStatusEnum = _enum("ReturnExportStatusEnum", ExportStatus)
+ReturnExportFileTypeEnum = _enum("ReturnExportFileTypeEnum", FileType)
+ReturnExportRowsEnum = _enum("ReturnExportRowsEnum", ExportRows)
+ReturnExportFieldEnum = _enum("ReturnExportFieldEnum", ExportField)
+ReturnExportFailureEnum = _enum("ReturnExportFailureEnum", ExportFailure)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

@@ -24,6 +24,7 @@ from .desk import DESK_TOO, may_list_returns, may_see_return
 from .disposition_queries import DispositionQueries
 from .documented import Field
 from .enums import ReturnKindEnum
+from .export_queries import ExportQueries
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import load_one
@@ -47,6 +48,7 @@ class ReturnQueries(
     DispositionQueries,
     ReportQueries,
     StaffQueries,
+    ExportQueries,
     graphene.ObjectType,
 ):
     return_request = Field(

@@ -29,6 +29,7 @@ from .mutations.exchanges import (
     ReturnExchangeChange,
     ReturnExchangeRelease,
 )
+from .mutations.exports import ReturnExport, ReturnExportCancel
 from .mutations.files import ReturnFileDelete, ReturnFileUpload
 from .mutations.goods_bulk import ReturnInspectBulk, ReturnReceiveBulk
 from .mutations.grace_period_set import ReturnGracePeriodSet
@@ -106,6 +107,8 @@ class ReturnMutations(graphene.ObjectType):
     return_conflict_settle = ReturnConflictSettle.Field()
     return_file_upload = ReturnFileUpload.Field()
     return_file_delete = ReturnFileDelete.Field()
+    return_export = ReturnExport.Field()
+    return_export_cancel = ReturnExportCancel.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     orders: contract.Orders
     outlet: contract.Outlet
     payments: contract.Payments
+    people: contract.People
     reasons: contract.Reasons
     removal: contract.Removal
     staff: contract.Staff
@@ -46,6 +47,7 @@ DOORS = (
     "orders",
     "outlet",
     "payments",
+    "people",
     "reasons",
     "removal",
     "staff",

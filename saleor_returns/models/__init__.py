@@ -14,6 +14,7 @@ from .delivery import Delivery
 from .disposition import DispositionRules, DispositionVersion
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
+from .export import ReturnExport
 from .file import ReturnFile
 from .grace import GracePeriod
 from .grade import ReturnGrade
@@ -60,6 +61,7 @@ __all__ = [
     "ReimbursementLine",
     "RetriggeredDelivery",
     "ReturnEvent",
+    "ReturnExport",
     "ReturnGrade",
     "ReturnFile",
     "ReturnLine",

@@ -13,6 +13,7 @@ DISPATCH_OUTBOX = "saleor_returns.tasks.dispatch_outbox"
 PAY_WHEN_DUE = "saleor_returns.tasks.pay_when_due"
 SEND_CREDIT_NOTICE = "saleor_returns.tasks.send_credit_notice"
 RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
+RUN_EXPORT = "saleor_returns.tasks.run_export"
 
 
 def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
@@ -38,6 +39,11 @@ def queue_credit_notice(attempt_id: UUID) -> None:
 def queue_backtest(test_id: UUID) -> None:
     """Have a back-test of a policy run."""
     _after_commit(RUN_BACKTEST, str(test_id))
+
+
+def queue_export(export_id: UUID) -> None:
+    """Have an export written; the sweeper queues again what was left."""
+    _after_commit(RUN_EXPORT, str(export_id))
 
 
 def queue_dispatch(request_id: UUID) -> None:

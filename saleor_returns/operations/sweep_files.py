@@ -22,13 +22,14 @@ def sweep_files(*, now: datetime, since: date | None = None) -> int:
         rows = ReturnFile.objects.filter(path__in=paths)
         named = set(rows.values_list("path", flat=True))
         for path in paths:
-            if path not in named and _is_left(path, now):
+            if path not in named and is_left_behind(path, now):
                 storage.delete(path)
                 count += 1
     return count
 
 
-def _is_left(path: str, now: datetime) -> bool:
+def is_left_behind(path: str, now: datetime) -> bool:
+    """Whether a file that no row names is so old that none will come."""
     try:
         return storage.written_at(path) <= now - LEFT_BEHIND_AFTER
     except FileNotFoundError:

@@ -19,9 +19,11 @@ from ..conf import settings
 from ..dashboard.manifest import FOLDER as DASHBOARD
 from ..dashboard.serving import serve
 from ..documents.credit_memo import credit_memo_pdf
+from ..domain.export import ExportStatus, FileType
 from ..files import storage
+from ..files.tables import CONTENT_TYPES
 from ..languages import language
-from ..models import CreditMemo, ReturnFile
+from ..models import CreditMemo, ReturnExport, ReturnFile
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +31,8 @@ SALT = "saleor_returns.credit_memo"
 FILE_SALT = "saleor_returns.file"
 MEMOS, PDF = "credit-memos", ".pdf"
 FILES = "files"
+EXPORT_SALT = "saleor_returns.export"
+EXPORTS = "exports"
 SAFE = ("GET", "HEAD")
 FOR_ONE = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
 INERT = {"Content-Security-Policy": "default-src 'none'; sandbox"}
@@ -50,6 +54,8 @@ def answer(request: HttpRequest, path: str) -> HttpResponseBase:
         found = _credit_memo(name.removesuffix(PDF))
     elif folder == FILES:
         found = _file(name)
+    elif folder == EXPORTS:
+        found = _export(name)
     return found or HttpResponseNotFound()
 
 
@@ -61,6 +67,11 @@ def credit_memo_url(memo: CreditMemo) -> str:
 def file_url(file: ReturnFile) -> str:
     """The same for whoever may see a return that has the file."""
     return host.installation.address(f"{FILES}/{_token(file.pk, FILE_SALT)}")
+
+
+def export_url(export: ReturnExport) -> str:
+    """The same for whoever asked for an export that is written."""
+    return host.installation.address(f"{EXPORTS}/{_token(export.pk, EXPORT_SALT)}")
 
 
 def _token(key: UUID, salt: str) -> str:
@@ -91,11 +102,32 @@ def _file(token: str) -> HttpResponse | None:
     file = ReturnFile.objects.filter(pk=key).first() if key else None
     if file is None:
         return None
-    try:
-        content = storage.read(file.path)
-    except FileNotFoundError:
-        logger.exception("File %s of a return is not in the storage.", file.pk)
+    content = _content(file.path, file.pk)
+    if content is None:
         return None
     name = content_disposition_header(False, file.name)
     headers = {**FOR_ONE, **INERT, "Content-Disposition": name}
     return HttpResponse(content, content_type=file.content_type, headers=headers)
+
+
+def _export(token: str) -> HttpResponse | None:
+    key = _key_in(token, EXPORT_SALT, settings.FILE_LINK_LIFETIME)
+    done = ReturnExport.objects.filter(status=ExportStatus.DONE)
+    export = done.filter(pk=key).first() if key else None
+    content = _content(export.path, export.pk) if export else None
+    if export is None or content is None:
+        return None
+    kind = FileType(export.file_type)
+    name = content_disposition_header(
+        True, f"returns-{export.created_at:%Y-%m-%d}.{kind}"
+    )
+    headers = {**FOR_ONE, **INERT, "Content-Disposition": name}
+    return HttpResponse(content, content_type=CONTENT_TYPES[kind], headers=headers)
+
+
+def _content(path: str, key: UUID) -> bytes | None:
+    try:
+        return storage.read(path)
+    except FileNotFoundError:
+        logger.exception("The file of %s is not in the storage.", key)
+        return None

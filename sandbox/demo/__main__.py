@@ -69,6 +69,7 @@ def _demo(host_name: str, port: int, *, serve: bool) -> int:
             file,
             whole_shop=True,
             staff_data=serve and host.has_dashboard,
+            address=f"http://localhost:{port}" if port else "",
         )
         with host.serve(port, file) as url:
             print(f"It answers at {url}/graphql/\n", flush=True)

@@ -47,8 +47,8 @@ class Host(ABC):
     def serve(self, port: int, story: Path) -> AbstractContextManager[str]:
         """Serve until the block ends; yield the base URL, without a slash."""
 
-    def run(self, *arguments: str | Path) -> None:
-        """Run the shop's Python.
+    def run(self, *arguments: str | Path, address: str = "") -> None:
+        """Run the shop's Python; ``address`` is where the shop will be served.
 
         Raises:
             HostFailed: it ended with another status than 0.
@@ -56,7 +56,7 @@ class Host(ABC):
         done = subprocess.run(
             [self.python, *arguments],
             cwd=self.directory,
-            env=dict(self.environment),
+            env={**self.environment, **_served_at(address)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -72,6 +72,7 @@ class Host(ABC):
         *,
         whole_shop: bool = False,
         staff_data: bool = False,
+        address: str = "",
     ) -> Story:
         """Seed orders and set the plugin up, as often as you like: see ``seed``.
 
@@ -82,7 +83,8 @@ class Host(ABC):
             arguments.append("--whole-shop")
         if staff_data:
             arguments.append("--staff-data")
-        self.run("-m", "sandbox.demo.seed", *arguments, "--out", file)
+        seed = "sandbox.demo.seed"
+        self.run("-m", seed, *arguments, "--out", file, address=address)
         return Story.read(file)
 
     @contextmanager
@@ -96,7 +98,7 @@ class Host(ABC):
             process = subprocess.Popen(
                 [self.python, "-c", RECONCILER],
                 cwd=self.directory,
-                env={**self.environment, "PUBLIC_URL": f"{address}/"},
+                env={**self.environment, **_served_at(address)},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -119,6 +121,11 @@ class Host(ABC):
             finally:
                 # With nothing more to read it ends by itself.
                 process.communicate()
+
+
+def _served_at(address: str) -> Mapping[str, str]:
+    """What tells a shop its address, which Apps and their pages are told."""
+    return {"PUBLIC_URL": f"{address}/"} if address else {}
 
 
 @contextmanager

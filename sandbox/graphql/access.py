@@ -105,11 +105,11 @@ def accessible_channel_ids(context: Any) -> frozenset[int] | None:
         return frozenset()
     loaded = context.dataloaders
     if "accessible_channel_ids" not in loaded:
-        loaded["accessible_channel_ids"] = _channel_ids_of(context.user)
+        loaded["accessible_channel_ids"] = channel_ids_of(context.user)
     return loaded["accessible_channel_ids"]
 
 
-def _channel_ids_of(user: Any) -> frozenset[int] | None:
+def channel_ids_of(user: Any) -> frozenset[int] | None:
     groups = Group.objects.filter(user_set=user)
     if groups.filter(restricted_access_to_channels=False).exists():
         return None

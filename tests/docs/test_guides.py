@@ -68,6 +68,8 @@ def test_no_example_of_the_guides_is_left_out():
         "Hurry",
         "Note",
         "Home",
+        "Export",
+        "Exports",
         "Remember",
     ]
     assert list(OWNERS) == [
@@ -223,6 +225,18 @@ def test_api_for_the_work_of_staff(documented, run, approved):
     assert {"view": "TO_RECEIVE", "count": 1} in counts
     assert waiting == []
     assert home["toReceive"] == 1
+
+
+def test_api_exports(documented, run, approved):
+    # when
+    asked = run(API["Export"], {}, documented.app)
+    listed = run(API["Exports"], {}, documented.app)
+
+    # then
+    (edge,) = listed["edges"]
+    assert edge["node"]["id"] == asked["export"]["id"]
+    assert (edge["node"]["status"], edge["node"]["rowsDone"]) == ("DONE", 1)
+    assert "/exports/" in edge["node"]["url"]
 
 
 def test_storefront_shows_the_policy(documented, run):

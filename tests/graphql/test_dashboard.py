@@ -8,14 +8,16 @@ from datetime import UTC, datetime
 
 import jwt
 import pytest
+from django.apps import apps
 
 from saleor_returns import host
+from saleor_returns.conf import PLUGIN_ID
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.operations.setup import set_up
 
 EXTENSIONS = """
 query { appExtensions(first: 100) { edges { node {
-  id label mountName url accessToken permissions { code } app { id }
+  id label mountName url accessToken permissions { code }
 } } } }
 """
 OLDER = EXTENSIONS.replace("mountName", "mountName: mount")
@@ -62,8 +64,9 @@ def page_token(shown, api, payload):
     """The token with which a page in the App's frame asks."""
 
     def token(principal):
-        app = next(iter(shown(principal).values()))["app"]["id"]
-        return payload(api(APP, {"id": app}, principal))["accessToken"]
+        app = apps.get_model("app", "App").objects.get(identifier=PLUGIN_ID)
+        asked = {"id": global_id("App", app.pk)}
+        return payload(api(APP, asked, principal))["accessToken"]
 
     return token
 

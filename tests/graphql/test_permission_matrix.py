@@ -164,6 +164,7 @@ def document_of(parts):
         "returnBlindReceipt": "(id: $blind)",
         "returnPolicy": '(channel: "eur")',
         "returnPolicyValidate": "(document: $risky)",
+        "returnExports": "(first: 5)",
         "returnSecondHandVariants": "(first: 5)",
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'

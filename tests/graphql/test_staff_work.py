@@ -124,6 +124,10 @@ def test_who_cannot_be_assigned(case, ask, shop, api, payload, staff):
     elsewhere = assign(there)
     (result,) = elsewhere["results"]
     assert result["errors"] == [{"code": "NOT_ASSIGNABLE", "field": "userId"}]
+    for none in ("", "nonsense"):
+        asked = {"ids": ids_of(request), "user": none}
+        answer = payload(api(ASSIGN, asked, staff))
+        assert answer["errors"] == [{"code": "INVALID", "field": "userId"}]
     many = assign(staff, times=101)
     assert many["errors"] == [{"code": "INVALID", "field": "ids"}]
 

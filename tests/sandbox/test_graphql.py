@@ -97,3 +97,28 @@ def test_who_comes_after_the_schema_was_built_is_told_so():
 def test_a_form_that_is_broken_is_refused(client, db):
     for form in ({}, {"operations": "{", "map": "{}"}, {"operations": "{}"}):
         assert client.post("/graphql/", form).status_code == 400
+
+
+def test_orders_and_goods_are_found_by_words(api, shop):
+    # given
+    channel, staff = shop.channel("main"), shop.staff()
+    shop.variant("cap", product="Warm cap")
+    order = shop.order(
+        channel=channel, customer=shop.customer("zoe.lee@example.com"), lines=[]
+    )
+    orders = """query ($search: String!) { orders(filter: { search: $search }) {
+        edges { node { number } } } }"""
+    goods = """query ($search: String!) { productVariants(filter: { search: $search }) {
+        edges { node { sku product { thumbnail { url alt } } } } } }"""
+
+    def found(document, search):
+        (page,) = api(document, {"search": search}, staff)["data"].values()
+        return [edge["node"] for edge in page["edges"]]
+
+    # then
+    for search in (str(order.number), "ZOE", "lee example"):
+        assert found(orders, search) == [{"number": str(order.number)}]
+    assert found(orders, "nobody") == []
+    (cap,) = found(goods, "cap warm")
+    assert cap["sku"] == "cap"
+    assert cap["product"]["thumbnail"]["url"].startswith("data:image/svg+xml,")

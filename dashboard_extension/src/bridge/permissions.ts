@@ -9,24 +9,27 @@ export interface Abilities {
   pay: boolean;
   /** Publish policies, keep reasons and grades: MANAGE_ORDERS and MANAGE_SETTINGS. */
   configure: boolean;
-  /** Follow the links to customers: MANAGE_USERS. */
+  /** Follow the links to customers in the Dashboard: MANAGE_USERS of their own. */
   seeCustomers: boolean;
 }
 
 /**
- * What to offer. The server decides by itself; the returns desk, which holds none of
+ * What to offer: what the member of staff may do and the frame's token is lent. The server decides by itself; the returns desk, which holds none of
  * these permissions, receives and inspects.
  */
 export function useAbilities(): Abilities {
   const { state } = useBridge();
   return useMemo(() => {
-    const own = new Set<string>(state.user?.permissions ?? []);
+    const lent = new Set<string>(state.appPermissions ?? []);
+    const own = new Set<string>(
+      (state.user?.permissions ?? []).filter((permission) => lent.has(permission)),
+    );
     const decide = own.has("MANAGE_ORDERS");
     return {
       decide,
       pay: decide && own.has("HANDLE_PAYMENTS"),
       configure: decide && own.has("MANAGE_SETTINGS"),
-      seeCustomers: own.has("MANAGE_USERS"),
+      seeCustomers: (state.user?.permissions ?? []).includes("MANAGE_USERS"),
     };
-  }, [state.user]);
+  }, [state.user, state.appPermissions]);
 }

@@ -1,21 +1,26 @@
-import { EventType } from "@saleor/app-sdk/app-bridge";
 import { useEffect } from "react";
-import { useLocation, useNavigate } from "react-router-dom";
+import { useLocation } from "react-router-dom";
 
-import { useBridge } from "@/bridge/BridgeProvider";
 import { useDashboard } from "@/bridge/useDashboard";
 
-/** Keeps the Dashboard's address and ours together, so that a page can be sent and reloaded. */
+/** What the Dashboard itself puts into the address of a frame. */
+const ITS_OWN = ["domain", "saleorApiUrl", "id", "theme", "appParams"];
+
+/**
+ * Keeps the Dashboard's address on the page that we show, so that it can be sent and
+ * reloaded. Only for whole pages: a widget would take the order's page away.
+ */
 export function useDeepLinks() {
-  const { bridge } = useBridge();
   const dashboard = useDashboard();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const query = ownQuery(search);
   useEffect(() => {
-    void dashboard.remember(pathname);
-  }, [dashboard, pathname]);
-  useEffect(
-    () => bridge.subscribe(EventType.redirect, ({ path }) => void navigate(path)),
-    [bridge, navigate],
-  );
+    void dashboard.remember(query ? `${pathname}?${query}` : pathname);
+  }, [dashboard, pathname, query]);
+}
+
+export function ownQuery(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of ITS_OWN) query.delete(name);
+  return query.toString();
 }

@@ -28,6 +28,12 @@ export function TroubleNotice({
           <FormattedMessage {...messages.networkText} />
         </Notice>
       );
+    case "ended":
+      return (
+        <Notice tone="bad" title={<FormattedMessage {...messages.endedTitle} />}>
+          <FormattedMessage {...messages.endedText} />
+        </Notice>
+      );
     case "denied":
       return (
         <Notice tone="bad" title={<FormattedMessage {...messages.deniedTitle} />}>

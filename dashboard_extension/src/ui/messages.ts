@@ -13,6 +13,11 @@ export const messages = defineMessages({
     id: "ui.network.text",
     defaultMessage: "Nothing was lost here. Check the connection and try again.",
   },
+  endedTitle: { id: "ui.ended.title", defaultMessage: "Your time here is over" },
+  endedText: {
+    id: "ui.ended.text",
+    defaultMessage: "Nothing was changed. Close this window and open it again to go on.",
+  },
   deniedTitle: { id: "ui.denied.title", defaultMessage: "You may not see this" },
   deniedText: {
     id: "ui.denied.text",

@@ -37,14 +37,14 @@ class ReturnAssign(OneByOne):
         cls, info: Any, /, *, ids: list[str], user_id: str | None = None
     ) -> "ReturnAssign":
         actor = staff_actor(info, MANAGE_ORDERS)
-        assignee = user_id and staff_member(int_of(user_id, "User", "userId"))
+        assignee = None
+        if user_id is not None:
+            assignee = staff_member(int_of(user_id, "User", "userId"))
         return cls.each(
             info,
             ids,
             actor,
-            lambda key: assign_return(
-                request_id=key, assignee=assignee or None, actor=actor
-            ),
+            lambda key: assign_return(request_id=key, assignee=assignee, actor=actor),
         )
 
 

@@ -33,6 +33,7 @@ from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .outlet import Outlet, UsedGoods
 from .payments import Payments
+from .people import People, Standing
 from .shop import Database, Files, Installation, Removal, Staff
 from .values import (
     NO_REASON,
@@ -87,6 +88,7 @@ __all__ = [
     "Orders",
     "Outlet",
     "Payments",
+    "People",
     "Query",
     "ReasonUse",
     "Reasons",
@@ -99,6 +101,7 @@ __all__ = [
     "SYSTEM",
     "SoldOut",
     "Staff",
+    "Standing",
     "Stock",
     "StockChange",
     "StockLevel",

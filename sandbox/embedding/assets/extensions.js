@@ -24,37 +24,42 @@ export const find = (id) => all.find((extension) => extension.id === id);
 export const popupNamed = (appId, identifier) =>
   all.find((row) => row.app.id === appId && row.targetName === "POPUP" && row.identifier === identifier);
 
-/** An App with the token for its own pages. */
+/** An App with the token for its own pages: the App's, which may do more than an extension's. */
 export function appPage(appId) {
   const own = all.filter((row) => row.app.id === appId);
   const page = own.find((row) => row.targetName === "APP_PAGE" && row.accessToken);
-  return own.length ? { ...own[0].app, accessToken: page?.accessToken } : null;
+  return own.length ? { ...own[0].app, accessToken: own[0].app.accessToken ?? page?.accessToken } : null;
 }
 
-let asksIdentifier;
+/** What only some versions have: `openPopup` names popups by `identifier` from 3.23.19. */
+const OPTIONAL = [["AppExtension", "identifier"], ["App", "accessToken"]];
+let known;
 
-/** Saleor has it from 3.23.19; `openPopup` names popups by it. */
-async function hasIdentifier() {
-  if (asksIdentifier === undefined) {
-    const { __type } = await ask(`{ __type(name: "AppExtension") { fields { name } } }`);
-    asksIdentifier = Boolean(__type?.fields.some((field) => field.name === "identifier"));
-  }
-  return asksIdentifier;
+async function has(type, field) {
+  known ??= ask(`query Known {
+    AppExtension: __type(name: "AppExtension") { fields { name } }
+    App: __type(name: "App") { fields { name } }
+  }`);
+  const found = (await known)[type];
+  return found?.fields.some(({ name }) => name === field) ?? false;
 }
 
 export async function loadExtensions() {
   clearTimeout(timer);
   try {
-    const identifier = (await hasIdentifier()) ? "identifier" : "";
+    const [identifier, accessToken] = await Promise.all(
+      OPTIONAL.map(async ([type, field]) => ((await has(type, field)) ? field : "")),
+    );
     const data = await ask(
       `query Extensions { appExtensions(first: 100) { edges { node {
         id label mountName targetName url accessToken ${identifier}
-        permissions { code } app { id appUrl }
+        permissions { code } app { id appUrl ${accessToken} }
       } } } }`,
     );
     all = data.appExtensions.edges.map((edge) => edge.node);
     problem = "";
   } catch (error) {
+    known = undefined;
     all = [];
     problem = error.message;
   }

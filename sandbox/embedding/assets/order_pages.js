@@ -8,6 +8,8 @@ const customerLink = (user) =>
   el("a", { href: `${MOUNT}/customers/${encodeURIComponent(user.id)}` }, `${user.firstName} ${user.lastName}`.trim() || user.email);
 export const badge = (code, classes = "") => el("span", { class: `badge ${classes} ${code.toLowerCase()}` }, word(code));
 
+const COLUMNS = ["Number", "Date", "Customer", "Paid", "Status", "Total"];
+
 export const orderTable = (rows) =>
   el(
     "div",
@@ -15,7 +17,7 @@ export const orderTable = (rows) =>
     el(
       "table",
       { class: "rows" },
-      el("thead", {}, el("tr", {}, ["Number", "Date", "Customer", "Paid", "Status", "Total"].map((name) => el("th", {}, () => t(name))))),
+      el("thead", {}, el("tr", {}, COLUMNS.map((name) => el("th", { class: name.toLowerCase() }, () => t(name))))),
       el(
         "tbody",
         {},
@@ -24,9 +26,9 @@ export const orderTable = (rows) =>
             "tr",
             {},
             el("td", {}, orderLink(row.id, `#${row.number}`)),
-            el("td", {}, () => date(row.created)),
-            el("td", {}, row.user ? row.user.email : row.userEmail),
-            el("td", {}, badge(row.chargeStatus)),
+            el("td", { class: "date" }, () => date(row.created)),
+            el("td", { class: "customer" }, row.user ? row.user.email : row.userEmail),
+            el("td", { class: "paid" }, badge(row.chargeStatus)),
             el("td", {}, badge(row.status)),
             el("td", { class: "amount" }, () => money(row.total.gross)),
           ),

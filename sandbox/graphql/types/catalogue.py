@@ -1,6 +1,7 @@
 import graphene
 
 from ..fields import Row, connection_of, rows
+from .pictures import thumbnail
 
 
 class Channel(Row):
@@ -21,31 +22,25 @@ class Stock(Row):
     quantity_allocated = graphene.Int(required=True)
 
 
-class Image(graphene.ObjectType):
-    url = graphene.String(required=True)
-    alt = graphene.String()
-
-
 class Product(Row):
     name = graphene.String(required=True)
-    thumbnail = graphene.Field(
-        Image, args={"size": graphene.Int()}, description="The sandbox keeps none."
-    )
-    variants = rows(lambda: ProductVariant, "variants")
-
-    @staticmethod
-    def resolve_thumbnail(root, info, size=None):
-        return None
+    slug = graphene.String(required=True)
+    thumbnail = thumbnail(lambda product: product.name)
 
 
 class ProductVariant(Row):
+    product = graphene.Field(Product, required=True)
     name = graphene.String(required=True)
     sku = graphene.String()
-    product = graphene.Field(Product, required=True)
     track_inventory = graphene.Boolean(required=True)
     stocks = rows(
         lambda: Stock, "stocks", permissions=("MANAGE_PRODUCTS", "MANAGE_ORDERS")
     )
 
 
+class ProductVariantFilterInput(graphene.InputObjectType):
+    search = graphene.String()
+
+
+ProductVariantConnection = connection_of(ProductVariant)
 WarehouseConnection = connection_of(Warehouse)

@@ -44,7 +44,8 @@ class Dashboard:
         query = request.get("postData", "")
         self.asked.append(query)
         if "__type(name" in query:
-            return _json({"__type": {"fields": [{"name": "identifier"}]}})
+            names = [{"name": "identifier"}]
+            return _json({"AppExtension": {"fields": names}, "App": None})
         if "appExtensions(" in query:
             return _json({"appExtensions": {"edges": list(self._extensions())}})
         return None

@@ -20,6 +20,7 @@ from saleor_returns.models import (
     PolicyBacktest,
     ReceiptItem,
     RefundAttempt,
+    ReturnExport,
     ReturnGrade,
     ReturnPolicy,
     ReturnReason,
@@ -327,6 +328,7 @@ class Stage:
         self.tested()
         self.dispositions()
         self.linked()
+        self.exported()
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})
@@ -510,6 +512,31 @@ class Stage:
             placed_to=period.placed_to,
             status="done",
             result=compare(self.policy(), draft, period, None).as_json(),
+        )
+
+    def exported(self, status: str = "done") -> dict[str, Any]:
+        """An export of one of the order staff, and no variables."""
+        self._export(status)
+        return {}
+
+    def export_id(self, status: str = "done") -> str:
+        return global_id("ReturnExportFile", self._export(status).pk)
+
+    def _export(self, status: str) -> ReturnExport:
+        return ReturnExport.objects.create(
+            user=self.case.by_staff.user.__class__.objects.get(
+                email="orders@example.com"
+            ),
+            file_type="csv",
+            rows="returns",
+            columns=["number"],
+            scope={},
+            language="en",
+            as_order_staff=True,
+            sees_money=True,
+            status=status,
+            path="returns-exports/x" if status == "done" else "",
+            created_at=timezone.now(),
         )
 
     def dropping(self) -> dict[str, Any]:

@@ -67,6 +67,9 @@ SHOP_RULES = POLICIES - {"policy staff of the channel"}
 WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
 """Staff and desk of whatever channels."""
 
+ONE_OF_ORDER_STAFF = frozenset({"order staff"})
+"""Who asked for an export that the stage has: exports are their owners'."""
+
 ALWAYS = {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}
 
 QUERIES = {
@@ -135,6 +138,20 @@ QUERIES = {
     "returnPolicyPreview": [
         Operation(ORDERS, Stage.preview, case="of an order"),
         Operation(ORDERS, Stage.made_up_preview, case="of no order"),
+    ],
+    "returnExport": [
+        Operation(
+            ONE_OF_ORDER_STAFF,
+            lambda stage: {"id": stage.export_id()},
+            {WHO_RECEIVE: NULL},
+        )
+    ],
+    "returnExports": [
+        Operation(
+            ONE_OF_ORDER_STAFF,
+            lambda stage: {"first": 5, **stage.exported()},
+            {WHO_RECEIVE: EMPTY},
+        )
     ],
     "returnPolicyBacktest": [
         Operation(
@@ -212,6 +229,14 @@ MUTATIONS = {
         {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
     ),
     "returnFileDelete": Operation(ORDERS | OWNER, Stage.photographed, NOT_FOUND),
+    "returnExport": Operation(
+        WHO_RECEIVE, lambda stage: {"input": {"fileType": "CSV", "scope": {}}}
+    ),
+    "returnExportCancel": Operation(
+        ONE_OF_ORDER_STAFF,
+        lambda stage: {"id": stage.export_id(status="pending")},
+        {WHO_RECEIVE: "NOT_FOUND"},
+    ),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
         ORDERS | STAFF_ELSEWHERE,
@@ -420,6 +445,10 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnKeptItemTerms": {ALL: "refundPercentage"},
     "ReturnExchangeTerms": {ALL: "ifCheaper ifDearer payWithinHours ship"},
     "ReturnGracePeriod": {ALL: "until reason user app createdAt"},
+    "ReturnExportFile": {
+        ALL: """id status fileType rows fields rowsTotal rowsDone failure size url
+            createdAt endedAt expiresAt"""
+    },
     "ReturnPolicy": {
         ALL: """id isDefault channel channelSlug revision draft current versions
             backtests createdAt"""
@@ -581,6 +610,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         (READERS, PARTIES, STAFF),
     ),
     "ReturnGracePeriod": ("order returnGracePeriods", (STAFF,)),
+    "ReturnExportFile": (
+        "returnExports edges node",
+        (Audience(WHO_RECEIVE, DENIED), Audience(ONE_OF_ORDER_STAFF, NULL)),
+    ),
     "ReturnPolicy": ("returnPolicies", POLICY),
     "ReturnPolicyVersion": ("returnPolicies draft", POLICY),
     "ReturnPolicyBacktest": ("returnPolicies backtests", POLICY),

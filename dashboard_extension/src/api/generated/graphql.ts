@@ -94,6 +94,10 @@ export type OrderEventsEnum =
   | 'PLACED'
   | 'TRANSACTION_REFUND_REQUESTED';
 
+export type OrderFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrderGrantedRefundStatusEnum =
   | 'FAILURE'
   | 'NONE'
@@ -110,6 +114,10 @@ export type OrderStatus =
   | 'RETURNED'
   | 'UNCONFIRMED'
   | 'UNFULFILLED';
+
+export type ProductVariantFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RefundAttemptKindEnum =
   | 'LEGACY'
@@ -387,7 +395,9 @@ export type ReturnErrorCode =
   | 'SLUG_TAKEN'
   | 'STOCK_NOT_THERE'
   | 'TOO_LONG'
+  | 'TOO_MANY_EXPORTS'
   | 'TOO_MANY_FILES'
+  | 'TOO_MANY_ROWS'
   | 'VARIANTS_REQUIRED'
   | 'VARIANT_DELETED'
   | 'VARIANT_NOT_AVAILABLE'
@@ -454,6 +464,89 @@ export type ReturnExchangeStatusEnum =
   | 'RELEASED'
   | 'SOLD_OUT'
   | 'WAITING';
+
+export type ReturnExportFailureEnum =
+  | 'BROKEN'
+  | 'NOT_ALLOWED'
+  | 'NO_PRIVATE_STORAGE'
+  | 'TOO_MANY_ROWS'
+  | 'WORKER_LOST';
+
+export type ReturnExportFieldEnum =
+  | 'ATTENTION_REASONS'
+  | 'CHANNEL'
+  | 'COMMENT'
+  | 'CREATED_AT'
+  | 'CURRENCY'
+  | 'CUSTOMER_EMAIL'
+  | 'DECLINE_REASON'
+  | 'INSPECTION'
+  | 'KIND'
+  | 'LINE_COMMENT'
+  | 'METHOD'
+  | 'MONEY_STATUS'
+  | 'NUMBER'
+  | 'ORDERED_QUANTITY'
+  | 'ORDER_NUMBER'
+  | 'PAID_GROSS'
+  | 'PAID_NET'
+  | 'PRODUCT_NAME'
+  | 'QUANTITY_ACCEPTED'
+  | 'QUANTITY_APPROVED'
+  | 'QUANTITY_INSPECTED'
+  | 'QUANTITY_MISSING'
+  | 'QUANTITY_RECEIVED'
+  | 'QUANTITY_REIMBURSED'
+  | 'QUANTITY_REJECTED'
+  | 'QUANTITY_REQUESTED'
+  | 'REASON'
+  | 'RECEPTION'
+  | 'REFUND_DUE_AT'
+  | 'REIMBURSED'
+  | 'RESOLUTION'
+  | 'SKU'
+  | 'STATUS'
+  | 'UPDATED_AT'
+  | 'VARIANT_NAME';
+
+export type ReturnExportFileTypeEnum =
+  | 'CSV'
+  | 'XLSX';
+
+export type ReturnExportInput = {
+  /** Columns, in order. Defaults to all that you may see. */
+  fields?: InputMaybe<Array<ReturnExportFieldEnum>>;
+  /** Kind of file. */
+  fileType: ReturnExportFileTypeEnum;
+  /** Or these returns, 1000 at most. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of the header. Defaults to the language of your account. */
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  /** What a row stands for. Defaults to RETURNS. */
+  rows?: InputMaybe<ReturnExportRowsEnum>;
+  /** Which returns, as in `returnRequests`; `{}` for all that you see. */
+  scope?: InputMaybe<ReturnExportScopeInput>;
+};
+
+export type ReturnExportRowsEnum =
+  | 'LINES'
+  | 'RETURNS';
+
+export type ReturnExportScopeInput = {
+  /** Slug of the channel. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Beginnings of words: number, order, customer, product, SKU. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions with operators. */
+  where?: InputMaybe<ReturnRequestWhereInput>;
+};
+
+export type ReturnExportStatusEnum =
+  | 'CANCELED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'RUNNING';
 
 export type ReturnFaultEnum =
   | 'CARRIER'
@@ -1345,6 +1438,11 @@ export type StringFilterInput = {
   eq?: InputMaybe<Scalars['String']['input']>;
   oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+export type ThumbnailFormatEnum =
+  | 'AVIF'
+  | 'ORIGINAL'
+  | 'WEBP';
 
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_SUCCESS'

@@ -1,0 +1,186 @@
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+
+/** What `tests/dashboard/test_flows.py` tells us of the shop that it serves. */
+interface Shop {
+  /** The Dashboard's address, up to the slash before its pages. */
+  dashboard: string;
+  staff: Account;
+  clerk: Account;
+  chromium: string;
+  pictures: string;
+}
+
+interface Account {
+  email: string;
+  password: string;
+}
+
+export interface Look {
+  as?: "staff" | "clerk";
+  theme?: "light" | "dark";
+  locale?: "en" | "fr";
+  width?: 1280 | 390;
+}
+
+const HEIGHT = 900;
+const FRAME = 'iframe[src*="/plugins/global/saleor.returns/dashboard"]';
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** The rules of WCAG 2.2 AA, as axe names them. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+export function shop(): Shop {
+  const told = process.env.RETURNS_STAGE;
+  if (!told) throw new Error("Flows are run by pytest: see tests/dashboard/test_flows.py");
+  return JSON.parse(told) as Shop;
+}
+
+/** A member of staff before the Dashboard, with our pages in its frame. */
+export class Stage {
+  private constructor(
+    readonly page: Page,
+    private readonly troubles: string[],
+  ) {}
+
+  static async open(browser: Browser, look: Look = {}): Promise<Stage> {
+    const { as = "staff", theme = "light", locale = "en", width = 1280 } = look;
+    const context = await browser.newContext({
+      viewport: { width, height: HEIGHT },
+      reducedMotion: "reduce",
+      locale: locale === "fr" ? "fr-FR" : "en-GB",
+      acceptDownloads: true,
+    });
+    await context.addInitScript(
+      ([wanted, language]) => {
+        if (!location.protocol.startsWith("http")) return;
+        localStorage.setItem("dashboard.theme", wanted ?? "light");
+        localStorage.setItem("dashboard.locale", language ?? "en");
+      },
+      [theme, locale],
+    );
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    const stage = new Stage(page, troubles);
+    await stage.logIn(shop()[as]);
+    return stage;
+  }
+
+  private async logIn({ email, password }: Account) {
+    await this.go("/");
+    await this.page.locator('input[name="email"]').fill(email);
+    await this.page.locator('input[name="password"]').fill(password);
+    await this.page.locator('form button:not([type="button"])').click();
+    await this.page.locator('input[name="password"]').waitFor({ state: "detached" });
+  }
+
+  /** A page of the Dashboard's own. */
+  async go(path: string) {
+    await this.page.goto(`${shop().dashboard}${path}`);
+  }
+
+  /** One of our pages, as the Dashboard's navigation opens it. */
+  async openReturns(path = "") {
+    const menu = this.page.locator('a[href*="/extensions/app/"]').first();
+    await menu.waitFor({ state: "attached" });
+    const href = (await menu.getAttribute("href")) ?? "";
+    const app = /\/extensions\/app\/[^/?]+/.exec(href)?.[0] ?? "";
+    await this.go(`${app}${path}`);
+    await this.frame.locator("main").waitFor();
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator(FRAME);
+  }
+
+  /** What the browser complained of since the page was opened. */
+  get complaints(): string[] {
+    return [...this.troubles];
+  }
+
+  /** Whoever reads with other means than eyes must get along too. */
+  async expectAccessible() {
+    for (const frame of this.page.frames()) {
+      if (!frame.url().includes("/plugins/global/saleor.returns/dashboard")) continue;
+      const found = await violationsIn(frame);
+      expect(found).toEqual([]);
+    }
+  }
+
+  /** Nothing may lie beside the page: no sideways scrolling. */
+  async expectNoSidewaysScroll() {
+    const over = await this.frame
+      .locator("html")
+      .evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+
+  /** Kept beside the test's other leavings, to be looked at. */
+  async picture(name: string) {
+    const folder = shop().pictures;
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  async close() {
+    await this.page.context().close();
+  }
+}
+
+type Frame = ReturnType<Page["frames"]>[number];
+
+interface Axe {
+  run: (options: object) => Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+  }>;
+}
+
+async function violationsIn(frame: Frame): Promise<string[]> {
+  // By the debugger's own door: the page's policy lets no foreign script in.
+  const source = await import("node:fs/promises").then((fs) => fs.readFile(AXE, "utf8"));
+  await frame.evaluate(source);
+  return frame.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ runOnly: { type: "tag", values: rules } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`),
+    );
+  }, RULES);
+}
+
+/**
+ * A browser for a file of flows. Each stage that `open` gives is closed after its flow,
+ * which fails where the browser's console had an error to tell.
+ */
+export function theatre() {
+  let browser: Browser;
+  let stages: Stage[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: shop().chromium,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+  });
+  afterEach(async () => {
+    const complaints = stages.flatMap((stage) => stage.complaints);
+    await Promise.all(stages.map((stage) => stage.close()));
+    stages = [];
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => browser.close());
+  return {
+    open: async (look?: Look): Promise<Stage> => {
+      const stage = await Stage.open(browser, look);
+      stages.push(stage);
+      return stage;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+"""Files of returns that somebody asked for: a row first, a task that writes, a sweeper."""

@@ -1,0 +1,47 @@
+"""A shop that is served for a browser, with weeks of returns for staff to work on."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sandbox.demo.hosts import open_host
+from sandbox.provider import running
+from tools.state import CHECKOUT
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+DATABASE = "returns_flows"
+PICTURES = CHECKOUT / ".sandbox" / "pictures"
+
+
+def browser() -> str | None:
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+@contextmanager
+def sandbox_stage(folder: Path) -> Iterator[dict[str, str]]:
+    """The environment of flows that play on the sandbox."""
+    file = folder / "story.json"
+    with open_host("sandbox", DATABASE, fresh=True) as host, running() as provider:
+        story = host.fill(provider.url, file, whole_shop=True, staff_data=True)
+        with host.serve(0, file) as url:
+            provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
+            yield told(f"{url}/dashboard", story)
+
+
+def told(dashboard: str, story: object) -> dict[str, str]:
+    """What `flows/stage.ts` reads."""
+    accounts = {
+        name: {"email": account.email, "password": account.password}
+        for name in ("staff", "clerk")
+        for account in [getattr(story, name)]
+    }
+    stage = {
+        "dashboard": dashboard,
+        **accounts,
+        "chromium": browser(),
+        "pictures": str(PICTURES),
+    }
+    return os.environ | {"RETURNS_STAGE": json.dumps(stage)}
