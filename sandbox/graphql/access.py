@@ -6,7 +6,6 @@ from typing import Any
 
 from django.utils import timezone
 
-from ..account.models import Group
 from ..account.permissions import PERMISSIONS
 from . import tokens
 
@@ -96,8 +95,7 @@ def accessible_channel_ids(context: Any) -> frozenset[int] | None:
 
 
 def channel_ids_of(user: Any) -> frozenset[int] | None:
-    groups = Group.objects.filter(user_set=user)
-    if groups.filter(restricted_access_to_channels=False).exists():
+    rows = list(user.groups.values_list("restricted_access_to_channels", "channels"))
+    if not all(is_restricted for is_restricted, _channel in rows):
         return None
-    channels = groups.filter(channels__isnull=False).values_list("channels", flat=True)
-    return frozenset(channels)
+    return frozenset(channel for _restricted, channel in rows if channel is not None)

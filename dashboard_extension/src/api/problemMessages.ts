@@ -268,6 +268,14 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.REIMBURSEMENT_CANCELED",
     defaultMessage: "Staff canceled a reimbursement, so it is not paid by itself.",
   },
+  TOO_MANY_EXPORTS: {
+    id: "problem.TOO_MANY_EXPORTS",
+    defaultMessage: "Enough exports are being written: wait until one is done.",
+  },
+  TOO_MANY_ROWS: {
+    id: "problem.TOO_MANY_ROWS",
+    defaultMessage: "More rows than one export may have: narrow the list.",
+  },
   SLUG_TAKEN: {
     id: "problem.SLUG_TAKEN",
     defaultMessage: "Another one has this name in addresses already.",
@@ -279,25 +287,5 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
   POLICY_CHANGED: {
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",
-  },
-});
-
-export const problemDetails = defineMessages({
-  units: {
-    id: "problemDetail.units",
-    defaultMessage: "At most {quantity, plural, one {# unit} other {# units}}.",
-  },
-  bytes: { id: "problemDetail.bytes", defaultMessage: "At most {size} MB." },
-  pixels: { id: "problemDetail.pixels", defaultMessage: "At most {size} million pixels." },
-  files: {
-    id: "problemDetail.files",
-    defaultMessage: "At most {quantity, plural, one {# photo} other {# photos}}.",
-  },
-  amount: { id: "problemDetail.amount", defaultMessage: "At most {amount}." },
-  values: { id: "problemDetail.values", defaultMessage: "Possible: {values}." },
-  line: { id: "problemDetail.line", defaultMessage: "{name}:" },
-  unknown: {
-    id: "problemDetail.unknown",
-    defaultMessage: "The shop refused this ({code}).",
   },
 });

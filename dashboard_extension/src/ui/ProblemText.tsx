@@ -4,7 +4,8 @@ import type { MessageDescriptor } from "react-intl";
 import { useIntl } from "react-intl";
 
 import type { ReturnErrorCode } from "@/api/generated/graphql";
-import { problemDetails, problems } from "@/api/problemMessages";
+import { problemDetails } from "@/api/problemDetailMessages";
+import { problems } from "@/api/problemMessages";
 import type { ReturnProblem } from "@/api/trouble";
 import {
   attemptWords,
@@ -86,6 +87,10 @@ function quantityIn({ code, quantity }: ReturnProblem, intl: Intl): string {
       return intl.formatMessage(problemDetails.pixels, { size: size(1_000_000) });
     case "TOO_MANY_FILES":
       return intl.formatMessage(problemDetails.files, { quantity });
+    case "TOO_MANY_ROWS":
+      return intl.formatMessage(problemDetails.rows, {
+        quantity: intl.formatNumber(quantity),
+      });
     default:
       return intl.formatMessage(problemDetails.units, { quantity });
   }

@@ -26,7 +26,6 @@ class Product(Row):
     name = graphene.String(required=True)
     slug = graphene.String(required=True)
     thumbnail = thumbnail(lambda product: product.name)
-    variants = rows(lambda: ProductVariant, "variants")
 
 
 class ProductVariant(Row):

@@ -1,13 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { useQuery } from "urql";
 
-import {
-  ReturnPageChangeExchangeDocument,
-  ReturnPageVariantsDocument,
-} from "@/api/generated/graphql";
-import { troubleOf } from "@/api/trouble";
-import { Loading } from "@/ui/Loading";
+import { ReturnPageChangeExchangeDocument } from "@/api/generated/graphql";
 
 import { operations } from "../messages";
 import { lastExchange } from "../offers";
@@ -23,10 +17,6 @@ import { placed, useAct } from "./useAct";
 export function ChangeExchange({ request, onClose }: DialogProps) {
   const lines = request.lines.filter(({ resolution }) => resolution === "EXCHANGE");
   const [chosen, setChosen] = useState<Record<string, string>>({});
-  const [{ data, error }] = useQuery({
-    query: ReturnPageVariantsDocument,
-    variables: { id: request.id },
-  });
   const form = useAct(
     ReturnPageChangeExchangeDocument,
     "changeExchange",
@@ -41,9 +31,6 @@ export function ChangeExchange({ request, onClose }: DialogProps) {
       : [];
   });
   const { line, rest } = placed(form.trouble, { lines: lines.map(({ id }) => id) });
-  const variantsOf = (lineId: string) =>
-    data?.returnRequest?.lines.find(({ id }) => id === lineId)?.variant?.product.variants ??
-    [];
   const now = lastExchange(request)?.items ?? [];
   return (
     <ActionDialog
@@ -51,27 +38,23 @@ export function ChangeExchange({ request, onClose }: DialogProps) {
       submit={<FormattedMessage {...operations.changeExchange} />}
       isReady={wanted.length > 0}
       busy={form.busy}
-      trouble={rest ?? (error ? troubleOf(error) : null)}
+      trouble={rest}
       onSubmit={() => void form.act({ id: request.id, lines: wanted })}
       onClose={onClose}
     >
       <p className={styles.text}>
         <FormattedMessage {...messages.exchangeText} />
       </p>
-      {!data && !error && <Loading />}
-      {data &&
-        lines.map((one) => (
-          <NewGoods
-            key={one.id}
-            name={nameOf(one)}
-            now={now.filter((item) => item.line.id === one.id).map(nameOf).join(", ")}
-            variants={variantsOf(one.id)}
-            channel={request.order?.channel.slug ?? ""}
-            value={chosen[one.id] ?? ""}
-            onValue={(id) => setChosen((before) => ({ ...before, [one.id]: id }))}
-            error={line(one.id)}
-          />
-        ))}
+      {lines.map((one) => (
+        <NewGoods
+          key={one.id}
+          line={one}
+          now={now.filter((item) => item.line.id === one.id).map(nameOf).join(", ")}
+          value={chosen[one.id] ?? ""}
+          onValue={(id) => setChosen((before) => ({ ...before, [one.id]: id }))}
+          error={line(one.id)}
+        />
+      ))}
     </ActionDialog>
   );
 }

@@ -1,62 +1,62 @@
 import type { ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
-import { ReturnPageVariantDocument } from "@/api/generated/graphql";
+import { ReturnPageNewGoodsDocument } from "@/api/generated/graphql";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
+import type { Line } from "../request";
+import { nameOf } from "../request";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
 import { useSettled } from "./useGrading";
 
-interface Variant {
-  id: string;
-  name: string;
-  sku: string | null;
-}
-
-/** What a customer gets for a line: a variant of the same product, or any by its SKU. */
+/** What a customer gets for a line: other variants of its product, or what is looked for. */
 export function NewGoods({
-  name,
+  line,
   now,
-  variants,
-  channel,
   value,
   onValue,
   error,
 }: {
-  name: string;
+  line: Line;
   /** What was chosen before. */
   now: string;
-  variants: readonly Variant[];
-  channel: string;
   value: string;
   onValue: (variantId: string) => void;
   error: ReactNode;
 }) {
   const intl = useIntl();
-  const [sku, setSku] = useState("");
-  const typed = useSettled(sku.trim());
+  const [words, setWords] = useState("");
+  const search = useSettled(words.trim()) || line.productName;
   const [{ data }] = useQuery({
-    query: ReturnPageVariantDocument,
-    variables: { sku: typed, channel },
-    pause: !typed,
+    query: ReturnPageNewGoodsDocument,
+    variables: { search },
   });
-  const other = typed ? data?.productVariant : null;
-  const otherId = other?.id;
-  useEffect(() => {
-    if (otherId) onValue(otherId);
-    // The choice follows what was found, not each new function.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [otherId]);
-  const isUnknown = Boolean(typed && data && !other);
-  const known = other && !variants.some(({ id }) => id === other.id);
+  const found = data?.productVariants?.edges.flatMap(({ node }) => node ?? []) ?? [];
   return (
     <div className={styles.pair}>
+      <Field label={<FormattedMessage {...messages.exchangeSearch} />}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            autoComplete="off"
+            placeholder={line.productName}
+            value={words}
+            onChange={(event) => {
+              setWords(event.target.value);
+              onValue("");
+            }}
+          />
+        )}
+      </Field>
       <Field
-        label={<FormattedMessage {...messages.exchangeFor} values={{ name }} />}
+        label={
+          <FormattedMessage {...messages.exchangeFor} values={{ name: nameOf(line) }} />
+        }
         hint={now && <FormattedMessage {...messages.exchangeNow} values={{ name: now }} />}
         error={error}
       >
@@ -66,31 +66,19 @@ export function NewGoods({
             value={value}
             onChange={(event) => onValue(event.target.value)}
           >
-            <option value="">{intl.formatMessage(messages.chooseVariant)}</option>
-            {known && (
-              <option value={other.id}>
-                {[other.product.name, other.name].filter(Boolean).join(", ")}
-              </option>
-            )}
-            {variants.map(({ id, name: variant, sku: code }) => (
+            <option value="">
+              {intl.formatMessage(
+                data && !found.length ? messages.exchangeNone : messages.chooseVariant,
+              )}
+            </option>
+            {found.map(({ id, name, sku, product }) => (
               <option key={id} value={id}>
-                {[variant, code].filter(Boolean).join(" · ")}
+                {[nameOf({ productName: product.name, variantName: name }), sku]
+                  .filter(Boolean)
+                  .join(" · ")}
               </option>
             ))}
           </Choice>
-        )}
-      </Field>
-      <Field
-        label={<FormattedMessage {...messages.exchangeBySku} />}
-        error={isUnknown && <FormattedMessage {...messages.exchangeNoSku} />}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            autoComplete="off"
-            value={sku}
-            onChange={(event) => setSku(event.target.value)}
-          />
         )}
       </Field>
     </div>

@@ -213,17 +213,11 @@ export const messages = defineMessages({
   exchangeText: {
     id: "return.form.exchangeText",
     defaultMessage:
-      "Another variant of the product, or any other goods by SKU, at today's price.",
+      "Other variants of the product come first; look for anything else by name or SKU. Prices are those of today.",
   },
   exchangeNow: { id: "return.form.exchangeNow", defaultMessage: "Chosen so far: {name}" },
-  exchangeBySku: {
-    id: "return.form.exchangeBySku",
-    defaultMessage: "Or other goods, by SKU",
-  },
-  exchangeNoSku: {
-    id: "return.form.exchangeNoSku",
-    defaultMessage: "No variant has this SKU.",
-  },
+  exchangeSearch: { id: "return.form.exchangeSearch", defaultMessage: "Look for goods" },
+  exchangeNone: { id: "return.form.exchangeNone", defaultMessage: "Nothing found" },
   chooseVariant: { id: "return.form.chooseVariant", defaultMessage: "Choose a variant" },
   deadlineUntil: { id: "return.form.deadlineUntil", defaultMessage: "Returnable until" },
   graceText: {
