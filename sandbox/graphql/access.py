@@ -6,23 +6,9 @@ from typing import Any
 
 from django.utils import timezone
 
+from ..account.permissions import PERMISSIONS
 from . import tokens
 
-PERMISSIONS = frozenset(
-    [
-        "HANDLE_PAYMENTS",
-        "MANAGE_APPS",
-        "MANAGE_CHANNELS",
-        "MANAGE_GIFT_CARD",
-        "MANAGE_ORDERS",
-        "MANAGE_PLUGINS",
-        "MANAGE_PRODUCTS",
-        "MANAGE_SETTINGS",
-        "MANAGE_SHIPPING",
-        "MANAGE_STAFF",
-        "MANAGE_USERS",
-    ]
-)
 FILTERS: dict[str, Callable[[Any], bool]] = {
     "AUTHENTICATED_APP": lambda context: context.app is not None,
     "AUTHENTICATED_USER": lambda context: context.user is not None,
