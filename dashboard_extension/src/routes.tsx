@@ -14,6 +14,10 @@ export function createRoutes() {
         errorElement: <Broken />,
         children: [
           { index: true, element: <QueuePage /> },
+          {
+            path: "desk",
+            lazy: async () => ({ Component: (await import("./desk/DeskPage")).DeskPage }),
+          },
           { path: "*", element: <NothingHere /> },
         ],
       },
