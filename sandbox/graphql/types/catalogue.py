@@ -2,6 +2,7 @@ import graphene
 
 from ..fields import Row, connection_of, rows
 from .meta import KEYS, Metadata, ObjectWithMetadata
+from .pictures import thumbnail
 
 
 class Channel(Row):
@@ -22,31 +23,20 @@ class Stock(Row):
     quantity_allocated = graphene.Int(required=True)
 
 
-class Image(graphene.ObjectType):
-    url = graphene.String(required=True)
-    alt = graphene.String()
-
-
 class Product(Row):
     name = graphene.String(required=True)
-    thumbnail = graphene.Field(
-        Image, args={"size": graphene.Int()}, description="The sandbox keeps none."
-    )
-    variants = rows(lambda: ProductVariant, "variants")
-
-    @staticmethod
-    def resolve_thumbnail(root, info, size=None):
-        return None
+    slug = graphene.String(required=True)
+    thumbnail = thumbnail(lambda product: product.name)
 
 
 class ProductVariant(Row):
+    product = graphene.Field(Product, required=True)
     name = graphene.String(required=True)
     sku = graphene.String()
     external_reference = graphene.String()
     metafields = graphene.Field(
         Metadata, args=KEYS, resolver=ObjectWithMetadata.resolve_metafields
     )
-    product = graphene.Field(Product, required=True)
     quantity_available = graphene.Int()
     track_inventory = graphene.Boolean(required=True)
     stocks = rows(
@@ -59,4 +49,9 @@ class ProductVariant(Row):
         return sum(row.quantity - row.quantity_allocated for row in root.stocks.all())
 
 
+class ProductVariantFilterInput(graphene.InputObjectType):
+    search = graphene.String()
+
+
+ProductVariantConnection = connection_of(ProductVariant)
 WarehouseConnection = connection_of(Warehouse)
