@@ -3,6 +3,7 @@ import { createBrowserRouter } from "react-router-dom";
 import { QueuePage } from "./queue/QueuePage";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
+import { PopupFrame } from "./shell/PopupFrame";
 import { WidgetFrame } from "./shell/WidgetFrame";
 
 /** Every page but the queue comes in a piece of its own when it is asked for. */
@@ -18,6 +19,26 @@ export function createRoutes() {
             path: "desk",
             lazy: async () => ({ Component: (await import("./desk/DeskPage")).DeskPage }),
           },
+          {
+            path: "parcels",
+            lazy: async () => ({
+              Component: (await import("./parcels/ParcelsPage")).ParcelsPage,
+            }),
+          },
+          {
+            path: "parcels/new",
+            lazy: async () => ({ Component: (await import("./parcels/RecordPage")).RecordPage }),
+          },
+          {
+            path: "parcels/:id",
+            lazy: async () => ({ Component: (await import("./parcels/ParcelPage")).ParcelPage }),
+          },
+          {
+            path: "new",
+            lazy: async () => ({
+              Component: (await import("./newreturn/NewReturnPage")).NewReturnPage,
+            }),
+          },
           { path: "*", element: <NothingHere /> },
         ],
       },
@@ -25,6 +46,25 @@ export function createRoutes() {
         element: <WidgetFrame />,
         errorElement: <Broken />,
         children: [],
+      },
+      {
+        path: "popups",
+        element: <PopupFrame />,
+        errorElement: <Broken />,
+        children: [
+          {
+            path: "new-return",
+            lazy: async () => ({
+              Component: (await import("./newreturn/NewReturnPopup")).NewReturnPopup,
+            }),
+          },
+          {
+            path: "receive",
+            lazy: async () => ({
+              Component: (await import("./desk/ReceivePopup")).ReceivePopup,
+            }),
+          },
+        ],
       },
     ],
     { basename: import.meta.env.BASE_URL },

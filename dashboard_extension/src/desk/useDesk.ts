@@ -31,11 +31,14 @@ export function useDesk({
   warehouseId,
   grades,
   place = OPEN,
+  fetchesAhead = true,
 }: {
   works: Works;
   warehouseId: string;
   grades: Grade[];
+  /** What is open here is kept apart from what is open elsewhere. */
   place?: string;
+  fetchesAhead?: boolean;
 }) {
   const intl = useIntl();
   const client = useClient();
@@ -51,9 +54,10 @@ export function useDesk({
     [intl],
   );
   useEffect(() => {
+    if (!fetchesAhead) return;
     lookup.start();
     return () => lookup.stop();
-  }, [lookup]);
+  }, [lookup, fetchesAhead]);
   useEffect(() => dispatch({ type: "setup", grades }), [grades]);
   useKept(rows, state);
   useOutgoing(works, warehouseId, state, dispatch);

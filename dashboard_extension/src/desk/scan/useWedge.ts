@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import { GAP, Wedge } from "./wedge";
+import { Wedge } from "./wedge";
 
 const TYPING = "input, textarea, select, [contenteditable='true']";
 const PRESSED = "button, a, summary";
@@ -71,7 +71,7 @@ class Listener {
     const typing = target.matches(TYPING);
     if (!follows) this.remember(typing, target);
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), GAP);
+    this.timer = setTimeout(() => this.flush(), this.wedge.patience);
     if (typing || (event.key === " " && !follows && target.matches(PRESSED))) return;
     event.preventDefault();
   }

@@ -102,8 +102,8 @@ export function DeskScreen({
         </div>
         <div className={styles.right}>
           {state.parcel && <ItemPanel desk={desk} works={works} />}
-          <SessionList parcel={state.parcel} entries={entries} actions={actions} />
         </div>
+        <SessionList parcel={state.parcel} entries={entries} actions={actions} />
       </div>
       {shown?.kind === "help" && (
         <HelpDialog grades={grades} onClose={() => setShown(null)} />
