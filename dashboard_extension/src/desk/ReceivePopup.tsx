@@ -178,11 +178,9 @@ function useFinish(entries: ReturnType<typeof useEntries>, isEmpty: boolean) {
   useEffect(() => {
     if (!isDone || isTold.current) return;
     isTold.current = true;
-    const tell = async () => {
-      await dashboard.notify("success", intl.formatMessage(popupMessages.received, { count }));
-      await dashboard.refresh();
-      await dashboard.closePopup();
-    };
-    void tell();
+    // None waits for another: an older Dashboard never answers what it does not know.
+    void dashboard.notify("success", intl.formatMessage(popupMessages.received, { count }));
+    void dashboard.refresh();
+    void dashboard.closePopup();
   }, [isDone, count, dashboard, intl]);
 }

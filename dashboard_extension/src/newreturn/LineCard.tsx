@@ -59,7 +59,8 @@ export function LineCard({
             min={0}
             max={most}
             disabled={most === 0}
-            value={wanted.quantity}
+            placeholder="0"
+            value={wanted.quantity || ""}
             onChange={({ target }) =>
               form.change(id, { quantity: Math.min(most, Math.max(0, Math.floor(Number(target.value)))) })
             }
@@ -101,12 +102,16 @@ function Standing({ line }: { line: Eligibility }) {
   }
   return (
     <span className={styles.standing}>
-      <FormattedMessage {...messages.returnable} values={{ count: returnableQuantity }} />
+      <span>
+        <FormattedMessage {...messages.returnable} values={{ count: returnableQuantity }} />
+      </span>
       {deadline && (
-        <FormattedMessage
-          {...messages.until}
-          values={{ date: <FormattedDate key="date" value={deadline} dateStyle="medium" /> }}
-        />
+        <span>
+          <FormattedMessage
+            {...messages.until}
+            values={{ date: <FormattedDate key="date" value={deadline} dateStyle="medium" /> }}
+          />
+        </span>
       )}
       {daysLeft !== null && daysLeft < 8 && (
         <Pill tone="warn">
@@ -114,7 +119,9 @@ function Standing({ line }: { line: Eligibility }) {
         </Pill>
       )}
       {photosRequired > 0 && (
-        <FormattedMessage {...messages.photosRequired} values={{ count: photosRequired }} />
+        <span>
+          <FormattedMessage {...messages.photosRequired} values={{ count: photosRequired }} />
+        </span>
       )}
       {advice && <span>{advice}</span>}
     </span>

@@ -158,8 +158,9 @@ function ParcelRow({ row }: { row: Row }) {
           {row.sender || <FormattedMessage {...messages.unknownSender} />}
         </span>
         <span>{goods.join(", ")}</span>
-        <span className={styles.soft}>
-          <When at={row.receivedAt} /> {row.warehouseName}
+        <span className={`${styles.soft} ${styles.where}`}>
+          <When at={row.receivedAt} />
+          <span>{row.warehouseName}</span>
         </span>
       </Link>
     </li>

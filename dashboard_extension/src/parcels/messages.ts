@@ -12,8 +12,6 @@ export const messages = defineMessages({
   OPEN: { id: "parcels.OPEN", defaultMessage: "Open" },
   MATCHED: { id: "parcels.MATCHED", defaultMessage: "Matched" },
   CLOSED: { id: "parcels.CLOSED", defaultMessage: "Closed" },
-  number: { id: "parcels.number", defaultMessage: "Number" },
-  received: { id: "parcels.received", defaultMessage: "Arrived" },
   sender: { id: "parcels.sender", defaultMessage: "Sender" },
   goods: { id: "parcels.goods", defaultMessage: "Goods" },
   warehouse: { id: "parcels.warehouse", defaultMessage: "Warehouse" },

@@ -38,7 +38,7 @@ export function photoStore(): PhotoStore {
   };
 }
 
-function opened(): Promise<IDBDatabase> {
+async function opened(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
   return settled(request);
