@@ -5,6 +5,7 @@ import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
 import { PopupFrame } from "./shell/PopupFrame";
 import { WidgetFrame } from "./shell/WidgetFrame";
+import { Loading } from "./ui/Loading";
 
 /** Every page but the queue comes in a piece of its own when it is asked for. */
 export function createRoutes() {
@@ -13,6 +14,7 @@ export function createRoutes() {
       {
         element: <Layout />,
         errorElement: <Broken />,
+        hydrateFallbackElement: <Loading />,
         children: [
           { index: true, element: <QueuePage /> },
           {
@@ -51,6 +53,7 @@ export function createRoutes() {
         path: "popups",
         element: <PopupFrame />,
         errorElement: <Broken />,
+        hydrateFallbackElement: <Loading />,
         children: [
           {
             path: "new-return",

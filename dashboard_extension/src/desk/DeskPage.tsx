@@ -1,6 +1,5 @@
 import { Button } from "@saleor/macaw-ui";
 import { FormattedMessage } from "react-intl";
-import { useQuery } from "urql";
 
 import { DeskSetupDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
@@ -14,20 +13,20 @@ import { messages } from "./messages";
 import type { Grade } from "./model/goods";
 import { useWorks } from "./outbox/works";
 import { useSettings } from "./settings";
+import { useAskedOnce } from "./useAskedOnce";
 import { DeskScreen } from "./view/DeskScreen";
 import styles from "./view/desk.module.css";
 
 export function DeskPage() {
   const works = useWorks();
-  const language = useLanguage();
   const { settings, change } = useSettings(works.user);
-  const [{ data, error, fetching }, reload] = useQuery({
-    query: DeskSetupDocument,
-    variables: { language },
-  });
-  if (error && !data) return <TroubleNotice trouble={troubleOf(error)} onRetry={reload} />;
-  if (fetching && !data) return <Loading />;
-  const warehouses = data?.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
+  const language = useLanguage();
+  const { data, error, load } = useAskedOnce(DeskSetupDocument, { language });
+  if (error && !data) {
+    return <TroubleNotice trouble={troubleOf(error)} onRetry={() => void load()} />;
+  }
+  if (!data) return <Loading />;
+  const warehouses = data.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
   const [only] = warehouses;
   const chosen =
     warehouses.find(({ id }) => id === settings.warehouseId) ??
@@ -44,7 +43,7 @@ export function DeskPage() {
   return (
     <DeskScreen
       works={works}
-      grades={data?.returnGrades ?? NO_GRADES}
+      grades={data.returnGrades ?? NO_GRADES}
       warehouse={chosen}
       isMuted={settings.isMuted}
       onMute={() => change({ isMuted: !settings.isMuted })}

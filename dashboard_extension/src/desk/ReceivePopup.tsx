@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useSearchParams } from "react-router-dom";
-import { useQuery } from "urql";
 
 import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
@@ -22,6 +21,7 @@ import { useEntries, useWorks } from "./outbox/works";
 import { popupMessages } from "./popupMessages";
 import { useSettings } from "./settings";
 import { newKey, useDesk } from "./useDesk";
+import { useAskedOnce } from "./useAskedOnce";
 import { useDeskKeys } from "./useDeskKeys";
 import { useEntryActions } from "./useEntryActions";
 import styles from "./view/desk.module.css";
@@ -38,14 +38,13 @@ export function ReceivePopup() {
   const [params] = useSearchParams();
   const { settings, change } = useSettings(works.user);
   const order = params.get("orderId") ?? "";
-  const [setup] = useQuery({ query: DeskSetupDocument, variables: { language } });
-  const [found, reload] = useQuery({
-    query: DeskOfOrderDocument,
-    variables: { order, language },
-    requestPolicy: "network-only",
-  });
-  const error = setup.error ?? found.error;
-  if (error) return <TroubleNotice trouble={troubleOf(error)} onRetry={reload} />;
+  const setup = useAskedOnce(DeskSetupDocument, { language });
+  const found = useAskedOnce(DeskOfOrderDocument, { order, language });
+  const error = found.error ?? setup.error;
+  if (error) {
+    const again = () => void Promise.all([setup.load(), found.load()]);
+    return <TroubleNotice trouble={troubleOf(error)} onRetry={again} />;
+  }
   if (!setup.data || !found.data) return <Loading />;
   const warehouses = setup.data.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
   const warehouseId =

@@ -27,7 +27,7 @@ import { NewsStrip } from "./NewsStrip";
 import { ParcelPanel } from "./ParcelPanel";
 import { ScanBar } from "./ScanBar";
 import { SessionList } from "./SessionList";
-import { Status } from "./Status";
+import { Status, Warnings } from "./Status";
 import { Stray } from "./Stray";
 
 const CameraPanel = lazy(() => import("./CameraPanel"));
@@ -87,6 +87,7 @@ export function DeskScreen({
           onWarehouse={onWarehouse}
         />
       </ScanBar>
+      <Warnings works={works} entries={entries} />
       <NewsStrip news={state.news} />
       <div className={styles.work}>
         <div className={styles.left}>

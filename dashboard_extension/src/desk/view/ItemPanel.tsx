@@ -18,6 +18,9 @@ import { Key } from "./Key";
 import { PhotoStrip } from "./PhotoStrip";
 import { Quantity } from "./Quantity";
 
+/** Where the style sheet lays everything in one column. */
+const NARROW = 900;
+
 /** What is found of the goods in hand. */
 export function ItemPanel({ desk, works }: { desk: Desk; works: Works }) {
   const { state, dispatch } = desk;
@@ -27,6 +30,11 @@ export function ItemPanel({ desk, works }: { desk: Desk; works: Works }) {
   useEffect(() => {
     if (news?.what === "reason") reason.current?.focus();
   }, [news]);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the panel is below the lines.
+    if (draft.lineId && window.innerWidth <= NARROW) panel.current?.scrollIntoView?.();
+  }, [draft.lineId]);
   const line = parcel && lineOf(parcel, draft.lineId);
   if (!parcel || !line) return <NoLine />;
   const grade = gradeOf(state, draft.grade);
@@ -38,7 +46,7 @@ export function ItemPanel({ desk, works }: { desk: Desk; works: Works }) {
   const word = (disposition: keyof typeof dispositionMessages) =>
     intl.formatMessage(dispositionMessages[disposition]);
   return (
-    <section className={styles.item} aria-labelledby="desk-item">
+    <section ref={panel} className={styles.item} aria-labelledby="desk-item">
       <h2 id="desk-item" className={styles.itemTitle}>
         {line.sku || line.productName}
       </h2>

@@ -30,7 +30,7 @@ export function Status({
   const count = (some: Entry[]) => open + some.reduce((sum, entry) => sum + unitsOf(entry), 0);
   const waiting = entries.filter(({ state }) => state === "waiting" || state === "sending");
   const refused = entries.filter(({ state }) => state === "refused");
-  const isLost = waiting.some(({ attempts, state }) => attempts > 0 && state === "waiting");
+  const isLost = waiting.some(isTried);
   return (
     <>
       <button type="button" className={styles.place} onClick={onWarehouse}>
@@ -68,7 +68,15 @@ export function Status({
           <FormattedMessage {...messages.allSent} />
         </Pill>
       )}
-      {isLost && (
+    </>
+  );
+}
+
+/** What the desk must know of its connection and of this machine. */
+export function Warnings({ works, entries }: { works: Works; entries: Entry[] }) {
+  return (
+    <>
+      {entries.some(isTried) && (
         <p className={styles.offline} role="status">
           <FormattedMessage {...messages.lostConnection} />
         </p>
@@ -80,4 +88,9 @@ export function Status({
       )}
     </>
   );
+}
+
+/** Sent once at least, and nobody answered. */
+function isTried({ state, attempts }: Entry): boolean {
+  return state === "waiting" && attempts > 0;
 }
