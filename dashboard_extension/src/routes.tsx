@@ -5,6 +5,7 @@ import { createBrowserRouter } from "react-router-dom";
 import { QueuePage } from "./queue/QueuePage";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
+import { PopupFrame } from "./shell/PopupFrame";
 import { WidgetFrame } from "./shell/WidgetFrame";
 import { Loading } from "./ui/Loading";
 
@@ -16,6 +17,11 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
 const PAGES: RouteObject[] = [
   { index: true, element: <QueuePage /> },
   page("returns/:id", async () => (await import("./return/ReturnPage")).ReturnPage),
+  page("desk", async () => (await import("./desk/DeskPage")).DeskPage),
+  page("parcels", async () => (await import("./parcels/ParcelsPage")).ParcelsPage),
+  page("parcels/new", async () => (await import("./parcels/RecordPage")).RecordPage),
+  page("parcels/:id", async () => (await import("./parcels/ParcelPage")).ParcelPage),
+  page("new", async () => (await import("./newreturn/NewReturnPage")).NewReturnPage),
   page("exports", async () => (await import("./exports/ExportsPage")).ExportsPage),
   { path: "*", element: <NothingHere /> },
 ];
@@ -26,11 +32,17 @@ const WIDGETS: RouteObject[] = [
   page("home", async () => (await import("./widgets/HomeWidget")).HomeWidget),
 ];
 
+const POPUPS: RouteObject[] = [
+  page("new-return", async () => (await import("./newreturn/NewReturnPopup")).NewReturnPopup),
+  page("receive", async () => (await import("./desk/ReceivePopup")).ReceivePopup),
+];
+
 export function createRoutes() {
   return createBrowserRouter(
     [
       framed(<Layout />, PAGES),
       { path: "widgets", ...framed(<WidgetFrame />, WIDGETS) },
+      { path: "popups", ...framed(<PopupFrame />, POPUPS) },
     ],
     { basename: import.meta.env.BASE_URL },
   );

@@ -11,7 +11,7 @@ const texts = Object.values(rooms)
   .flatMap((group) => Object.values(group as Record<string, MessageDescriptor>));
 
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name))]
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))]
     .filter((name) => !["one", "other", "few", "many"].includes(name ?? ""))
     .sort();
 

@@ -40,7 +40,7 @@ export function Field({
           className={error ? styles.error : styles.hint}
           role={error ? "alert" : undefined}
         >
-          {error ?? hint}
+          {error || hint}
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import graphene
 
 from ..fields import Row, connection_of, rows
+from .meta import KEYS, Metadata, ObjectWithMetadata
 from .pictures import thumbnail
 
 
@@ -32,10 +33,20 @@ class ProductVariant(Row):
     product = graphene.Field(Product, required=True)
     name = graphene.String(required=True)
     sku = graphene.String()
+    external_reference = graphene.String()
+    metafields = graphene.Field(
+        Metadata, args=KEYS, resolver=ObjectWithMetadata.resolve_metafields
+    )
+    quantity_available = graphene.Int()
     track_inventory = graphene.Boolean(required=True)
     stocks = rows(
         lambda: Stock, "stocks", permissions=("MANAGE_PRODUCTS", "MANAGE_ORDERS")
     )
+
+    @staticmethod
+    def resolve_quantity_available(root, info):
+        """Units in all warehouses that are promised to nobody."""
+        return sum(row.quantity - row.quantity_allocated for row in root.stocks.all())
 
 
 class ProductVariantFilterInput(graphene.InputObjectType):

@@ -1,0 +1,118 @@
+import { defineMessages } from "react-intl";
+
+export const messages = defineMessages({
+  title: { id: "parcels.title", defaultMessage: "Unannounced parcels" },
+  intro: {
+    id: "parcels.intro",
+    defaultMessage: "Goods that arrived without a return that anybody could tell.",
+  },
+  record: { id: "parcels.record", defaultMessage: "Record a parcel" },
+  status: { id: "parcels.status", defaultMessage: "Status" },
+  all: { id: "parcels.all", defaultMessage: "All" },
+  OPEN: { id: "parcels.OPEN", defaultMessage: "Open" },
+  MATCHED: { id: "parcels.MATCHED", defaultMessage: "Matched" },
+  CLOSED: { id: "parcels.CLOSED", defaultMessage: "Closed" },
+  sender: { id: "parcels.sender", defaultMessage: "Sender" },
+  goods: { id: "parcels.goods", defaultMessage: "Goods" },
+  warehouse: { id: "parcels.warehouse", defaultMessage: "Warehouse" },
+  unknownSender: { id: "parcels.unknownSender", defaultMessage: "Unknown sender" },
+  tracking: { id: "parcels.tracking", defaultMessage: "Tracking number" },
+  count: {
+    id: "parcels.count",
+    defaultMessage: "{count, plural, one {# parcel} other {# parcels}}",
+  },
+  more: { id: "parcels.more", defaultMessage: "Show more" },
+  emptyOpen: { id: "parcels.empty.open", defaultMessage: "No parcel waits to be matched" },
+  emptyOther: { id: "parcels.empty.other", defaultMessage: "No parcels here" },
+  emptyText: {
+    id: "parcels.empty.text",
+    defaultMessage: "What arrives without a return is recorded here, or at the receiving desk.",
+  },
+  back: { id: "parcels.back", defaultMessage: "All parcels" },
+  gone: { id: "parcels.gone", defaultMessage: "There is no such parcel" },
+  note: { id: "parcels.note", defaultMessage: "Note" },
+  recordedBy: { id: "parcels.recordedBy", defaultMessage: "Recorded by {name}" },
+  decidedBy: { id: "parcels.decidedBy", defaultMessage: "Decided by {name}" },
+  matchedTo: { id: "parcels.matchedTo", defaultMessage: "It was matched to {number}." },
+  closedBecause: { id: "parcels.closedBecause", defaultMessage: "It was closed: {reason}" },
+  units: { id: "parcels.units", defaultMessage: "{count, plural, one {# unit} other {# units}}" },
+});
+
+export const recordMessages = defineMessages({
+  title: { id: "parcels.new.title", defaultMessage: "Record a parcel" },
+  sender: { id: "parcels.new.sender", defaultMessage: "What the parcel says of its sender" },
+  senderHint: {
+    id: "parcels.new.sender.hint",
+    defaultMessage: "Name, e-mail, an order or return number: all of it helps to find the return.",
+  },
+  item: { id: "parcels.new.item", defaultMessage: "Goods {number, number}" },
+  description: { id: "parcels.new.description", defaultMessage: "Description, or SKU" },
+  descriptionHint: {
+    id: "parcels.new.description.hint",
+    defaultMessage: "Goods of the catalogue are proposed while you type.",
+  },
+  variant: { id: "parcels.new.variant", defaultMessage: "Is {sku}" },
+  notVariant: { id: "parcels.new.notVariant", defaultMessage: "Not these goods" },
+  proposals: { id: "parcels.new.proposals", defaultMessage: "Goods of the catalogue" },
+  quantity: { id: "parcels.new.quantity", defaultMessage: "Quantity" },
+  grade: { id: "parcels.new.grade", defaultMessage: "Grade" },
+  noGrade: { id: "parcels.new.noGrade", defaultMessage: "Not graded" },
+  add: { id: "parcels.new.add", defaultMessage: "Add other goods" },
+  remove: { id: "parcels.new.remove", defaultMessage: "Remove goods {number, number}" },
+  save: { id: "parcels.new.save", defaultMessage: "Record it" },
+  saved: { id: "parcels.new.saved", defaultMessage: "{number} is recorded" },
+  photos: {
+    id: "parcels.new.photos",
+    defaultMessage: "Photos belong to a return: add them once the parcel is matched.",
+  },
+});
+
+export const matchMessages = defineMessages({
+  candidates: { id: "parcels.match.candidates", defaultMessage: "Whose may it be?" },
+  none: {
+    id: "parcels.match.none",
+    defaultMessage: "Nothing on the parcel points to a return. Look one up by its number, a tracking number or an order number.",
+  },
+  returnOfOrder: {
+    id: "parcels.match.returnOfOrder",
+    defaultMessage: "{number}, order {order}",
+  },
+  orderAlone: { id: "parcels.match.orderAlone", defaultMessage: "Order {order}, without a return" },
+  orderNeedsStaff: {
+    id: "parcels.match.orderNeedsStaff",
+    defaultMessage: "Order staff can ask for the return.",
+  },
+  match: { id: "parcels.match.match", defaultMessage: "Match" },
+  lookUp: { id: "parcels.match.lookUp", defaultMessage: "Another return" },
+  find: { id: "parcels.match.find", defaultMessage: "Look up" },
+  notFound: { id: "parcels.match.notFound", defaultMessage: "No return has this code." },
+  title: { id: "parcels.match.title", defaultMessage: "Match to {target}" },
+  text: {
+    id: "parcels.match.text",
+    defaultMessage: "The goods are received into it, once. Say of each which line they are of.",
+  },
+  line: { id: "parcels.match.line", defaultMessage: "Which line is “{goods}”?" },
+  choose: { id: "parcels.match.choose", defaultMessage: "Choose a line" },
+  reason: { id: "parcels.match.reason", defaultMessage: "Why is it back?" },
+  override: { id: "parcels.match.override", defaultMessage: "Why is it taken back all the same?" },
+  overrideHint: {
+    id: "parcels.match.override.hint",
+    defaultMessage: "Needed where the policy declines the return or leaves it to staff. It is kept with your name.",
+  },
+  send: { id: "parcels.match.send", defaultMessage: "Match and receive" },
+  done: { id: "parcels.match.done", defaultMessage: "Received into {number}" },
+  clueTRACKING_NUMBER: { id: "parcels.clue.TRACKING_NUMBER", defaultMessage: "Its tracking number was announced" },
+  clueRETURN_NUMBER: { id: "parcels.clue.RETURN_NUMBER", defaultMessage: "The return’s number is on it" },
+  clueORDER_NUMBER: { id: "parcels.clue.ORDER_NUMBER", defaultMessage: "The order’s number is on it" },
+  clueEMAIL: { id: "parcels.clue.EMAIL", defaultMessage: "The customer’s e-mail is on it" },
+  clueVARIANT: { id: "parcels.clue.VARIANT", defaultMessage: "Awaits these goods" },
+  close: { id: "parcels.close", defaultMessage: "Close without a return" },
+  closeTitle: { id: "parcels.close.title", defaultMessage: "Close {number}" },
+  closeText: {
+    id: "parcels.close.text",
+    defaultMessage: "For goods that are none of the shop’s, or that nobody can tell the owner of. It cannot be opened again.",
+  },
+  closeReason: { id: "parcels.close.reason", defaultMessage: "What becomes of them?" },
+  closeSend: { id: "parcels.close.send", defaultMessage: "Close it" },
+  closed: { id: "parcels.close.done", defaultMessage: "{number} is closed" },
+});
