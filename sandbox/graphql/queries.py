@@ -5,12 +5,20 @@ import graphene
 from ..account.models import User as UserRow
 from ..channel.models import Channel as ChannelRow
 from ..order.models import Order as OrderRow
+from ..product.models import Category, Collection, ProductType
 from ..product.models import ProductVariant as ProductVariantRow
 from ..warehouse.models import Warehouse as WarehouseRow
 from .access import accessible_channel_ids, for_those_who
-from .fields import connection, key_of
+from .fields import connection, key_of, slugged
 from .types.account import User
-from .types.catalogue import Channel, ProductVariant, WarehouseConnection
+from .types.catalogue import (
+    CategoryConnection,
+    Channel,
+    CollectionConnection,
+    ProductTypeConnection,
+    ProductVariant,
+    WarehouseConnection,
+)
 from .types.order import Order, OrderConnection
 
 
@@ -22,8 +30,14 @@ class ShopQueries(graphene.ObjectType):
     warehouses = graphene.Field(
         WarehouseConnection, first=graphene.Int(default_value=100)
     )
+    categories = slugged(CategoryConnection, Category)
+    collections = slugged(CollectionConnection, Collection)
+    product_types = slugged(ProductTypeConnection, ProductType)
     product_variant = graphene.Field(
-        ProductVariant, id=graphene.ID(required=True), channel=graphene.String()
+        ProductVariant,
+        id=graphene.ID(),
+        sku=graphene.String(),
+        channel=graphene.String(),
     )
 
     @staticmethod
@@ -55,6 +69,6 @@ class ShopQueries(graphene.ObjectType):
         return connection(first, WarehouseRow.objects.all())
 
     @staticmethod
-    def resolve_product_variant(root, info, id, channel=None):
-        key = key_of(id, "ProductVariant")
-        return ProductVariantRow.objects.filter(pk=key).first()
+    def resolve_product_variant(root, info, id=None, sku=None, channel=None):
+        named = {"sku": sku} if id is None else {"pk": key_of(id, "ProductVariant")}
+        return ProductVariantRow.objects.filter(**named).first()

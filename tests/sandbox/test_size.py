@@ -4,7 +4,7 @@ from pathlib import Path
 
 import sandbox
 
-MOST_LINES = 2980
+MOST_LINES = 3040
 # Seed data and the demo's walk, the stub provider, the page that embeds the dashboard.
 NOT_COUNTED = {"shop", "demo", "provider", "embedding"}
 

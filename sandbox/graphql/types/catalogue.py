@@ -30,4 +30,22 @@ class ProductVariant(Row):
     )
 
 
+class Category(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+class Collection(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+class ProductType(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+CategoryConnection = connection_of(Category)
+CollectionConnection = connection_of(Collection)
+ProductTypeConnection = connection_of(ProductType)
 WarehouseConnection = connection_of(Warehouse)
