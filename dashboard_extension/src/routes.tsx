@@ -1,5 +1,6 @@
 import { createBrowserRouter } from "react-router-dom";
 
+import { policies } from "./policies/routes";
 import { QueuePage } from "./queue/QueuePage";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
@@ -14,6 +15,7 @@ export function createRoutes() {
         errorElement: <Broken />,
         children: [
           { index: true, element: <QueuePage /> },
+          ...policies,
           { path: "*", element: <NothingHere /> },
         ],
       },
