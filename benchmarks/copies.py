@@ -15,7 +15,7 @@ def copy_row(row: Any, count: int, **columns: str) -> None:
     quote = connection.ops.quote_name
     names, values = [], []
     for field in row._meta.concrete_fields:
-        if field.primary_key and field.attname not in columns:
+        if field.generated or (field.primary_key and field.attname not in columns):
             continue
         names.append(quote(field.column))
         values.append(columns.get(field.attname, quote(field.column)))

@@ -22,6 +22,7 @@ class ErrorCode(StrEnum):
     TOO_LONG = "too_long"
     INVALID_STATE = "invalid_state"
     IDEMPOTENCY_KEY_REUSED = "idempotency_key_reused"
+    NOT_ASSIGNABLE = "not_assignable"
 
     # The order
     ORDER_NOT_FOUND = "order_not_found"

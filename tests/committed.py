@@ -31,7 +31,7 @@ END $$
 # and what triggers would have to say.
 PUT_BACK = """
 DO $$
-DECLARE name text; kept boolean; differs boolean;
+DECLARE name text; kept boolean; differs boolean; columns text;
 BEGIN
     IF current_setting('is_superuser') = 'on' THEN
         SET LOCAL session_replication_role = replica;
@@ -50,9 +50,13 @@ BEGIN
         CONTINUE WHEN NOT differs;
         EXECUTE format('DELETE FROM public.%I', name);
         IF kept THEN
+            SELECT string_agg(quote_ident(attname), ', ') INTO columns
+            FROM pg_attribute
+            WHERE attrelid = format('public.%I', name)::regclass
+                AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
             EXECUTE format(
-                'INSERT INTO public.%1$I OVERRIDING SYSTEM VALUE '
-                'TABLE {schema}.%1$I', name);
+                'INSERT INTO public.%1$I (%2$s) OVERRIDING SYSTEM VALUE '
+                'SELECT %2$s FROM {schema}.%1$I', name, columns);
         END IF;
     END LOOP;
 END $$

@@ -13,6 +13,7 @@ from saleor_returns.domain.lifecycle import (
     PaymentKind,
     RequestStatus,
 )
+from saleor_returns.domain.staff_work import NEVER
 from saleor_returns.facts.orders import read_order
 from saleor_returns.models import (
     CreditMemo,
@@ -191,6 +192,12 @@ class Invariants:
             assert request.channel_id == request.order.channel_id
             reasons = set(request.lines.values_list("reason_id", flat=True))
             assert request.reason_ids == sorted(reasons)
+            assert request.due_at == (request.next_step_due or NEVER)
+            if request.status == RequestStatus.APPROVED:
+                lines = [line.progress for line in request.lines.all()]
+                assert request.is_awaited == any(line.awaited for line in lines)
+                owed = [line.owed > line.reimbursed for line in lines]
+                assert request.is_owed == any(owed)
 
     def _check_history_of_money(self, reimbursement, rows, lasts):
         key = str(reimbursement.pk)

@@ -39,3 +39,9 @@ def channel_ids(info: Any) -> frozenset[int] | None:
         info, "channels", lambda: host.graphql.accessible_channel_ids(info.context)
     )
     return found
+
+
+def user_id_of(info: Any) -> int | None:
+    """The user that asks; ``None``: nobody, or an App."""
+    asking = host.graphql.requestor(info.context)
+    return None if asking.app is not None or asking.user is None else asking.user.pk

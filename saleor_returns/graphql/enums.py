@@ -37,6 +37,7 @@ from ..domain.policy.effects import (
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
 from ..domain.settlement.breakdown import ChargeKind
+from ..domain.staff_work import View
 from ..errors import ErrorCode
 from ..facts.disposition_report import GroupBy
 from ..host.contract import ActorKind
@@ -68,6 +69,7 @@ ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
 ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
+ReturnViewEnum = _enum("ReturnViewEnum", View)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
 ReturnOutboundShippingEnum = _enum("ReturnOutboundShippingEnum", OutboundShipping)
 ReturnBoughtGiftCardsEnum = _enum("ReturnBoughtGiftCardsEnum", BoughtGiftCards)

@@ -402,6 +402,8 @@ class ReturnRequestSortField(graphene.Enum):
     CREATED_AT = "created_at"
     UPDATED_AT = "updated_at"
     STATUS = "status"
+    PRIORITY = "priority"
+    DUE_AT = "due_at"
 
 
 ReturnRequestSortField.doc_category = DOC_CATEGORY

@@ -16,7 +16,7 @@ from ..models import ReturnRequest as Request
 from ..operations.exchanges.payment_link import exchange_to_pay
 from .access import MANAGE_ORDERS, is_staff
 from .arrival_queries import ArrivalQueries
-from .asking import channel_ids
+from .asking import channel_ids, user_id_of
 from .base import NonNullList
 from .connection import page_of
 from .deprecation import deprecated_input
@@ -32,6 +32,7 @@ from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
 from .report_queries import ReportQueries
 from .selection import BY_NAME, chosen, searched, sorting
+from .staff_queries import StaffQueries
 from .types.exchange import ReturnExchangePayment
 from .types.grade import ReturnGrade
 from .types.reason import ReturnReason
@@ -45,6 +46,7 @@ class ReturnQueries(
     PolicyQueries,
     DispositionQueries,
     ReportQueries,
+    StaffQueries,
     graphene.ObjectType,
 ):
     return_request = Field(
@@ -155,11 +157,11 @@ class ReturnQueries(
     ) -> Any:
         if not may_list_returns(info):
             raise host.graphql.permission_denied(MANAGE_ORDERS)
-        accessible = channel_ids(info)
+        accessible, user_id = channel_ids(info), user_id_of(info)
         with host.graphql.reading(info.context) as alias:
             rows = of_channels(Request.objects.using(alias), channel, accessible)
             try:
-                rows = searched(chosen(rows, where, filter), search)
+                rows = searched(chosen(rows, where, filter, user_id), search)
             except ReturnsError as error:
                 raise GraphQLError(str(error)) from error
             found = page_of(rows, order=sorting(sort_by), **page)

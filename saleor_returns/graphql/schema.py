@@ -18,6 +18,10 @@ from .mutations.blind_receipts import (
     ReturnBlindReceiptMatch,
 )
 from .mutations.conflict_settle import ReturnConflictSettle
+from .mutations.decide_bulk import (
+    ReturnRequestApproveBulk,
+    ReturnRequestDeclineBulk,
+)
 from .mutations.delivery_record import ReturnDeliveryRecord
 from .mutations.disposition_rules import ReturnDispositionRulesPublish
 from .mutations.exchanges import (
@@ -61,6 +65,7 @@ from .mutations.request_create import ReturnRequestCreate
 from .mutations.request_decline import ReturnRequestDecline
 from .mutations.resolution_change import ReturnResolutionChange
 from .mutations.second_hand_link import ReturnSecondHandLink
+from .mutations.staff_work import ReturnAssign, ReturnNoteAdd, ReturnPrioritySet
 from .mutations.units_add import ReturnUnitsAdd
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
@@ -71,7 +76,12 @@ class ReturnMutations(graphene.ObjectType):
     return_request_create = ReturnRequestCreate.Field()
     return_request_approve = ReturnRequestApprove.Field()
     return_request_decline = ReturnRequestDecline.Field()
+    return_request_approve_bulk = ReturnRequestApproveBulk.Field()
+    return_request_decline_bulk = ReturnRequestDeclineBulk.Field()
     return_request_cancel = ReturnRequestCancel.Field()
+    return_assign = ReturnAssign.Field()
+    return_priority_set = ReturnPrioritySet.Field()
+    return_note_add = ReturnNoteAdd.Field()
     return_receive = ReturnReceive.Field()
     return_inspect = ReturnInspect.Field()
     return_inspection_correct = ReturnInspectionCorrect.Field()

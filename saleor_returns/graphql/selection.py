@@ -12,7 +12,7 @@ from ..models import ReturnRequest
 from .connection import Order
 from .identifiers import int_of, uuid_of
 from .narrowing import of_reasons
-from .where import conditions
+from .where import Reader, conditions
 
 LISTS = {
     "statuses": "status__in",
@@ -34,8 +34,11 @@ def chosen(
     queryset: QuerySet[ReturnRequest],
     where: dict[str, Any] | None,
     filter: dict[str, Any] | None,
+    user_id: int | None,
 ) -> QuerySet[ReturnRequest]:
     """The rows of ``where`` or of ``filter``, of which only one may be given.
+
+    ``user_id`` is who asks, if a user does.
 
     Raises:
         GraphQLError: both are given, or the problems of :func:`.where.conditions`.
@@ -44,7 +47,7 @@ def chosen(
     if where and filter:
         raise GraphQLError("Give either `where` or `filter`, not both.")
     if where:
-        return queryset.filter(conditions(where, queryset.db))
+        return queryset.filter(conditions(where, Reader(queryset.db, user_id)))
     return filtered(queryset, filter or {})
 
 

@@ -5,21 +5,36 @@ input names one operator, and a condition without a value holds for nothing.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 from graphql import GraphQLError
 
 from ..domain.moments import aware
+from ..domain.policy.effects import Priority
+from ..domain.staff_work import NEVER, PRIORITIES, View
 from ..domain.text import is_storable
+from ..facts.views import in_view, is_overdue
 from ..models import ReturnLine
 from .identifiers import int_of, uuid_of
 from .narrowing import NOTHING, of_reasons
 
 type Condition = Callable[[Any], Q]
-type LookedUp = Callable[[Any, str], Q]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """From which alias a list is read, and as which user, if one asks."""
+
+    alias: str
+    user_id: int | None = None
+
+
+type LookedUp = Callable[[Any, Reader], Q]
 
 DEEPEST = 10
 MOST = 100
@@ -29,8 +44,8 @@ EVERYTHING = ~NOTHING
 OPERATORS: dict[str, Callable[[Q, Q], Q]] = {"AND": and_, "OR": or_}
 
 
-def conditions(where: Mapping[str, Any], alias: str) -> Q:
-    """The rows that a ``where`` input is for; ``alias`` is where they are read from.
+def conditions(where: Mapping[str, Any], reader: Reader) -> Q:
+    """The rows that a ``where`` input is for.
 
     Raises:
         GraphQLError: AND or OR beside other conditions, two operators in one
@@ -39,7 +54,7 @@ def conditions(where: Mapping[str, Any], alias: str) -> Q:
     """
     if _count(where, depth=1) > MOST:
         raise GraphQLError(f"`where` takes {MOST} conditions at most.")
-    return _read(where, alias)
+    return _read(where, reader)
 
 
 def _count(where: Mapping[str, Any], depth: int) -> int:
@@ -49,15 +64,15 @@ def _count(where: Mapping[str, Any], depth: int) -> int:
     return len(where) + sum(_count(part, depth + 1) for part in nested)
 
 
-def _read(where: Mapping[str, Any], alias: str) -> Q:
+def _read(where: Mapping[str, Any], reader: Reader) -> Q:
     for name, combine in OPERATORS.items():
         if name in where:
             if len(where) > 1:
                 raise GraphQLError(f"`{name}` stands alone, without other conditions.")
-            parts = [_read(part, alias) for part in where[name] or ()]
+            parts = [_read(part, reader) for part in where[name] or ()]
             return reduce(combine, parts) if parts else EVERYTHING
     return _all(
-        LOOKED_UP[name](value, alias) if name in LOOKED_UP else CONDITIONS[name](value)
+        LOOKED_UP[name](value, reader) if name in LOOKED_UP else CONDITIONS[name](value)
         for name, value in where.items()
     )
 
@@ -135,22 +150,22 @@ def _ids(value: list[str] | None) -> Q:
     return Q(pk__in=[uuid_of(key, "ReturnRequest", "where") for key in value or ()])
 
 
-def _reason(value: Any, alias: str) -> Q:
-    return of_reasons(_values(value), alias)
+def _reason(value: Any, reader: Reader) -> Q:
+    return of_reasons(_values(value), reader.alias)
 
 
-def _lines(value: list[Mapping[str, Any]] | None, alias: str) -> Q:
+def _lines(value: list[Mapping[str, Any]] | None, reader: Reader) -> Q:
     """Each item holds for some line, and all conditions of an item for the same."""
     if not value or not all(value):
         return NOTHING
-    return _all(_has_line(item, alias) for item in value)
+    return _all(_has_line(item, reader) for item in value)
 
 
-def _has_line(item: Mapping[str, Any], alias: str) -> Q:
+def _has_line(item: Mapping[str, Any], reader: Reader) -> Q:
     """The reason is asked of the return too, which has an index of its reasons."""
     condition = _all(LINE_CONDITIONS[name](value) for name, value in item.items())
     found = Q(pk__in=ReturnLine.objects.filter(condition).values("request_id"))
-    return found & _reason(item["reason"], alias) if "reason" in item else found
+    return found & _reason(item["reason"], reader) if "reason" in item else found
 
 
 def _metadata(value: Mapping[str, Any] | None) -> Q:
@@ -164,10 +179,30 @@ def _metadata(value: Mapping[str, Any] | None) -> Q:
     return reduce(or_, (Q(metadata__contains={key: word}) for word in words), NOTHING)
 
 
-def _needs_attention(wanted: bool | None) -> Q:
-    if wanted is None:
+def _flag(holds: Callable[[], Q]) -> Condition:
+    """A condition that is asked to hold, or not to."""
+
+    def condition(wanted: bool | None) -> Q:
+        if wanted is None:
+            return NOTHING
+        return holds() if wanted else ~holds()
+
+    return condition
+
+
+def _priority(value: Any) -> Q:
+    return Q(priority__in=[PRIORITIES.index(Priority(row)) for row in _values(value)])
+
+
+def _due_at(value: Any) -> Q:
+    """Returns of which nothing is due are never in the time asked for."""
+    return _moments("due_at")(value) & Q(due_at__lt=NEVER)
+
+
+def _view(value: str | None, reader: Reader) -> Q:
+    if value is None:
         return NOTHING
-    return ~Q(attention=[]) if wanted else Q(attention=[])
+    return in_view(View(value), now=timezone.now(), user_id=reader.user_id)
 
 
 LINE_CONDITIONS: dict[str, Condition] = {
@@ -193,7 +228,12 @@ CONDITIONS: dict[str, Condition] = {
     "updated_at": _moments("updated_at"),
     "refund_due_at": _moments("refund_due_at"),
     "metadata": _metadata,
-    "needs_attention": _needs_attention,
+    "needs_attention": _flag(lambda: ~Q(attention=[])),
+    "assignee": _keys("assignee_id", "User", int_of),
+    "is_assigned": _flag(lambda: Q(assignee__isnull=False)),
+    "priority": _priority,
+    "due_at": _due_at,
+    "is_overdue": _flag(lambda: is_overdue(timezone.now())),
 }
-LOOKED_UP: dict[str, LookedUp] = {"reason": _reason, "lines": _lines}
-"""Conditions that ask the database for something before the list is read."""
+LOOKED_UP: dict[str, LookedUp] = {"reason": _reason, "lines": _lines, "view": _view}
+"""Conditions that depend on who reads, or ask the database before the list is read."""

@@ -10,8 +10,10 @@ from .enums import (
     ReturnInspectionStatusEnum,
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
+    ReturnPriorityEnum,
     ReturnReceptionEnum,
     ReturnStatusEnum,
+    ReturnViewEnum,
 )
 from .types.scalars import (
     DateTimeRangeInput,
@@ -44,6 +46,9 @@ ReturnReceptionEnumFilterInput = _enum_input(
 )
 ReturnMoneyStatusEnumFilterInput = _enum_input(
     "ReturnMoneyStatusEnumFilterInput", ReturnMoneyStatusEnum
+)
+ReturnPriorityEnumFilterInput = _enum_input(
+    "ReturnPriorityEnumFilterInput", ReturnPriorityEnum
 )
 
 
@@ -101,6 +106,16 @@ class ReturnRequestWhereInput(InputObjectType):
     )
     metadata = ReturnMetadataFilterInput(description="By public metadata.")
     needs_attention = graphene.Boolean(description="Whether staff should look at it.")
+    view = ReturnViewEnum(description="By what staff have to do for it.")
+    assignee = GlobalIDFilterInput(
+        description="By the ID of the staff user whom it is assigned to."
+    )
+    is_assigned = graphene.Boolean(description="Whether it is assigned to anybody.")
+    priority = ReturnPriorityEnumFilterInput(description="By how soon it is wanted.")
+    due_at = DateTimeRangeInput(description="By when the next step of staff is due.")
+    is_overdue = graphene.Boolean(
+        description="Whether the next step of staff was due before now."
+    )
     AND = NonNullList(
         lambda: ReturnRequestWhereInput, description="Conditions that must all hold."
     )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     payments: contract.Payments
     reasons: contract.Reasons
     removal: contract.Removal
+    staff: contract.Staff
     stock: contract.Stock
     webhooks: contract.Webhooks
 
@@ -47,6 +48,7 @@ DOORS = (
     "payments",
     "reasons",
     "removal",
+    "staff",
     "stock",
     "webhooks",
 )

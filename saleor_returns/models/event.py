@@ -49,6 +49,13 @@ class EventType(StrEnum):
     FILE_DELETED = "file_deleted"
     NATIVE_CONFLICT = "native_conflict"
     NATIVE_CONFLICT_SETTLED = "native_conflict_settled"
+    ASSIGNED = "assigned"
+    PRIORITY_SET = "priority_set"
+    NOTE_ADDED = "note_added"
+
+
+INTERNAL = frozenset({EventType.ASSIGNED, EventType.PRIORITY_SET, EventType.NOTE_ADDED})
+"""What staff do among themselves, which is none of a customer's business."""
 
 
 class ReturnEvent(models.Model):

@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -5,8 +6,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Upper
+from django.db.models import Case, F, Q, Value, When
+from django.db.models.functions import Coalesce, Upper
 
 from .. import host
 from ..domain.lifecycle import (
@@ -21,8 +22,9 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
-from ..domain.policy.effects import Method
+from ..domain.policy.effects import Method, Priority
 from ..domain.settlement.terms import Terms
+from ..domain.staff_work import NEVER, PRIORITIES, next_step_due
 from . import fields
 from .fields import currency, money, one_of, some_of, word, words
 from .reason import ReturnReason
@@ -31,6 +33,21 @@ if TYPE_CHECKING:
     from django.db.models import Model as WithMetadata
 else:
     WithMetadata = host.database.metadata_model()
+
+
+IN_VIEWS = {
+    "to_review": Q(status=RequestStatus.REQUESTED.value),
+    "to_receive": Q(status=RequestStatus.APPROVED.value, is_awaited=True),
+    "to_inspect": Q(inspection=InspectionStatus.PENDING.value),
+    "refund_due": Q(status=RequestStatus.APPROVED.value, is_owed=True),
+    "failed": Q(
+        attention__overlap=[
+            AttentionReason.REFUND_FAILED.value,
+            AttentionReason.REFUND_UNKNOWN.value,
+        ]
+    ),
+}
+"""What views of staff find by an index of their own: see ``domain.staff_work.View``."""
 
 
 class ReturnRequest(WithMetadata):
@@ -44,6 +61,14 @@ class ReturnRequest(WithMetadata):
     ``reason_ids``, those of the lines: ``operations.request`` and ``operations.add_units`` write them. ``native_conflict`` are the numbers that staff were told
     last: see ``facts.conflicts``. ``empty_boxes`` are parcels that came with nothing in
     them.
+
+    For the work of staff: whether units are still to come (``is_awaited``), and whether
+    units are owed for that no reimbursement covers (``is_owed``), both of which mean
+    something while the return is approved, and are written by ``operations.axes``;
+    ``priority``, a place in ``domain.staff_work.PRIORITIES``, which the policy decides and
+    staff may change; by when the policy wants a decision (``review_due_at``), which is
+    written once. ``due_at`` is derived by the database: when a row was saved, it is what it
+    was when the row was read. See ``domain.staff_work.next_step_due``.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -60,6 +85,23 @@ class ReturnRequest(WithMetadata):
     refund_due_at = models.DateTimeField(null=True, blank=True)
     refund_ready_at = models.DateTimeField(null=True, blank=True)
     refund_held = models.CharField(max_length=250, blank=True, default="")
+    is_awaited = models.BooleanField(default=False)
+    is_owed = models.BooleanField(default=False)
+    priority = models.PositiveSmallIntegerField(
+        default=PRIORITIES.index(Priority.NORMAL)
+    )
+    review_due_at = models.DateTimeField(null=True, blank=True)
+    due_at = models.GeneratedField(
+        expression=Case(
+            When(
+                status=RequestStatus.REQUESTED.value,
+                then=Coalesce(F("review_due_at"), Value(NEVER)),
+            ),
+            default=Coalesce(F("refund_due_at"), Value(NEVER)),
+        ),
+        output_field=models.DateTimeField(),
+        db_persist=True,
+    )
     order = models.ForeignKey(
         "order.Order", on_delete=models.PROTECT, related_name="return_requests"
     )
@@ -80,6 +122,14 @@ class ReturnRequest(WithMetadata):
     )
     app = models.ForeignKey(
         "app.App", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    assignee = models.ForeignKey(
+        "account.User",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
     )
     currency = currency()
     comment = models.TextField(blank=True, default="")
@@ -111,10 +161,25 @@ class ReturnRequest(WithMetadata):
                 condition=~Q(attention=[]),
                 name="returns_request_attention",
             ),
+            *(
+                models.Index(
+                    fields=("created_at", "id"),
+                    include=("channel",),
+                    condition=condition,
+                    name=f"returns_request_{name}",
+                )
+                for name, condition in IN_VIEWS.items()
+            ),
             models.Index(
-                fields=("created_at", "id"),
-                condition=Q(inspection=InspectionStatus.PENDING.value),
-                name="returns_request_to_inspect",
+                fields=("due_at", "id"),
+                include=("channel",),
+                name="returns_request_by_due",
+            ),
+            models.Index(fields=("priority", "id"), name="returns_request_by_priority"),
+            models.Index(
+                fields=("assignee", "created_at", "id"),
+                condition=Q(assignee__isnull=False),
+                name="returns_request_assignee",
             ),
             models.Index(
                 fields=("refund_due_at", "id"),
@@ -143,10 +208,24 @@ class ReturnRequest(WithMetadata):
             one_of("inspection", InspectionStatus, "returns_request_inspection"),
             one_of("money", MoneyStatus, "returns_request_money"),
             some_of("attention", AttentionReason, "returns_request_attention_words"),
+            models.CheckConstraint(
+                condition=Q(priority__lt=len(PRIORITIES)),
+                name="returns_request_priority",
+            ),
         )
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def urgency(self) -> Priority:
+        """The priority as a word."""
+        return PRIORITIES[self.priority]
+
+    @property
+    def next_step_due(self) -> datetime | None:
+        """By when the next step of staff is due, also where that was not saved yet."""
+        return next_step_due(self.status, self.review_due_at, self.refund_due_at)
 
 
 class ReturnLine(models.Model):

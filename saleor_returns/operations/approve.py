@@ -55,11 +55,11 @@ def approve_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
         request.lines.update(quantity_approved=F("quantity_requested"))
         for line in lines:
             line.quantity_approved = line.quantity_requested
-        request.status = RequestStatus.APPROVED
-        request.save(update_fields=("status", "updated_at"))
         now = timezone.now()
+        request.status = RequestStatus.APPROVED
+        axes.note_approval(request, lines, at=now)
+        request.save(update_fields=("status", *axes.PROMISED, "updated_at"))
         record(request, EventType.APPROVED, actor=actor, at=now)
-        axes.promise_money(request, lines, at=now)
         if wishes_for_goods(lines):
             order_new_goods(request, order, actor=actor, at=now)
         return request

@@ -37,8 +37,9 @@ from .queue import queue_due_refund
 from .timeline import Happening, record, record_all
 
 UNPAID = (MoneyStatus.PENDING, MoneyStatus.FAILED)
-DUE_COLUMNS = ("refund_due_at", "refund_ready_at", "refund_held")
-DERIVED = ("reception", "inspection", "money", "attention", "status", *DUE_COLUMNS)
+DUE_COLUMNS = ("refund_due_at", "refund_ready_at", "refund_held", "is_owed")
+PROMISED = ("is_awaited", *DUE_COLUMNS)
+DERIVED = ("reception", "inspection", "money", "attention", "status", *PROMISED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _derive(
     progress = [line.progress for line in rows]
     request.reception = reception(progress)
     request.inspection = inspection_status(progress)
+    request.is_awaited = any(line.awaited for line in progress)
     request.money = money_status(
         attempts,
         owed=sum(line.owed for line in progress),
@@ -122,23 +124,17 @@ def _derive(
     return None
 
 
-def promise_money(
+def note_approval(
     request: ReturnRequest, lines: Sequence[ReturnLine], *, at: datetime
 ) -> None:
-    """Note what an approval alone makes owed: of units paid for on trust, or kept."""
-    if any(line.progress.owed for line in lines):
-        note_due(request, lines, at=at)
-        request.save(update_fields=(*DUE_COLUMNS, "updated_at"))
+    """Note what an approval alone makes awaited, and what owed; save :data:`PROMISED`.
 
-
-def note_due(
-    request: ReturnRequest, lines: Sequence[ReturnLine], *, at: datetime
-) -> None:
-    """Write when money is owed, and whether it is paid by itself now; save it after.
-
-    What is paid by itself is queued for when the transaction has committed.
+    Owed are units that are paid for on trust, or kept. What is paid by itself is queued
+    for when the transaction has committed.
     """
-    _note_due(request, lines, due_of(_owing(lines)), at)
+    request.is_awaited = any(line.progress.awaited for line in lines)
+    if any(line.progress.owed for line in lines):
+        _note_due(request, lines, due_of(_owing(lines)), at)
 
 
 def _owing(lines: Iterable[ReturnLine]) -> list[ReturnLine]:
@@ -152,6 +148,7 @@ def _note_due(
     at: datetime,
 ) -> None:
     owing = _owing(lines)
+    request.is_owed = bool(owing)
     if not owing and request.money not in UNPAID:
         request.refund_due_at = None
     elif request.refund_due_at is None:
@@ -204,6 +201,7 @@ def owe_nothing(request: ReturnRequest) -> None:
     """A return that ended owes nothing; save :data:`DUE_COLUMNS` after."""
     request.refund_due_at = request.refund_ready_at = None
     request.refund_held = ""
+    request.is_owed = False
 
 
 def is_overdue(request: ReturnRequest, at: datetime) -> bool:

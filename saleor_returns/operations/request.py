@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.postgres.search import SearchVector
@@ -19,6 +19,7 @@ from ..domain.policy.evaluate import evaluate
 from ..domain.policy.facts import OrderFacts, Wish
 from ..domain.policy.methods import with_methods
 from ..domain.search import words
+from ..domain.staff_work import PRIORITIES
 from ..errors import ErrorCode, refuse
 from ..facts.orders import OrderSnapshot, read_order
 from ..facts.policies import Rules, rules_for
@@ -153,7 +154,7 @@ def _store(
     number = f"{settings.NUMBER_PREFIX}{serial:06d}"
     by_id = {line.pk: line for line in snapshot.lines}
     returned = [by_id[row.order_line_id] for row in wanted.lines]
-    request = ReturnRequest.objects.create(
+    request = ReturnRequest(
         serial=serial,
         number=number,
         search_vector=index_of(number, order, returned),
@@ -167,40 +168,56 @@ def _store(
         comment=wanted.comment,
         metadata=dict(wanted.metadata),
         private_metadata=dict(wanted.private_metadata),
+        priority=PRIORITIES.index(decision.priority),
         **identity,
     )
+    if decision.service_hours is not None:
+        hours = timedelta(hours=decision.service_hours)
+        request.review_due_at = request.created_at + hours
+    lines = _lines(request, wanted, returned, facts, decision, reasons)
+    axes.note_approval(request, lines, at=request.created_at)
+    request.save(force_insert=True)
     del request.search_vector  # an expression still; whoever wants it reads it
+    ReturnLine.objects.bulk_create(lines)
+    return request
+
+
+def _lines(
+    request: ReturnRequest,
+    wanted: Wanted,
+    returned: Sequence[Any],
+    facts: OrderFacts,
+    decision: Decision,
+    reasons: dict[str, ReturnReason],
+) -> list[ReturnLine]:
+    """A line for each order line in ``returned``; they are not stored yet."""
     approved = request.status == RequestStatus.APPROVED
     resolutions = [row.resolution or wanted.resolution for row in wanted.lines]
     methods = {line.line: line.wish.method for line in facts.lines if line.wish}
-    lines = ReturnLine.objects.bulk_create(
-        [
-            ReturnLine(
-                request=request,
+    return [
+        ReturnLine(
+            request=request,
+            reason=reasons[row.reason],
+            comment=row.comment,
+            answers=dict(row.answers),
+            resolution=resolution,
+            method=methods[str(row.order_line_id)],
+            quantity_requested=row.quantity,
+            quantity_approved=row.quantity if approved else 0,
+            **promise(
+                decision.line(line.pk),
+                row.quantity,
                 reason=reasons[row.reason],
-                comment=row.comment,
-                answers=dict(row.answers),
                 resolution=resolution,
-                method=methods[str(row.order_line_id)],
-                quantity_requested=row.quantity,
-                quantity_approved=row.quantity if approved else 0,
-                **promise(
-                    decision.line(line.pk),
-                    row.quantity,
-                    reason=reasons[row.reason],
-                    resolution=resolution,
-                    kind=wanted.kind,
-                    is_gift_card=line.is_gift_card,
-                ),
-                **sold(line),
-            )
-            for row, line, resolution in zip(
-                wanted.lines, returned, resolutions, strict=True
-            )
-        ]
-    )
-    axes.promise_money(request, lines, at=request.created_at)
-    return request
+                kind=wanted.kind,
+                is_gift_card=line.is_gift_card,
+            ),
+            **sold(line),
+        )
+        for row, line, resolution in zip(
+            wanted.lines, returned, resolutions, strict=True
+        )
+    ]
 
 
 def sold(line: Any) -> dict[str, Any]:

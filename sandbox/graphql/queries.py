@@ -1,6 +1,10 @@
 """The shop's own root queries."""
 
+from functools import reduce
+from operator import or_
+
 import graphene
+from django.db.models import Q
 
 from ..account.models import User as UserRow
 from ..channel.models import Channel as ChannelRow
@@ -9,7 +13,7 @@ from ..product.models import Category, Collection, ProductType
 from ..product.models import ProductVariant as ProductVariantRow
 from ..warehouse.models import Warehouse as WarehouseRow
 from .access import accessible_channel_ids, for_those_who
-from .fields import connection, key_of, slugged
+from .fields import connection, key_of, listed, slugged
 from .types.account import User
 from .types.catalogue import (
     CategoryConnection,
@@ -17,15 +21,32 @@ from .types.catalogue import (
     CollectionConnection,
     ProductTypeConnection,
     ProductVariant,
+    ProductVariantConnection,
+    ProductVariantFilterInput,
     WarehouseConnection,
 )
-from .types.order import Order, OrderConnection
+from .types.order import Order, OrderConnection, OrderFilterInput
+
+ORDERS_BY = ("number", "user_email", "user__email", "user__last_name")
+VARIANTS_BY = ("sku", "name", "product__name")
+
+
+def _with_words(rows, filter, columns):
+    """Rows of which some column has each word of a filter's search."""
+    for word in ((filter or {}).get("search") or "").split():
+        some = [Q(**{f"{name}__icontains": word}) for name in columns]
+        rows = rows.filter(reduce(or_, some))
+    return rows
 
 
 class ShopQueries(graphene.ObjectType):
     me = graphene.Field(User)
     order = graphene.Field(Order, id=graphene.ID(required=True))
-    orders = graphene.Field(OrderConnection, first=graphene.Int(default_value=100))
+    orders = graphene.Field(
+        OrderConnection,
+        first=graphene.Int(default_value=100),
+        filter=OrderFilterInput(),
+    )
     channels = graphene.List(graphene.NonNull(Channel))
     warehouses = graphene.Field(
         WarehouseConnection, first=graphene.Int(default_value=100)
@@ -34,10 +55,13 @@ class ShopQueries(graphene.ObjectType):
     collections = slugged(CollectionConnection, Collection)
     product_types = slugged(ProductTypeConnection, ProductType)
     product_variant = graphene.Field(
-        ProductVariant,
-        id=graphene.ID(),
-        sku=graphene.String(),
-        channel=graphene.String(),
+        ProductVariant, id=graphene.ID(required=True), channel=graphene.String()
+    )
+    product_variants = graphene.Field(
+        ProductVariantConnection,
+        ids=listed(graphene.ID),
+        first=graphene.Int(default_value=100),
+        filter=ProductVariantFilterInput(),
     )
 
     @staticmethod
@@ -51,8 +75,8 @@ class ShopQueries(graphene.ObjectType):
 
     @staticmethod
     @for_those_who("MANAGE_ORDERS")
-    def resolve_orders(root, info, first):
-        orders = OrderRow.objects.all()
+    def resolve_orders(root, info, first, filter=None):
+        orders = _with_words(OrderRow.objects.all(), filter, ORDERS_BY)
         channels = accessible_channel_ids(info.context)
         if channels is not None:
             orders = orders.filter(channel__in=channels)
@@ -69,6 +93,15 @@ class ShopQueries(graphene.ObjectType):
         return connection(first, WarehouseRow.objects.all())
 
     @staticmethod
-    def resolve_product_variant(root, info, id=None, sku=None, channel=None):
-        named = {"sku": sku} if id is None else {"pk": key_of(id, "ProductVariant")}
-        return ProductVariantRow.objects.filter(**named).first()
+    @for_those_who("AUTHENTICATED_STAFF_USER", "AUTHENTICATED_APP")
+    def resolve_product_variants(root, info, first, ids=None, filter=None):
+        variants = _with_words(ProductVariantRow.objects.all(), filter, VARIANTS_BY)
+        if ids is not None:
+            keys = [key_of(id, "ProductVariant") for id in ids]
+            variants = variants.filter(pk__in=keys)
+        return connection(first, variants)
+
+    @staticmethod
+    def resolve_product_variant(root, info, id, channel=None):
+        key = key_of(id, "ProductVariant")
+        return ProductVariantRow.objects.filter(pk=key).first()

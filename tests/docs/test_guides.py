@@ -60,7 +60,16 @@ def test_no_example_of_the_guides_is_left_out():
         "WhatIsOwed",
         "ChooseAgain",
     ]
-    assert list(API) == ["Where", "Remember"]
+    assert list(API) == [
+        "Where",
+        "Counts",
+        "Work",
+        "Share",
+        "Hurry",
+        "Note",
+        "Home",
+        "Remember",
+    ]
     assert list(OWNERS) == [
         "Starters",
         "BeginPolicy",
@@ -194,6 +203,26 @@ def test_api(documented, run, approved):
     kept = [{"key": "erp", "value": "R-17"}]
     assert remembered["item"]["privateMetadata"] == kept
     assert [edge["node"]["id"] for edge in found["edges"]] == [approved["id"]]
+
+
+def test_api_for_the_work_of_staff(documented, run, approved):
+    # given
+    owner, ids = documented.owner, [approved["id"]]
+
+    # when
+    waiting = run(API["Work"], {}, owner)["edges"]
+    counts = run(API["Counts"], {}, owner)
+    shared = run(API["Share"], {"ids": ids}, owner)
+    hurried = run(API["Hurry"], {"ids": ids}, owner)
+    noted = run(API["Note"], {"id": approved["id"]}, owner)
+    home = run(API["Home"], {}, owner)
+
+    # then
+    assert (shared["count"], hurried["count"]) == (1, 1)
+    assert noted["event"]["message"] == "She asked for a call."
+    assert {"view": "TO_RECEIVE", "count": 1} in counts
+    assert waiting == []
+    assert home["toReceive"] == 1
 
 
 def test_storefront_shows_the_policy(documented, run):

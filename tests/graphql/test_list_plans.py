@@ -120,10 +120,19 @@ CASES = [
     ({"channel": "eur"}, PAGE),
     ({"channel": "quiet"}, 0),
     ({"channel": "no-such-channel"}, 0),
+    ({"where": {"view": "TO_RECEIVE"}}, PAGE),
+    ({"where": {"view": "TO_REVIEW"}}, 0),
+    ({"where": {"view": "TO_INSPECT"}}, 0),
+    ({"where": {"view": "REFUND_DUE"}}, 0),
+    ({"where": {"view": "OVERDUE"}}, 0),
+    ({"where": {"view": "FAILED"}}, 0),
+    ({"where": {"view": "MINE"}}, 0),
+    ({"where": {"isAssigned": True}}, 0),
+    ({"where": {"priority": {"eq": "URGENT"}}}, 0),
 ]
 
 
-@pytest.mark.parametrize("sort", ["CREATED_AT", "UPDATED_AT"])
+@pytest.mark.parametrize("sort", ["CREATED_AT", "UPDATED_AT", "DUE_AT", "PRIORITY"])
 def test_a_page_reads_a_page(read, many, shop, staff, sort):
     for variables, expected in CASES:
         for direction in ("ASC", "DESC"):
@@ -141,6 +150,27 @@ def test_a_page_reads_a_page(read, many, shop, staff, sort):
     assert rows <= MOST_READ
     found, rows = read(restricted, channel="eur")
     assert (found, rows) == (0, 0)
+
+
+COUNTS = "{ returnViewCounts { view count } }"
+
+
+def test_counts_read_what_waits_and_not_the_history(many, api, payload, staff):
+    # given
+    waiting = ReturnRequest.objects.order_by("created_at").values("pk")[:PAGE]
+    ReturnRequest.objects.exclude(pk__in=waiting).update(status="completed")
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+    # when
+    with CaptureQueriesContext(connection) as queries:
+        counts = payload(api(COUNTS, as_=staff))
+
+    # then
+    assert {"view": "TO_RECEIVE", "count": PAGE} in counts
+    statements, rows = _read(queries)
+    assert statements == 1
+    assert rows <= MOST_READ
 
 
 SCAN_STATEMENTS = 5

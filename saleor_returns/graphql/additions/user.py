@@ -8,9 +8,11 @@ from ...models import ReturnRequest as Request
 from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, may_use_channel
 from ..asking import channel_ids, holds
 from ..connection import page_of_rows
+from ..histories import history_of
 from ..loaders import load_many, load_one
 from ..paging import PAGE_ARGUMENTS
 from ..selection import NEWEST_FIRST
+from ..types.history import ReturnCustomerHistory
 from ..types.request import ReturnRequestCountableConnection
 
 
@@ -41,7 +43,21 @@ def _of_their_channels(info: Any, rows: list[Request]) -> Promise:
     return Promise.all(orders).then(choose)
 
 
+def resolve_return_history(root: Any, info: Any) -> Any:
+    """For staff and Apps that manage orders; null for all others."""
+    user = host.graphql.unwrap(root)
+    return history_of(info, user.pk) if holds(info, MANAGE_ORDERS) else None
+
+
 USER_FIELDS = {
+    "return_history": graphene.Field(
+        ReturnCustomerHistory,
+        description=(
+            "What the customer ordered and returned, as far as the asking staff's "
+            "channels go. With MANAGE_ORDERS; null for others."
+        ),
+        resolver=resolve_return_history,
+    ),
     "return_requests": graphene.Field(
         ReturnRequestCountableConnection,
         **PAGE_ARGUMENTS,

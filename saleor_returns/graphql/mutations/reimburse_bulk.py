@@ -2,18 +2,16 @@ from typing import Any
 
 import graphene
 
-from ...errors import ErrorCode, ReturnsError, refuse
+from ...errors import ReturnsError
 from ...models import ReturnRequest as Request
 from ...operations.inputs import Payment
 from ...operations.reimburse import reimburse_return
-from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
+from ..access import HANDLE_PAYMENTS, staff_actor
 from ..base import PAYING_EVENTS, NonNullList, ReturnError, ReturnMutation
 from ..documented import ObjectType
-from ..identifiers import uuid_of
 from ..types.reimbursement import ReturnReimbursement
 from ..types.request import ReturnRequest
-
-RETURNS_MAX = 100
+from .one_by_one import IDS, keys_of
 
 
 class ReturnReimburseResult(ObjectType):
@@ -38,11 +36,7 @@ class ReturnReimburseBulk(ReturnMutation):
     line_type = "ReturnLine"
 
     class Arguments:
-        ids = NonNullList(
-            graphene.ID,
-            required=True,
-            description=f"IDs of returns, {RETURNS_MAX} at most.",
-        )
+        ids = IDS
 
     class Meta:
         description = (
@@ -55,15 +49,7 @@ class ReturnReimburseBulk(ReturnMutation):
     @classmethod
     def perform(cls, info: Any, /, *, ids: list[str]) -> "ReturnReimburseBulk":
         actor = staff_actor(info, HANDLE_PAYMENTS)
-        if len(ids) > RETURNS_MAX:
-            raise refuse(
-                ErrorCode.INVALID,
-                f"{len(ids)} returns; {RETURNS_MAX} are accepted at once.",
-                field="ids",
-            )
-        keys = [uuid_of(id, "ReturnRequest", "ids") for id in dict.fromkeys(ids)]
-        for key in keys:
-            check_request_channel(info, actor, key)
+        keys = keys_of(info, ids, actor)
         results = []
         for key in keys:
             made, errors = [], []

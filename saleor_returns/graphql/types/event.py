@@ -3,7 +3,9 @@ from typing import Any
 import graphene
 
 from ...models import ReturnEvent as Event
+from ...models.event import EventType
 from ..access import for_staff
+from ..desk import for_desk
 from ..documented import ObjectType
 from ..enums import ReturnActorEnum, ReturnEventTypeEnum
 from ..identifiers import global_id
@@ -13,12 +15,18 @@ from .scalars import JSON, App, DateTime, User
 
 class ReturnEvent(ObjectType):
     id = graphene.ID(required=True, description="ID of the event.")
-    sequence = graphene.Int(required=True, description="1 for the first; no gaps.")
+    sequence = graphene.Int(required=True, description="1 for the first, rising.")
     type = ReturnEventTypeEnum(required=True, description="What happened.")
     actor = ReturnActorEnum(required=True, description="Which kind of actor did it.")
     user = graphene.Field(User, description="Who did it. Staff only.")
     app = graphene.Field(App, description="Which App did it. Staff only.")
     data = JSON(description="Details. Staff only; null for others.")
+    message = graphene.String(
+        description=(
+            "The text of a note. Staff and returns desk only; null for others and for "
+            "other events."
+        )
+    )
     created_at = DateTime(required=True, description="When it happened.")
 
     class Meta:
@@ -46,3 +54,9 @@ class ReturnEvent(ObjectType):
     @staticmethod
     def resolve_data(root: Event, info: Any) -> Any:
         return for_staff(info, root.request_id, lambda: root.data)
+
+    @staticmethod
+    def resolve_message(root: Event, info: Any) -> Any:
+        if root.type != EventType.NOTE_ADDED:
+            return None
+        return for_desk(info, root.request_id, lambda: root.data["message"])

@@ -1,6 +1,7 @@
 from typing import Any
 
 import graphene
+from promise import Promise
 
 from ...domain.policy.decision import Refusal
 from ...models import (
@@ -15,6 +16,7 @@ from ...models import ReturnFile as File
 from ...models import ReturnLine as Line
 from ...models import ReturnReason as Reason
 from ...models import ReturnRequest as Request
+from ...models.event import INTERNAL
 from ..access import for_staff
 from ..base import NonNullList
 from ..batches import proposals, stock_reversals
@@ -55,6 +57,7 @@ from .scalars import (
     User,
     money,
 )
+from .staff_work import StaffWork
 
 NOT_AT_DESK = "Denied to the returns desk."
 
@@ -184,7 +187,7 @@ class ReturnLine(ObjectType):
         )
 
 
-class ReturnRequest(WithPrivateMetadata, ObjectType):
+class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     id = graphene.ID(required=True, description="ID of the return.")
     number = graphene.String(required=True, description="Customer-facing number.")
     kind = ReturnKindEnum(required=True, description="Kind of return.")
@@ -262,7 +265,14 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
     files = NonNullList(
         ReturnFile, required=True, description="Photos of it, oldest first."
     )
-    events = NonNullList(ReturnEvent, required=True, description="The timeline.")
+    events = NonNullList(
+        ReturnEvent,
+        required=True,
+        description=(
+            "The timeline. What staff do among themselves is only shown to staff and the "
+            "returns desk."
+        ),
+    )
     created_at = DateTime(required=True, description="When it was asked for.")
     updated_at = DateTime(required=True, description="When it last changed.")
 
@@ -370,7 +380,17 @@ class ReturnRequest(WithPrivateMetadata, ObjectType):
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:
-        return load_many(info, Event, "request_id", root.pk)
+        rows = load_many(info, Event, "request_id", root.pk)
+
+        def choose(is_insider: bool | None) -> Any:
+            return rows if is_insider else rows.then(_for_outsiders)
+
+        inside = for_desk(info, root.pk, lambda: True)
+        return Promise.resolve(inside).then(choose)
+
+
+def _for_outsiders(events: list[Event]) -> list[Event]:
+    return [row for row in events if row.type not in INTERNAL]
 
 
 class ReturnRequestCountableConnection(CountableConnection):

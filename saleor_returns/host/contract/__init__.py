@@ -32,7 +32,7 @@ from .goods import Catalogue, Orders, Reasons, Stock
 from .graphql import GraphQL
 from .outlet import Outlet, UsedGoods
 from .payments import Payments
-from .shop import Database, Files, Installation, Removal
+from .shop import Database, Files, Installation, Removal, Staff
 from .values import (
     NO_REASON,
     SYSTEM,
@@ -95,6 +95,7 @@ __all__ = [
     "ReturnedQuantity",
     "SYSTEM",
     "SoldOut",
+    "Staff",
     "Stock",
     "StockChange",
     "StockLevel",

@@ -1,11 +1,12 @@
 """The plugin as a part of the shop: there, and gone again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.core.files.storage import Storage
+from django.db.models import QuerySet
 
 from .values import Trace
 
@@ -67,6 +68,25 @@ class Installation(Protocol):
 
     def oldest_supported(self) -> Mapping[str, str]:
         """The oldest release that works of every supported series: series → release."""
+
+
+class Staff(Protocol):
+    """Who works in the shop."""
+
+    def who_may(
+        self,
+        permission: str,
+        *,
+        groups: Collection[str],
+        channels: frozenset[int] | None,
+        alias: str,
+    ) -> QuerySet[Any]:
+        """Active staff who hold a permission, e.g. ``MANAGE_ORDERS``, or are in a group.
+
+        By themselves or through a group of theirs, as the database has it; ``groups`` are
+        names. Of those only who may work in one of ``channels``; ``None``: in any.
+        Rows of the platform's users, each once, read from ``alias``.
+        """
 
 
 class Removal(Protocol):

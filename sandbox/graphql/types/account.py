@@ -47,6 +47,30 @@ class User(Row):
         return connection(first, orders)
 
 
+class CountryDisplay(graphene.ObjectType):
+    """Nobody here knows the names of countries."""
+
+    code = graphene.String(required=True)
+    country = graphene.String(required=True)
+
+
+class Address(Row):
+    first_name = graphene.String(required=True)
+    last_name = graphene.String(required=True)
+    company_name = graphene.String(required=True)
+    street_address_1 = graphene.String(required=True, name="streetAddress1")
+    street_address_2 = graphene.String(required=True, name="streetAddress2")
+    city = graphene.String(required=True)
+    postal_code = graphene.String(required=True)
+    country = graphene.Field(CountryDisplay, required=True)
+    country_area = graphene.String(required=True)
+    phone = graphene.String()
+
+    @staticmethod
+    def resolve_country(root, info):
+        return CountryDisplay(code=root.country, country=root.country)
+
+
 class App(Row):
     name = graphene.String()
     identifier = graphene.String()

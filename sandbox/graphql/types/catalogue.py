@@ -1,6 +1,7 @@
 import graphene
 
 from ..fields import Row, connection_of, rows
+from .pictures import thumbnail
 
 
 class Channel(Row):
@@ -21,7 +22,14 @@ class Stock(Row):
     quantity_allocated = graphene.Int(required=True)
 
 
+class Product(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+    thumbnail = thumbnail(lambda product: product.name)
+
+
 class ProductVariant(Row):
+    product = graphene.Field(Product, required=True)
     name = graphene.String(required=True)
     sku = graphene.String()
     track_inventory = graphene.Boolean(required=True)
@@ -48,4 +56,11 @@ class ProductType(Row):
 CategoryConnection = connection_of(Category)
 CollectionConnection = connection_of(Collection)
 ProductTypeConnection = connection_of(ProductType)
+
+
+class ProductVariantFilterInput(graphene.InputObjectType):
+    search = graphene.String()
+
+
+ProductVariantConnection = connection_of(ProductVariant)
 WarehouseConnection = connection_of(Warehouse)

@@ -1,6 +1,6 @@
 import graphene
 
-from ..access import require
+from ..access import has_permission, require
 from ..fields import Row, connection_of, money, rows, taxed_money
 from ..scalars import (
     DateTime,
@@ -11,9 +11,10 @@ from ..scalars import (
     OrderGrantedRefundStatusEnum,
     OrderStatus,
 )
-from .account import User
+from .account import Address, User
 from .catalogue import Channel, ProductVariant
 from .payment import Payment, TransactionItem
+from .pictures import thumbnail
 
 STAFF = ("MANAGE_ORDERS",)
 
@@ -30,6 +31,7 @@ class OrderLine(Row):
     total_price = taxed_money("total_price")
     undiscounted_total_price = taxed_money("undiscounted_total_price")
     variant = graphene.Field(ProductVariant)
+    thumbnail = thumbnail(lambda line: line.product_name)
 
 
 class FulfillmentLine(Row):
@@ -71,6 +73,7 @@ class Order(Row):
     charge_status = OrderChargeStatusEnum(required=True)
     user = graphene.Field(User)
     user_email = graphene.String()
+    shipping_address = graphene.Field(Address)
     language_code_enum = LanguageCodeEnum(required=True, source="language_code")
     channel = graphene.Field(Channel, required=True)
     shipping_price = taxed_money("shipping_price")
@@ -94,6 +97,17 @@ class Order(Row):
         if root.user and root.user != info.context.user:
             require(info.context, "MANAGE_ORDERS", "MANAGE_USERS", "AUTHENTICATED_APP")
         return root.user
+
+    @staticmethod
+    def resolve_shipping_address(root, info):
+        """Saleor gives others one that is masked."""
+        is_own = root.user is not None and root.user == info.context.user
+        may_see = is_own or has_permission(info.context, "MANAGE_ORDERS")
+        return root.shipping_address if may_see else None
+
+
+class OrderFilterInput(graphene.InputObjectType):
+    search = graphene.String()
 
 
 OrderConnection = connection_of(Order)

@@ -17,6 +17,7 @@ from . import (
     reimbursements,
     requests,
     shop,
+    staff,
     telling,
 )
 
@@ -61,6 +62,9 @@ SCENARIOS = [
     moments.tell_what_is_overdue,
     moments.settle_what_was_overpaid,
     moments.change_ones_mind,
+    staff.assign,
+    staff.hurry,
+    staff.leave_a_note,
     exchanges.choose_other_goods,
     exchanges.call_off_what_is_not_paid,
     exchanges.release_goods,

@@ -38,6 +38,7 @@ from saleor_returns.operations.parcels.inputs import Address
 from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
+from saleor_returns.operations.staff.add_note import add_note
 from sandbox.shop import Shop
 from tests.dispositions import GRADE_C, rule
 from tests.files.images import photo, upload
@@ -103,6 +104,10 @@ class Stage:
         )
         return {**self.approved(), **more}
 
+    def to_assign(self) -> dict[str, Any]:
+        user = global_id("User", self.case.by_staff.user.pk)
+        return {"ids": [self.approved()["id"]], "userId": user}
+
     def photo(self) -> dict[str, Any]:
         request = global_id("ReturnRequest", self._ask({"shirt": 1}).pk)
         return {"input": {"returnId": request, "file": upload(photo())}}
@@ -122,8 +127,14 @@ class Stage:
         return file.pk
 
     def arrival(self) -> dict[str, Any]:
-        """One unit arrives, after another that was restocked twice."""
+        """One unit arrives, after another that was restocked twice.
+
+        The return is assigned, and a refund of it is due.
+        """
         request = self._ask({"shirt": 2})
+        ReturnRequest.objects.filter(pk=request.pk).update(
+            assignee=self.case.by_staff.user, refund_due_at=timezone.now()
+        )
         self._receive(request, ("shirt", 1, "restock"))
         self._cancel_natively()
         return self._arrival(request, ("shirt", 1, "RESTOCK"))
@@ -330,7 +341,14 @@ class Stage:
         )
         self._receive(attempt.reimbursement.request, ("shirt", 1, "quarantine"))
         ReturnRequest.objects.filter(pk=attempt.reimbursement.request_id).update(
-            refund_due_at=timezone.now(), refund_held="native_conflict"
+            refund_due_at=timezone.now(),
+            refund_held="native_conflict",
+            assignee=self.case.by_staff.user,
+        )
+        add_note(
+            request_id=attempt.reimbursement.request_id,
+            message="Call her.",
+            actor=self.case.by_staff,
         )
         # Some of it was refused, but who reads a memo is the same for any.
         issue_credit_memo(attempt.reimbursement, self.case.order)

@@ -122,6 +122,9 @@ QUERIES = {
     "returnDispositionReport": [
         Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: ALWAYS)
     ],
+    "returnAssignees": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
+    "returnViewCounts": [Operation(WHO_RECEIVE, lambda stage: {})],
+    "returnSummary": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"days": 7})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -149,6 +152,20 @@ MUTATIONS = {
     "returnRequestApprove": Operation(ORDERS, Stage.waiting),
     "returnRequestDecline": Operation(
         ORDERS, lambda stage: stage.waiting(reason="Worn.")
+    ),
+    "returnRequestApproveBulk": Operation(
+        ORDERS, lambda stage: {"ids": [stage.waiting()["id"]]}
+    ),
+    "returnRequestDeclineBulk": Operation(
+        ORDERS, lambda stage: {"ids": [stage.waiting()["id"]], "reason": "Worn."}
+    ),
+    "returnAssign": Operation(ORDERS, Stage.to_assign),
+    "returnPrioritySet": Operation(
+        ORDERS,
+        lambda stage: {"ids": [stage.approved()["id"]], "priority": "URGENT"},
+    ),
+    "returnNoteAdd": Operation(
+        ORDERS | DESK, lambda stage: {**stage.approved(), "message": "Call her."}
     ),
     "returnRequestCancel": Operation(ORDERS | OWNER, Stage.approved, NOT_FOUND),
     "returnReceive": Operation(ORDERS | DESK, Stage.arrival),
@@ -257,6 +274,7 @@ PLATFORM_FIELDS = {
     "Fulfillment.returnReceipt": OF_AN_ORDER,
     "Fulfillment.returnRequest": OF_AN_ORDER,
     "User.returnRequests": ONESELF,
+    "User.returnHistory": Audience((ORDERS | STAFF_ELSEWHERE) - APPS, NULL),
 }
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
@@ -264,9 +282,9 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             declineReason lines parcels receipts files events refundDueAt createdAt
             updatedAt
             metadata metafield metafields""",
-        DESK_TOO: "proposedStockReversals",
+        DESK_TOO: "proposedStockReversals assignee priority dueAt isOverdue",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
-            refundHeldBy""",
+            refundHeldBy customerHistory""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "exchanges order decision reimbursements",
@@ -291,7 +309,17 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
+        DESK_TOO: "message",
         STAFF: "user app data",
+    },
+    "ReturnCustomerHistory": {
+        ALL: """orders returns openReturns unitsBought unitsReturned returnRate refunded
+            lastReturns"""
+    },
+    "ReturnViewCount": {ALL: "view count"},
+    "ReturnSummary": {
+        ALL: """toReview toReceive toInspect refundDue overdue failed unitsSold
+            unitsReturned returnRate previousReturnRate"""
     },
     "ReturnParcel": {
         ALL: "id direction carrier trackingNumber trackingUrl items createdAt",
@@ -487,6 +515,9 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnLine": ("returnRequest lines", (READERS,)),
     "ReturnGivenAnswer": ("returnRequest lines answers", (READERS,)),
     "ReturnEvent": ("returnRequest events", (READERS,)),
+    "ReturnCustomerHistory": ("returnRequest customerHistory", (READERS, STAFF)),
+    "ReturnViewCount": ("returnViewCounts", (WHO_RECEIVES,)),
+    "ReturnSummary": ("returnSummary", (POLICY_READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
