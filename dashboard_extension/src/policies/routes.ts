@@ -18,6 +18,10 @@ export const policies: RouteObject[] = [
         path: "versions",
         lazy: async () => ({ Component: (await import("./VersionsTab")).VersionsTab }),
       },
+      {
+        path: "try",
+        lazy: async () => ({ Component: (await import("./try/TryTab")).TryTab }),
+      },
     ],
   },
 ];
