@@ -5,6 +5,7 @@ import { QueuePage } from "./queue/QueuePage";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
 import { WidgetFrame } from "./shell/WidgetFrame";
+import { Loading } from "./ui/Loading";
 
 /** Every page but the queue comes in a piece of its own when it is asked for. */
 export function createRoutes() {
@@ -12,6 +13,7 @@ export function createRoutes() {
     [
       {
         element: <Layout />,
+        hydrateFallbackElement: <Loading />,
         errorElement: <Broken />,
         children: [
           { index: true, element: <QueuePage /> },

@@ -40,7 +40,10 @@ export function RulesTab() {
           </p>
           {differences && (
             <p>
-              <FormattedMessage {...messages.draftDiffers} values={{ count: differences.length }} />
+              <FormattedMessage
+                {...(differences.length ? messages.draftDiffers : messages.draftSame)}
+                values={{ count: differences.length }}
+              />
             </p>
           )}
         </Notice>

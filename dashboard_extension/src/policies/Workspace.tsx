@@ -1,7 +1,7 @@
 import { Button } from "@saleor/macaw-ui";
 import { useMemo, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { Link, NavLink, Outlet, useLocation } from "react-router-dom";
+import { Link, NavLink, Outlet } from "react-router-dom";
 
 import { useAbilities } from "@/bridge/permissions";
 import { differencesOf } from "@/rules/differences";
@@ -49,7 +49,6 @@ export function Workspace({
   const canEdit = configure && isChanging;
   const saving = useAutosave(policy, document, canEdit);
   const hasDraft = Boolean(policy.draft) || saving.savedAt !== null;
-  const { pathname } = useLocation();
   const base = `/policies/${encodeURIComponent(policy.id)}`;
   const { current } = policy;
   const differences = useMemo(() => {
@@ -92,7 +91,7 @@ export function Workspace({
           )
         }
       />
-      <Tabs base={base} isAt={pathname} />
+      <Tabs base={base} />
       <div className={styles.page}>
         {canEdit && <StashNotice policy={policy} history={history} />}
         {saving.state === "conflict" && (
@@ -181,7 +180,7 @@ const TABS = [
   ["/backtest", "tabBacktest"],
 ] as const;
 
-function Tabs({ base, isAt }: { base: string; isAt: string }) {
+function Tabs({ base }: { base: string }) {
   const intl = useIntl();
   return (
     <nav className={styles.tabs} aria-label={intl.formatMessage(messages.tabs)}>
@@ -191,7 +190,7 @@ function Tabs({ base, isAt }: { base: string; isAt: string }) {
           to={base + path}
           end={!path}
           className={({ isActive }) =>
-            isActive || (path && isAt.endsWith(path)) ? `${styles.tab} ${styles.here}` : styles.tab
+            isActive ? `${styles.tab} ${styles.here}` : styles.tab
           }
         >
           <FormattedMessage {...messages[text]} />

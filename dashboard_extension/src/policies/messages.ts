@@ -27,7 +27,7 @@ export const messages = defineMessages({
     defaultMessage: "Goes by the built-in rules: thirty days, free, approved at once",
   },
   begin: { id: "policies.begin", defaultMessage: "Begin a policy" },
-  beginFor: { id: "policies.beginFor", defaultMessage: "Begin a policy for {name}" },
+  beginFor: { id: "policies.beginFor", defaultMessage: "Begin a policy: {name}" },
   beginHow: {
     id: "policies.beginHow",
     defaultMessage: "You begin with a draft. It decides nothing until you publish it.",
@@ -74,9 +74,10 @@ export const messages = defineMessages({
     id: "policies.draftText",
     defaultMessage: "It decides nothing until it is published.",
   },
+  draftSame: { id: "policies.draftSame", defaultMessage: "It is the same as what is in force." },
   draftDiffers: {
     id: "policies.draftDiffers",
-    defaultMessage: "{count, plural, =0 {It is the same as what is in force.} one {# thing differs from what is in force.} other {# things differ from what is in force.}}",
+    defaultMessage: "{count, plural, one {# thing differs from what is in force.} other {# things differ from what is in force.}}",
   },
   saved: { id: "policies.saved", defaultMessage: "Saved" },
   saving: { id: "policies.saving", defaultMessage: "Saving…" },

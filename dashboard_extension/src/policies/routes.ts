@@ -22,6 +22,10 @@ export const policies: RouteObject[] = [
         path: "try",
         lazy: async () => ({ Component: (await import("./try/TryTab")).TryTab }),
       },
+      {
+        path: "backtest/:testId?",
+        lazy: async () => ({ Component: (await import("./backtest/BacktestTab")).BacktestTab }),
+      },
     ],
   },
 ];

@@ -9,7 +9,7 @@ import { isEnabled, same } from "./document";
 import styles from "./Differences.module.css";
 import { messages } from "./messages";
 import { titled } from "./schema";
-import { effectClause, effectName } from "./words/effects";
+import { effectClause, effectName, inReadingOrder } from "./words/effects";
 import { CLAUSES } from "./words/factMessages";
 import { FIELDS } from "./words/fieldMessages";
 import { conditionText, ruleSentence } from "./words/rules";
@@ -196,5 +196,5 @@ function clause(name: string, value: Json | undefined, teller: Teller): string |
 
 function effectsThatDiffer(before: JsonObject, after: JsonObject): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.filter((name) => !same(before[name] ?? null, after[name] ?? null));
+  return inReadingOrder(names).filter((name) => !same(before[name] ?? null, after[name] ?? null));
 }

@@ -8,7 +8,7 @@ export const messages = defineMessages({
   period: { id: "policies.backtest.period", defaultMessage: "Orders of" },
   days: {
     id: "policies.backtest.days",
-    defaultMessage: "{days, plural, one {the last # day} other {the last # days}}",
+    defaultMessage: "the last {days, plural, one {# day} other {# days}}",
   },
   sample: { id: "policies.backtest.sample", defaultMessage: "How many" },
   sampleOf: { id: "policies.backtest.sampleOf", defaultMessage: "at most {count, number}" },

@@ -9,7 +9,7 @@ import { useEditor } from "../EditorContext";
 import { messages } from "../messages";
 import type { Schema } from "../schema";
 import { emptyOf, filled } from "../schema";
-import { effectName } from "../words/effects";
+import { effectName, inReadingOrder } from "../words/effects";
 import styles from "./Editor.module.css";
 import { FieldEditor } from "./FieldEditor";
 import { RawInput } from "./RawInput";
@@ -28,7 +28,7 @@ export function EffectsEditor({
   const intl = useIntl();
   const effects = asDocument(value);
   const known = Object.entries(reader.bare(schema).properties ?? {});
-  const set = Object.keys(effects).filter((name) => effects[name] !== null);
+  const set = inReadingOrder(Object.keys(effects)).filter((name) => effects[name] !== null);
   const required = reader.bare(schema).required ?? [];
   const left = known.filter(([name]) => !set.includes(name));
   return (

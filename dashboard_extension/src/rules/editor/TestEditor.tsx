@@ -48,7 +48,7 @@ export function TestEditor({ value, path }: { value: Json; path: Path }) {
           />
         )}
       </div>
-      {subject?.hint && intl.locale.startsWith("en") && (
+      {subject?.hint && subject.hint !== subject.title && intl.locale.startsWith("en") && (
         <p className={styles.soft}>
           {[subject.hint, subject.unit].filter(Boolean).join(" · ")}
         </p>

@@ -94,8 +94,9 @@ export const SAYS = defineMessages({
   },
   photos: {
     id: "rules.says.photos",
-    defaultMessage: "{photos, plural, =0 {no photos are asked for} one {# photo is asked for} other {# photos are asked for}}",
+    defaultMessage: "{photos, plural, one {# photo is asked for} other {# photos are asked for}}",
   },
+  noPhotos: { id: "rules.says.noPhotos", defaultMessage: "no photos are asked for" },
   warehouse: { id: "rules.says.warehouse", defaultMessage: "the goods go to the warehouse {name}" },
   refund_at: { id: "rules.says.refund_at", defaultMessage: "the refund is paid {moment}" },
   forGrade: { id: "rules.says.forGrade", defaultMessage: "for grade {grade} {moment}" },

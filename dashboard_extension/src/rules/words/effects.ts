@@ -23,9 +23,18 @@ export function effectClause(name: string, value: Json, teller: Teller): string 
   return teller.say(SAYS.other, { name: effectName(name, teller).toLowerCase(), value: text });
 }
 
+const ORDER = Object.keys(EFFECTS);
+
+/** What matters most to a customer first: a database keeps no order of its own. */
+export function inReadingOrder(names: readonly string[]): string[] {
+  const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
 /** A clause for each effect that is set. */
 export function effectClauses(effects: JsonObject, teller: Teller): string[] {
-  return Object.entries(effects)
+  return inReadingOrder(Object.keys(effects))
+    .map((name) => [name, effects[name]] as const)
     .filter(([, value]) => given(value))
     .filter(([name]) => !(name === "second_hand" && effects.disposition !== "second_hand"))
     .map(([name, value]) => effectClause(name, value as Json, teller));
@@ -62,7 +71,8 @@ const CLAUSES: Record<string, Clause> = {
   },
   priority: (value, teller) => teller.meaning("priority", String(value)),
   service_hours: (value, teller) => teller.say(SAYS.service_hours, { hours: Number(value) }),
-  photos: (value, teller) => teller.say(SAYS.photos, { photos: Number(value) }),
+  photos: (value, teller) =>
+    Number(value) ? teller.say(SAYS.photos, { photos: Number(value) }) : teller.say(SAYS.noPhotos),
   warehouse: (value, teller) =>
     teller.say(SAYS.warehouse, { name: teller.word("warehouse", String(value)) }),
   refund_at: refundClause,
