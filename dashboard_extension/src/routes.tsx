@@ -2,6 +2,7 @@ import { createBrowserRouter } from "react-router-dom";
 
 import { policies } from "./policies/routes";
 import { QueuePage } from "./queue/QueuePage";
+import { settings } from "./settings/routes";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
 import { WidgetFrame } from "./shell/WidgetFrame";
@@ -18,6 +19,7 @@ export function createRoutes() {
         children: [
           { index: true, element: <QueuePage /> },
           ...policies,
+          settings,
           { path: "*", element: <NothingHere /> },
         ],
       },

@@ -9,7 +9,7 @@ import { useToast } from "@/ui/Toasts";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { messages } from "./messages";
-import { dropStash } from "./stash";
+import { dropStash } from "@/rules/stash";
 import type { Policy } from "./usePolicy";
 
 export function DiscardDialog({

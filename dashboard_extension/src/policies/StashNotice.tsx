@@ -9,7 +9,7 @@ import { Moment } from "@/ui/When";
 
 import { messages } from "./messages";
 import styles from "./Policies.module.css";
-import { dropStash, stashed } from "./stash";
+import { dropStash, stashed } from "@/rules/stash";
 import { baseOf } from "./useAutosave";
 import type { Policy } from "./usePolicy";
 

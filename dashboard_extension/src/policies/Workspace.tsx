@@ -16,7 +16,7 @@ import { Menu } from "@/ui/Menu";
 
 import { ConflictNotice } from "./ConflictNotice";
 import { DiscardDialog } from "./DiscardDialog";
-import { Leaving } from "./Leaving";
+import { Leaving } from "@/rules/Leaving";
 import { messages } from "./messages";
 import { usePolicyName } from "./names";
 import styles from "./Policies.module.css";

@@ -136,13 +136,6 @@ export const messages = defineMessages({
   },
   stashTake: { id: "policies.stashTake", defaultMessage: "Go on with them" },
   stashDrop: { id: "policies.stashDrop", defaultMessage: "Drop them" },
-  leaveTitle: { id: "policies.leaveTitle", defaultMessage: "Leave with edits that are not saved?" },
-  leaveText: {
-    id: "policies.leaveText",
-    defaultMessage: "They stay in this browser, and you can go on with them when you come back.",
-  },
-  leave: { id: "policies.leave", defaultMessage: "Leave" },
-  stay: { id: "policies.stay", defaultMessage: "Stay here" },
   readers: {
     id: "policies.readers",
     defaultMessage: "You can read and try policies. Changing them takes the permission to manage settings.",

@@ -9,7 +9,7 @@ import { same } from "@/rules/document";
 import type { Issue } from "@/rules/issues";
 import { noticeIssue, problemIssue } from "@/rules/issues";
 
-import { dropStash, stash } from "./stash";
+import { dropStash, stash } from "@/rules/stash";
 import type { Policy } from "./usePolicy";
 
 export type SaveState =

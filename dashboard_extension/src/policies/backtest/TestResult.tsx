@@ -27,7 +27,6 @@ export interface Row {
 export function TestResult({
   result,
 }: {
-
   result: NonNullable<Test["result"]>;
 }) {
   const intl = useIntl();

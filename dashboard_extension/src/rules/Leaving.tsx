@@ -12,11 +12,15 @@ export function Leaving({
   isDirty,
   within,
   save,
+  isKept = true,
 }: {
   isDirty: boolean;
   /** Addresses that keep the edits on the page. */
   within: string;
-  save: () => Promise<boolean>;
+  /** A last try to keep them, where they keep themselves. */
+  save?: () => Promise<boolean>;
+  /** They are found again when somebody comes back. */
+  isKept?: boolean;
 }) {
   const blocker = useBlocker(
     ({ nextLocation }) => isDirty && !nextLocation.pathname.startsWith(within),
@@ -29,7 +33,7 @@ export function Leaving({
   }, [isDirty]);
   useEffect(() => {
     if (blocker.state !== "blocked") return;
-    void save().then((isSaved) => isSaved && blocker.proceed());
+    void save?.().then((isSaved) => isSaved && blocker.proceed());
     // Once for each try to leave.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [blocker.state]);
@@ -49,7 +53,7 @@ export function Leaving({
         </>
       }
     >
-      <FormattedMessage {...messages.leaveText} />
+      <FormattedMessage {...(isKept ? messages.leaveKept : messages.leaveLost)} />
     </Dialog>
   );
 }
