@@ -24,6 +24,8 @@ export interface Schema {
   maxLength?: number;
   default?: Json;
   "x-unit"?: string;
+  /** Which of the schema's definitions it is; set where a reference was followed. */
+  "x-definition"?: string;
 }
 
 export interface Option {
@@ -56,7 +58,8 @@ export class SchemaReader {
     let here = schema ?? {};
     for (let hops = 0; here.$ref && hops < 10; hops++) {
       const name = here.$ref.split("/").at(-1) ?? "";
-      here = { ...this.root.$defs?.[name], ...here, $ref: this.root.$defs?.[name]?.$ref };
+      const found = this.root.$defs?.[name];
+      here = { "x-definition": name, ...found, ...here, $ref: found?.$ref };
     }
     return here;
   }

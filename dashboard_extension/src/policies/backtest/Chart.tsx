@@ -22,6 +22,7 @@ export default function Chart({ rows }: { rows: Row[] }) {
             stroke="var(--soft)"
             fontSize={12}
             width={56}
+            allowDecimals={false}
             tickFormatter={(value: number) =>
               intl.formatNumber(value, { notation: "compact" })
             }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
 import type { PolicyDecisionFragment } from "@/api/generated/graphql";
@@ -19,7 +20,7 @@ export function LineResult({
   line,
   before,
 }: {
-  name: string;
+  name: ReactNode;
   line: Line;
   before: Line | null;
 }) {
@@ -44,8 +45,8 @@ export function LineResult({
           </tr>
         </thead>
         <tbody>
-          {now.map(([key, text], at) => {
-            const other = old?.[at]?.[1];
+          {now.map(([key, text]) => {
+            const other = old && (old.find(([one]) => one === key)?.[1] ?? "–");
             return (
               <tr key={key}>
                 <th scope="row">
@@ -53,13 +54,15 @@ export function LineResult({
                 </th>
                 <td>
                   <Told value={text} outcome={key === "outcome" ? line.outcome : null} />
-                  {other !== undefined && other !== text && (
-                    <Pill tone="info">
-                      <FormattedMessage {...messages.differs} />
-                    </Pill>
+                  {other !== null && other !== text && (
+                    <span className={styles.beside}>
+                      <Pill tone="info">
+                        <FormattedMessage {...messages.differs} />
+                      </Pill>
+                    </span>
                   )}
                 </td>
-                {other !== undefined && (
+                {other !== null && (
                   <td>
                     <Told
                       value={other}
@@ -84,7 +87,7 @@ function Told({ value, outcome }: { value: string; outcome: Line["outcome"] | nu
   );
 }
 
-type Key = "outcome" | "deadline" | "fees" | "resolutions" | "methods" | "photos" | "setBy";
+type Key = "outcome" | "refused" | "deadline" | "fees" | "resolutions" | "methods" | "photos" | "setBy";
 
 function useRows(): (line: Line) => [Key, string][] {
   const intl = useIntl();
@@ -97,12 +100,15 @@ function useRows(): (line: Line) => [Key, string][] {
     const names = (key: string, words: readonly string[]) =>
       capitalised(teller.all(words.map((word) => teller.word(key, word.toLowerCase()))));
     return [
-      ["outcome", refusal ? `${outcome} · ${refusal.message}` : outcome],
+      ["outcome", outcome],
+      ...(refusal ? [["refused", refusal.message] as [Key, string]] : []),
       [
         "deadline",
         deadline
           ? intl.formatDate(deadline, { dateStyle: "long" })
-          : intl.formatMessage(messages.noDeadline),
+          : refusal
+            ? "–"
+            : intl.formatMessage(messages.noDeadline),
       ],
       [
         "fees",

@@ -59,7 +59,11 @@ export function Result({
         .map((line) => (
           <LineResult
             key={line.line}
-            name={nameOf(line, asked.tried)}
+            name={
+              nameOf(line, asked.tried) || (
+                <FormattedMessage {...messages.lineNumber} values={{ number: line.line + 1 }} />
+              )
+            }
             line={line}
             before={before?.lines.find((other) => other.line === line.line) ?? null}
           />
@@ -73,7 +77,7 @@ type Line = PolicyDecisionFragment["lines"][number];
 
 function nameOf({ orderLineId, line }: Line, { lines }: Tried): string {
   const found = lines.find(({ id }) => id !== null && id === orderLineId);
-  return found?.name || lines[line]?.name || String(line + 1);
+  return found?.name || lines[line]?.name || "";
 }
 
 /** Lines that are not to be returned are decided too; nobody asked for them here. */

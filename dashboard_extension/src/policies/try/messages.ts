@@ -53,4 +53,5 @@ export const messages = defineMessages({
     defaultMessage: "Set a quantity above to see what the rules make of it.",
   },
   differs: { id: "policies.try.differs", defaultMessage: "Differs" },
+  lineNumber: { id: "policies.try.lineNumber", defaultMessage: "Line {number}" },
 });

@@ -10,6 +10,7 @@ import { messages } from "../messages";
 import type { Schema } from "../schema";
 import { emptyOf, filled } from "../schema";
 import { effectName, inReadingOrder } from "../words/effects";
+import { isWanted } from "./dependent";
 import styles from "./Editor.module.css";
 import { FieldEditor } from "./FieldEditor";
 import { RawInput } from "./RawInput";
@@ -30,7 +31,10 @@ export function EffectsEditor({
   const known = Object.entries(reader.bare(schema).properties ?? {});
   const set = inReadingOrder(Object.keys(effects)).filter((name) => effects[name] !== null);
   const required = reader.bare(schema).required ?? [];
-  const left = known.filter(([name]) => !set.includes(name));
+  const kind = reader.bare(schema)["x-definition"];
+  const left = known.filter(
+    ([name]) => !set.includes(name) && isWanted(kind, name, effects),
+  );
   return (
     <div className={styles.effects}>
       {!set.length && (

@@ -1,10 +1,9 @@
 import type { Json, Path } from "../document";
 import { asDocument } from "../document";
-import { useEditor } from "../EditorContext";
+import { EditorProvider, useEditor } from "../EditorContext";
 import type { Schema } from "../schema";
 import { isWanted, withoutIdle } from "./dependent";
 import styles from "./Editor.module.css";
-import { EditorProvider } from "../EditorContext";
 import { FieldEditor } from "./FieldEditor";
 
 /** Every field of an object that means something as it stands. */
@@ -21,13 +20,13 @@ export function ObjectEditor({
 }) {
   const editor = useEditor();
   const whole = asDocument(value);
-  const title = schema.title;
+  const kind = schema["x-definition"];
   /** A choice takes along what another choice had asked for. */
   const change: typeof editor.change = (place, next) => {
     const name = String(place[path.length] ?? "");
     const isOwn = place.length === path.length + 1;
     if (!isOwn || next === undefined) return editor.change(place, next);
-    const changed = withoutIdle(title, { ...whole, [name]: next });
+    const changed = withoutIdle(kind, { ...whole, [name]: next });
     const isAlone = Object.keys(whole).every((key) => key in changed);
     editor.change(isAlone ? place : path, isAlone ? next : changed);
   };
@@ -35,7 +34,7 @@ export function ObjectEditor({
     <EditorProvider value={{ ...editor, change }}>
       <div className={styles.fields}>
         {Object.entries(schema.properties ?? {})
-          .filter(([name]) => !without.includes(name) && isWanted(title, name, whole))
+          .filter(([name]) => !without.includes(name) && isWanted(kind, name, whole))
           .map(([name, field]) => (
             <FieldEditor
               key={name}

@@ -2,7 +2,7 @@ import type { JsonObject } from "../document";
 
 type Rule = (value: JsonObject) => boolean;
 
-/** Fields that only mean something beside another one, by the schema that has them. */
+/** Fields that only mean something beside another one, by the definition that has them. */
 const WANTED: Record<string, Record<string, Rule>> = {
   Fee: {
     amount: ({ type }) => type === "flat",
@@ -16,13 +16,13 @@ const WANTED: Record<string, Record<string, Rule>> = {
   DispositionEffects: { second_hand: ({ disposition }) => disposition === "second_hand" },
 };
 
-export function isWanted(title: string | undefined, name: string, value: JsonObject): boolean {
-  return WANTED[title ?? ""]?.[name]?.(value) ?? true;
+export function isWanted(kind: string | undefined, name: string, value: JsonObject): boolean {
+  return WANTED[kind ?? ""]?.[name]?.(value) ?? true;
 }
 
 /** Without what the change of another field left without meaning. */
-export function withoutIdle(title: string | undefined, value: JsonObject): JsonObject {
+export function withoutIdle(kind: string | undefined, value: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => isWanted(title, name, value)),
+    Object.entries(value).filter(([name]) => isWanted(kind, name, value)),
   );
 }

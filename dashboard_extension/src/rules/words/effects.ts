@@ -36,7 +36,6 @@ export function effectClauses(effects: JsonObject, teller: Teller): string[] {
   return inReadingOrder(Object.keys(effects))
     .map((name) => [name, effects[name]] as const)
     .filter(([, value]) => given(value))
-    .filter(([name]) => !(name === "second_hand" && effects.disposition !== "second_hand"))
     .map(([name, value]) => effectClause(name, value as Json, teller));
 }
 

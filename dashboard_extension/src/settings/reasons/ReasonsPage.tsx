@@ -120,7 +120,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
         </Link>
         {fault !== "CUSTOMER" && (
           <Pill tone="info">
-            <FormattedMessage {...messages[`fault_${fault}`]} />
+            <FormattedMessage {...messages[`faultTold_${fault}`]} />
           </Pill>
         )}
         {photosRequired > 0 && (

@@ -18,6 +18,14 @@ export const messages = defineMessages({
     id: "settings.reason.faultHint",
     defaultMessage: "Where the shop or the carrier is, customers pay no fees.",
   },
+  faultTold_MERCHANT: {
+    id: "settings.reason.faultTold_MERCHANT",
+    defaultMessage: "Fault of the shop",
+  },
+  faultTold_CARRIER: {
+    id: "settings.reason.faultTold_CARRIER",
+    defaultMessage: "Fault of the carrier",
+  },
   fault_CUSTOMER: { id: "settings.reason.fault_CUSTOMER", defaultMessage: "Customer" },
   fault_MERCHANT: { id: "settings.reason.fault_MERCHANT", defaultMessage: "Shop" },
   fault_CARRIER: { id: "settings.reason.fault_CARRIER", defaultMessage: "Carrier" },
