@@ -2,7 +2,9 @@ import type { ComponentType } from "react";
 import type { RouteObject } from "react-router-dom";
 import { createBrowserRouter } from "react-router-dom";
 
+import { policies } from "./policies/routes";
 import { QueuePage } from "./queue/QueuePage";
+import { settings } from "./settings/routes";
 import { Broken, NothingHere } from "./shell/Broken";
 import { Layout } from "./shell/Layout";
 import { PopupFrame } from "./shell/PopupFrame";
@@ -22,6 +24,8 @@ const PAGES: RouteObject[] = [
   page("parcels/new", async () => (await import("./parcels/RecordPage")).RecordPage),
   page("parcels/:id", async () => (await import("./parcels/ParcelPage")).ParcelPage),
   page("new", async () => (await import("./newreturn/NewReturnPage")).NewReturnPage),
+  ...policies,
+  settings,
   page("exports", async () => (await import("./exports/ExportsPage")).ExportsPage),
   { path: "*", element: <NothingHere /> },
 ];

@@ -103,6 +103,17 @@ def connection(first: int, queryset: Any) -> dict[str, Any]:
     return {"edges": edges, "total_count": queryset.count()}
 
 
+def slugged(shape: Any, model: Any) -> graphene.Field:
+    """A root list of what has a name and a slug."""
+    return graphene.Field(
+        shape,
+        first=graphene.Int(default_value=100),
+        resolver=lambda root, info, first: connection(
+            first, model.objects.order_by("slug")
+        ),
+    )
+
+
 def key_of(global_id: str, type_name: str) -> str:
     """The key within a global id.
 

@@ -11,14 +11,18 @@ from ..app.models import App as AppRow
 from ..app.models import AppExtension as AppExtensionRow
 from ..channel.models import Channel as ChannelRow
 from ..order.models import Order as OrderRow
+from ..product.models import Category, Collection, ProductType
 from ..product.models import ProductVariant as ProductVariantRow
 from ..warehouse.models import Warehouse as WarehouseRow
 from .access import accessible_channel_ids, for_those_who
-from .fields import connection, key_of, listed
+from .fields import connection, key_of, listed, slugged
 from .types.account import App, User
 from .types.app import AppExtensionConnection
 from .types.catalogue import (
+    CategoryConnection,
     Channel,
+    CollectionConnection,
+    ProductTypeConnection,
     ProductVariant,
     ProductVariantConnection,
     ProductVariantFilterInput,
@@ -55,6 +59,9 @@ class ShopQueries(graphene.ObjectType):
     app_extensions = graphene.Field(
         AppExtensionConnection, first=graphene.Int(default_value=100)
     )
+    categories = slugged(CategoryConnection, Category)
+    collections = slugged(CollectionConnection, Collection)
+    product_types = slugged(ProductTypeConnection, ProductType)
     product_variant = graphene.Field(
         ProductVariant, id=graphene.ID(required=True), channel=graphene.String()
     )

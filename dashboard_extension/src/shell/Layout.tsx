@@ -15,7 +15,7 @@ import { useDeepLinks } from "./useDeepLinks";
  */
 export function Layout() {
   const intl = useIntl();
-  const { decide, configure } = useAbilities();
+  const { decide } = useAbilities();
   useDeepLinks();
   const sections = [
     { to: "/", label: messages.queue, shown: true },
@@ -23,7 +23,7 @@ export function Layout() {
     { to: "/parcels", label: messages.blind, shown: true },
     { to: "/new", label: messages.newReturn, shown: decide },
     { to: "/policies", label: messages.policies, shown: decide },
-    { to: "/settings", label: messages.settings, shown: configure },
+    { to: "/settings", label: messages.settings, shown: decide },
     { to: "/exports", label: messages.exports, shown: true },
   ].filter(({ shown }) => shown);
   return (

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from typing import Any
 
 import graphene
@@ -12,6 +13,14 @@ LANGUAGE = graphene.Argument(
 )
 
 
+class ReturnTextTranslation(ObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    text = graphene.String(required=True, description="The text in that language.")
+
+    class Meta:
+        description = "Represents a text of a question or an answer in one language."
+
+
 class ReturnAnswer(ObjectType):
     slug = graphene.String(required=True, description="Stable handle of the answer.")
     text = graphene.String(
@@ -20,6 +29,12 @@ class ReturnAnswer(ObjectType):
     advice = graphene.String(
         description="What to tell whoever gives it, before they go on.",
         language_code=LANGUAGE,
+    )
+    translations = NonNullList(
+        ReturnTextTranslation, required=True, description="The answer by language."
+    )
+    advice_translations = NonNullList(
+        ReturnTextTranslation, required=True, description="The advice by language."
     )
 
     class Meta:
@@ -34,6 +49,16 @@ class ReturnAnswer(ObjectType):
         root: Answer, info: Any, language_code: str | None = None
     ) -> str | None:
         return root.advice_in(language_code)
+
+    @staticmethod
+    def resolve_translations(root: Answer, info: Any) -> list[ReturnTextTranslation]:
+        return _by_language(root.translations)
+
+    @staticmethod
+    def resolve_advice_translations(
+        root: Answer, info: Any
+    ) -> list[ReturnTextTranslation]:
+        return _by_language(root.advice_translations)
 
 
 class ReturnQuestion(ObjectType):
@@ -52,6 +77,9 @@ class ReturnQuestion(ObjectType):
     answers = NonNullList(
         ReturnAnswer, required=True, description="What may be answered."
     )
+    translations = NonNullList(
+        ReturnTextTranslation, required=True, description="The question by language."
+    )
 
     class Meta:
         description = "Represents a question that follows a reason."
@@ -61,3 +89,14 @@ class ReturnQuestion(ObjectType):
         root: Question, info: Any, language_code: str | None = None
     ) -> str:
         return root.in_language(language_code)
+
+    @staticmethod
+    def resolve_translations(root: Question, info: Any) -> list[ReturnTextTranslation]:
+        return _by_language(root.translations)
+
+
+def _by_language(texts: Mapping[str, str]) -> list[ReturnTextTranslation]:
+    return [
+        ReturnTextTranslation(language_code=language, text=text)
+        for language, text in texts.items()
+    ]

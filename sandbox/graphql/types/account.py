@@ -1,10 +1,12 @@
 import graphene
 
+from ...channel.models import Channel as ChannelRow
 from ...order.models import Order as OrderRow
-from ..access import has_permission
-from ..fields import Row, connection
+from ..access import accessible_channel_ids, has_permission
+from ..fields import Row, connection, listed
 from ..scalars import DateTime, LanguageCodeEnum
 from ..tokens import token_for
+from .catalogue import Channel
 
 
 def _order_connection():
@@ -22,6 +24,19 @@ class User(Row):
     language_code = LanguageCodeEnum(required=True)
     date_joined = DateTime(required=True)
     orders = graphene.Field(_order_connection, first=graphene.Int(default_value=100))
+
+    accessible_channels = listed(Channel)
+    restricted_access_to_channels = graphene.Boolean(required=True)
+
+    @staticmethod
+    def resolve_accessible_channels(root, info):
+        channels = accessible_channel_ids(info.context)
+        rows = ChannelRow.objects.all()
+        return rows if channels is None else rows.filter(pk__in=channels)
+
+    @staticmethod
+    def resolve_restricted_access_to_channels(root, info):
+        return accessible_channel_ids(info.context) is not None
 
     @staticmethod
     def resolve_orders(root, info, first):

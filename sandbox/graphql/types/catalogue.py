@@ -49,6 +49,26 @@ class ProductVariant(Row):
         return sum(row.quantity - row.quantity_allocated for row in root.stocks.all())
 
 
+class Category(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+class Collection(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+class ProductType(Row):
+    name = graphene.String(required=True)
+    slug = graphene.String(required=True)
+
+
+CategoryConnection = connection_of(Category)
+CollectionConnection = connection_of(Collection)
+ProductTypeConnection = connection_of(ProductType)
+
+
 class ProductVariantFilterInput(graphene.InputObjectType):
     search = graphene.String()
 

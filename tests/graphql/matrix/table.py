@@ -424,6 +424,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             nativeRefundReference""",
     },
     "ReturnReasonTranslation": {ALL: "languageCode name"},
+    "ReturnTextTranslation": {ALL: "languageCode text"},
     "ReturnRefusal": {ALL: "code message"},
     "ReturnDecision": {
         ALL: "outcome policyVersion decidedAt",
@@ -497,9 +498,9 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             questions resolutions methods photosRequired advice storeCredit choices
             refusal"""
     },
-    "ReturnQuestion": {ALL: "slug text required productTypes answers"},
+    "ReturnQuestion": {ALL: "slug text translations required productTypes answers"},
     "ReturnGivenAnswer": {ALL: "question answer"},
-    "ReturnAnswer": {ALL: "slug text advice"},
+    "ReturnAnswer": {ALL: "slug text translations advice adviceTranslations"},
     "ReturnChoice": {
         ALL: """quantity resolution method outcome restockingFee returnShippingFee
             deliveryCosts bonus refund refusal"""
@@ -586,6 +587,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     ),
     "ReturnReason": ("returnReasons", ()),
     "ReturnReasonTranslation": ("returnReasons translations", ()),
+    "ReturnTextTranslation": (
+        "order returnEligibility lines questions translations",
+        (OF_AN_ORDER,),
+    ),
     "ReturnDecision": ("returnRequest decision", (READERS, PARTIES)),
     "ReturnDecisionStep": ("returnRequest decision trace", (READERS, PARTIES, STAFF)),
     "ReturnDecisionLine": ("returnRequest decision lines", (READERS, PARTIES, STAFF)),
