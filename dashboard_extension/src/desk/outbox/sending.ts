@@ -1,5 +1,6 @@
 import type { Client, CombinedError, OperationResult } from "urql";
 
+import { hasExpired } from "@/api/trouble";
 import type { DeskInspectionFragment, LanguageCodeEnum } from "@/api/generated/graphql";
 import {
   DeskBlindDocument,
@@ -7,7 +8,6 @@ import {
   DeskInspectDocument,
   DeskReceiveDocument,
 } from "@/api/generated/graphql";
-import { hasExpired } from "@/api/client";
 import type { ReturnProblem } from "@/api/trouble";
 
 import type { Entry, Fix, Inspected, Outcome } from "./entries";
