@@ -66,19 +66,21 @@ function Rate({ summary }: { summary: Summary }) {
       <span className={styles.soft}>
         <FormattedMessage {...messages.returnRate} />
       </span>
-      <span className={styles.big}>
-        {returnRate === null ? (
-          <FormattedMessage {...messages.nothingSold} />
-        ) : (
-          percent(returnRate)
-        )}
-      </span>
-      <span className={styles.soft}>
+      <span className={styles.sides}>
+        <span className={styles.big}>
+          {returnRate === null ? (
+            <FormattedMessage {...messages.nothingSold} />
+          ) : (
+            percent(returnRate)
+          )}
+        </span>
         {returnRate !== null && (
-          <FormattedMessage
-            {...messages.units}
-            values={{ returned: unitsReturned, sold: unitsSold }}
-          />
+          <span className={styles.soft}>
+            <FormattedMessage
+              {...messages.units}
+              values={{ returned: unitsReturned, sold: unitsSold }}
+            />
+          </span>
         )}
       </span>
       {previousReturnRate !== null && (
