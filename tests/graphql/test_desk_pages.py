@@ -77,4 +77,3 @@ def test_the_desk_records_and_reads_unannounced_parcels(page):
     assert page("parcels", "ParcelSetup", {})["returnGrades"]
     assert page("parcels", "ParcelList", {"first": 5})["returnBlindReceipts"]["edges"]
     assert page("parcels", "ParcelDetail", {"id": key})["returnBlindReceipt"]["items"]
-    assert page("parcels", "ParcelVariants", {"search": "shirt"})["productVariants"]

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
 import { ParcelVariantsDocument } from "@/api/generated/graphql";
+import { useAbilities } from "@/bridge/permissions";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
@@ -28,6 +29,8 @@ export function GoodsFields({
   onRemove: (() => void) | undefined;
 }) {
   const intl = useIntl();
+  // Saleor lists the catalogue of several channels to those alone who may manage orders.
+  const { decide } = useAbilities();
   return (
     <fieldset className={styles.goods}>
       <legend className={styles.legend}>
@@ -45,7 +48,7 @@ export function GoodsFields({
       </legend>
       <Field
         label={<FormattedMessage {...recordMessages.description} />}
-        hint={<FormattedMessage {...recordMessages.descriptionHint} />}
+        hint={decide && <FormattedMessage {...recordMessages.descriptionHint} />}
       >
         {(control) => (
           <TextInput
@@ -56,7 +59,7 @@ export function GoodsFields({
           />
         )}
       </Field>
-      <Proposals goods={goods} onChange={onChange} />
+      {decide && <Proposals goods={goods} onChange={onChange} />}
       <div className={styles.side}>
         <Field label={<FormattedMessage {...recordMessages.quantity} />}>
           {(control) => (
