@@ -59,9 +59,9 @@ format: setup ## Let ruff mend what it can
 	$(VENV)/bin/ruff check --fix
 	$(VENV)/bin/ruff format
 
-test-dashboard: setup ## The tests of the staff's pages, and their build
+test-dashboard: setup ## The tests of the staff's pages, their build and its size
 	$(PY) -m tools.dashboard test
-	$(PY) -m tools.dashboard build
+	$(PY) -m tools.dashboard size
 
 test-sandbox: setup ## The tests on the sandbox (ARGS="-k refund -x")
 	$(POSTGRES) $(PY) -m pytest $(ARGS)

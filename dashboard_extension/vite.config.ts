@@ -8,6 +8,8 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+import { leanFonts } from "./build/leanFonts";
+
 /** Where the plugin serves what is built here; `saleor_returns/dashboard/serving.py`. */
 const BASE = "/plugins/global/saleor.returns/dashboard/";
 const OUT = fileURLToPath(
@@ -39,7 +41,7 @@ const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
 export default defineConfig({
   base: BASE,
-  plugins: [react(), packed()],
+  plugins: [react(), leanFonts(), packed()],
   resolve: { alias },
   build: {
     outDir: OUT,

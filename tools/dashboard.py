@@ -1,4 +1,4 @@
-"""The staff's pages: ``python -m tools.dashboard setup|schema|build|check|test``.
+"""The staff's pages: ``python -m tools.dashboard setup|schema|build|check|test|size``.
 
 They are built with Node. What a step makes is kept until what it is made from changes.
 """
@@ -25,6 +25,7 @@ MADE_FROM = (
     "src",
     "index.html",
     "vite.config.ts",
+    "build",
     "package-lock.json",
     "tsconfig.json",
 )
@@ -39,6 +40,7 @@ def main() -> None:
         "build": build,
         "check": check,
         "test": test,
+        "size": size,
     }
     parser = argparse.ArgumentParser(prog="python -m tools.dashboard")
     parser.add_argument("step", choices=steps)
@@ -97,6 +99,12 @@ def check() -> None:
 def test() -> None:
     setup()
     _run("npm", "run", "--silent", "test")
+
+
+def size() -> None:
+    """Whether the first page is light enough to be there at once."""
+    build()
+    _run("npm", "run", "--silent", "size")
 
 
 def _sources() -> Iterable[Path]:

@@ -94,7 +94,7 @@ export class Stage {
     const href = (await menu.getAttribute("href")) ?? "";
     const app = /\/extensions\/app\/[^/?]+/.exec(href)?.[0] ?? "";
     await this.go(`${app}${path}`);
-    await this.frame.locator("main").waitFor();
+    await this.frame.locator("#content h1").first().waitFor();
   }
 
   get frame(): FrameLocator {

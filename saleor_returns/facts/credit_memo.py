@@ -1,14 +1,13 @@
 """What a credit memo is to show, read from what was stored and nothing else."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import QuerySet
+from django.db.models import F, FilteredRelation, Q
 from django.utils.timezone import localdate
 
 from ..conf import settings
@@ -19,41 +18,36 @@ from ..domain.lifecycle import SETTLED_WELL, PaymentKind
 from ..domain.money import ZERO
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind
-from ..models import (
-    RefundAttempt,
-    Reimbursement,
-    ReimbursementCharge,
-    ReimbursementLine,
-)
+from ..models import Reimbursement, ReimbursementCharge, ReturnLine
+from .attempts import LastAttempt, last_attempts
 from .waived import waived_of
 
 ALL_OTHERS = "*"
-ADDRESS = (
-    "first_name",
-    "last_name",
-    "company_name",
-    "street_address_1",
-    "street_address_2",
-    "postal_code",
-    "city",
-    "country_area",
-    "country",
-)
 
 
-def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Content:
-    """The memo of a reimbursement that was paid in full; four queries.
+def content_of(
+    reimbursement: Reimbursement,
+    order: Any,
+    at: datetime,
+    *,
+    lines: Iterable[ReturnLine] | None = None,
+    attempts: Collection[LastAttempt] | None = None,
+) -> Content:
+    """The memo of a reimbursement that was paid in full.
+
+    ``lines`` are the return's as :func:`lines_of` reads them, ``attempts`` the last ones
+    of every chain, where the caller has read them.
 
     What new goods took is no charge: it lowers the first sale, and pays for the second.
     Only what they took beyond their price, where the policy waives that, is one.
 
     The order's rows are read as they are now: they may change, the memo will not.
     """
-    lines = {row.line_id: _line(row) for row in _goods(reimbursement)}
-    rates = {line.rate for line in lines.values()} | {order.shipping_tax_rate}
+    goods = _goods(lines_of(reimbursement) if lines is None else lines)
+    rates = {line.rate for line in goods.values()} | {order.shipping_tax_rate}
     entries = list(reimbursement.charges.exclude(kind=ChargeKind.BONUS))
     charges = [
-        _charge(row, lines, rates)
+        _charge(row, goods, rates)
         for row in entries
         if row.kind != ChargeKind.NEW_GOODS
     ]
@@ -61,7 +55,13 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
     waived = waived_of(reimbursement, taken)
     if waived.gross:
         charges.append(_waived(waived, rates, reimbursement.currency))
-    attempts = list(reimbursement.attempts.filter(status__in=SETTLED_WELL))
+    if attempts is None:
+        attempts = last_attempts(reimbursement.request)
+    paid = [
+        row
+        for row in attempts
+        if row.reimbursement_id == reimbursement.pk and row.status in SETTLED_WELL
+    ]
     return Content(
         seller=_seller(order.channel),
         customer=_customer(order),
@@ -70,36 +70,53 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
         ordered_on=localdate(order.created_at),
         return_number=reimbursement.request.number,
         currency=reimbursement.currency,
-        lines=tuple(lines.values()),
+        lines=tuple(goods.values()),
         charges=tuple(charges),
-        taxes=by_rate(lines.values(), charges, reimbursement.currency),
-        payments=tuple(_payment(row) for row in attempts if row.amount),
+        taxes=by_rate(goods.values(), charges, reimbursement.currency),
+        payments=tuple(_payment(row) for row in paid if row.amount),
         exchanged=waived.gross - sum((row.gross_amount for row in taken), start=ZERO),
-        bonus=sum((row.bonus for row in attempts), start=ZERO),
+        bonus=sum((row.bonus for row in paid), start=ZERO),
     )
 
 
-def _goods(reimbursement: Reimbursement) -> QuerySet[ReimbursementLine]:
-    lines = reimbursement.lines.select_related("line__order_line")
-    return lines.order_by("line__order_line__created_at", "line__order_line__pk")
+def lines_of(reimbursement: Reimbursement) -> list[ReturnLine]:
+    """The return's lines, with what the reimbursement covers of each; null: nothing."""
+    in_it = Q(reimbursement_lines__reimbursement=reimbursement.pk)
+    return list(
+        ReturnLine.objects.filter(request=reimbursement.request_id)
+        .select_related("order_line")
+        .annotate(covered=FilteredRelation("reimbursement_lines", condition=in_it))
+        .annotate(
+            covered_units=F("covered__quantity"),
+            covered_gross=F("covered__gross_amount"),
+            covered_net=F("covered__net_amount"),
+        )
+    )
 
 
-def _line(row: ReimbursementLine) -> Line:
+def _goods(lines: Iterable[Any]) -> dict[UUID, Line]:
+    """What is covered, by return line, as the order lists it."""
+    covered = [row for row in lines if row.covered_units]
+    covered.sort(key=lambda row: (row.order_line.created_at, row.order_line_id))
+    return {row.pk: _line(row) for row in covered}
+
+
+def _line(row: Any) -> Line:
     """Goods by the name under which they were sold, in the customer's language.
 
     A variant without a name of its own is called by its SKU, which stands there anyway.
     """
-    sold = row.line.order_line
-    product = sold.translated_product_name or row.line.product_name
-    variant = sold.translated_variant_name or row.line.variant_name
-    names = (product, "" if variant == row.line.sku else variant)
+    sold = row.order_line
+    product = sold.translated_product_name or row.product_name
+    variant = sold.translated_variant_name or row.variant_name
+    names = (product, "" if variant == row.sku else variant)
     return Line(
-        sku=row.line.sku,
+        sku=row.sku,
         name=" – ".join(name for name in names if name),
-        quantity=row.quantity,
-        gross=row.gross_amount,
-        net=row.net_amount,
-        rate=_plain(sold.tax_rate) if row.gross_amount != row.net_amount else ZERO,
+        quantity=row.covered_units,
+        gross=row.covered_gross,
+        net=row.covered_net,
+        rate=_plain(sold.tax_rate) if row.covered_gross != row.covered_net else ZERO,
     )
 
 
@@ -137,7 +154,7 @@ def _plain(rate: Decimal | None) -> Decimal | None:
     return None if rate is None else rate.normalize()
 
 
-def _payment(attempt: RefundAttempt) -> Payment:
+def _payment(attempt: LastAttempt) -> Payment:
     """Of a legacy payment the reference alone: a gateway's name means nothing.
 
     What staff wrote of a payment outside is their own note, and stays with them.
@@ -148,7 +165,7 @@ def _payment(attempt: RefundAttempt) -> Payment:
     elif attempt.payment_kind == PaymentKind.LEGACY:
         name = name.rpartition(" ")[2]
     return Payment(
-        kind=PaymentKind(attempt.payment_kind),
+        kind=attempt.payment_kind,
         name=masked(name),
         amount=attempt.amount,
     )
@@ -170,21 +187,16 @@ def _seller(channel: Any) -> tuple[str, ...]:
 
 def _customer(order: Any) -> Address:
     """The billing address; without one, the e-mail address that the order has."""
-    addresses = apps.get_model("account", "Address").objects
-    found = (
-        addresses.filter(pk=order.billing_address_id).values_list(*ADDRESS).first()
-        if order.billing_address_id
-        else None
-    )
-    if found is None:
+    address = order.billing_address
+    if address is None:
         return Address(name=order.user_email)
-    first, last, company, street_1, street_2, code, city, area, country = found
+    street = (address.street_address_1, address.street_address_2)
     return Address(
-        name=f"{first} {last}".strip(),
-        company=company,
-        street=tuple(row for row in (street_1, street_2) if row),
-        postal_code=code,
-        city=city,
-        area=area,
-        country=str(country),
+        name=f"{address.first_name} {address.last_name}".strip(),
+        company=address.company_name,
+        street=tuple(row for row in street if row),
+        postal_code=address.postal_code,
+        city=address.city,
+        area=address.country_area,
+        country=str(address.country),
     )

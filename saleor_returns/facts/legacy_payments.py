@@ -33,6 +33,8 @@ def paying_of(
     does not matter: one whose refund came back is not, and holds money all the same.
     """
     found: dict[UUID, list[tuple[Any, bool]]] = {}
+    if not orders:
+        return found
     rows = (
         apps.get_model("payment", "Payment")
         .objects.using(alias)
@@ -59,6 +61,8 @@ def reserves(
     By primary key, in two queries. ``without`` leaves one attempt out of account.
     """
     ids = [payment.pk for payment in payments]
+    if not ids:
+        return {}
     attempts: defaultdict[int | None, list[RefundAttempt]] = defaultdict(list)
     for row in RefundAttempt.objects.using(alias).filter(payment_id__in=ids):
         attempts[row.payment_id].append(row)

@@ -1,12 +1,14 @@
 """Which units of a return are to be paid for now, and which nobody may pay again."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, Sum
+from django.db.models import F
 
-from ..models import Reimbursement, ReturnLine, ReturnRequest
+from ..models import Reimbursement, ReimbursementLine, ReturnLine, ReturnRequest
 from . import WRITER
 from .gone import Gone, gone_of
 from .moved import Moved
@@ -57,33 +59,47 @@ def payable_of(
     return found
 
 
+def lines_paid_for(reimbursement: Reimbursement, alias: str = WRITER) -> list[Any]:
+    """What all reimbursements of the same return cover, with lines and their reasons."""
+    rows = ReimbursementLine.objects.using(alias).select_related(
+        "line__order_line", "line__reason"
+    )
+    return list(
+        rows.filter(reimbursement__request=reimbursement.request_id).annotate(
+            amount=F("reimbursement__amount"),
+            canceled_at=F("reimbursement__canceled_at"),
+        )
+    )
+
+
 def paid_natively(
-    reimbursement: Reimbursement, moved: Moved, alias: str = WRITER
+    reimbursement: Reimbursement,
+    moved: Moved,
+    paid_for: Iterable[Any] | None = None,
 ) -> list[UUID]:
-    """Return lines of a reimbursement whose units staff paid back natively since."""
+    """Return lines of a reimbursement whose units staff paid back natively since.
+
+    ``paid_for`` are :func:`lines_paid_for`, where the caller has read them.
+    """
     request = reimbursement.request
     since = granted_units(moved.units.grants, since=request.created_at)
     gone = _gone(moved.lines.get(request.pk, ()), moved)
-    paid_for = Sum(
-        "reimbursement_lines__quantity",
-        filter=Q(
-            reimbursement_lines__reimbursement__amount__gt=0,
-            reimbursement_lines__reimbursement__canceled_at=None,
-        ),
-    )
-    lines = request.lines.using(alias).annotate(paid_for=paid_for)
+    rows = lines_paid_for(reimbursement) if paid_for is None else list(paid_for)
+    units: Counter[UUID] = Counter()
+    for row in rows:
+        if row.amount and row.canceled_at is None:
+            units[row.line_id] += row.quantity
     return [
-        row.pk
-        for row in lines.filter(
-            pk__in=reimbursement.lines.using(alias).values("line_id")
-        )
-        if (row.paid_for or 0)
+        row.line_id
+        for row in rows
+        if row.reimbursement_id == reimbursement.pk
+        and units[row.line_id]
         > _left_to_us(
-            row,
-            moved.native[row.order_line_id],
-            since.get(row.order_line_id, 0),
-            gone.get(row.pk, 0),
-            covered=row.quantity_reimbursed,
+            row.line,
+            moved.native[row.line.order_line_id],
+            since.get(row.line.order_line_id, 0),
+            gone.get(row.line_id, 0),
+            covered=row.line.quantity_reimbursed,
         )
     ]
 

@@ -138,11 +138,11 @@ def balances_of(
 
 
 def _transactions(order_ids: Collection[UUID], alias: str) -> QuerySet:
-    """Transactions, and whether their order has what is rare, to be read only then."""
+    """Transactions, and what there is of them and their order, to be read only then."""
     order = OuterRef("order_id")
     payments = apps.get_model("payment", "Payment").objects.filter(order_id=order)
     rows = apps.get_model("payment", "TransactionItem").objects.using(alias)
-    return (
+    return transactions.with_traces(
         rows.filter(order_id__in=order_ids)
         .annotate(
             other_payments=Exists(payments),
@@ -224,6 +224,9 @@ def _granted_natively(
     order_ids: Collection[UUID], alias: str
 ) -> defaultdict[UUID, dict[int | None, Decimal]]:
     """Granted refunds that nobody asked an App for, by transaction; ours excluded."""
+    found: defaultdict[UUID, dict[int | None, Decimal]] = defaultdict(dict)
+    if not order_ids:
+        return found
     rows = (
         _open_grants()
         .using(alias)
@@ -232,7 +235,6 @@ def _granted_natively(
         .values_list("order_id", "transaction_item_id")
         .annotate(total=Sum("amount_value"))
     )
-    found: defaultdict[UUID, dict[int | None, Decimal]] = defaultdict(dict)
     for order_id, transaction_id, total in rows:
         found[order_id][transaction_id] = total
     return found
@@ -255,6 +257,9 @@ def _for_new_goods() -> QuerySet:
 
 def _given_elsewhere(order_ids: Collection[UUID], alias: str) -> dict[UUID, Decimal]:
     """Amounts by order: credit, other means, and what new goods take of the worth."""
+    found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
+    if not order_ids:
+        return found
     attempts = _elsewhere().using(alias).filter(**{f"{ORDER}__in": order_ids})
     sums = attempts.order_by().values_list(ORDER).annotate(total=Sum("amount"))
     exchanges = _for_new_goods().using(alias).filter(request__order__in=order_ids)
@@ -262,7 +267,6 @@ def _given_elsewhere(order_ids: Collection[UUID], alias: str) -> dict[UUID, Deci
     goods = (
         exchanges.order_by().values_list("request__order").annotate(total=Sum(taken))
     )
-    found: defaultdict[UUID, Decimal] = defaultdict(lambda: ZERO)
     for order_id, total in sums.union(goods, all=True):
         found[order_id] += total
     return found
@@ -294,7 +298,7 @@ def books_follow(attempt: RefundAttempt) -> bool:
     line, each in a commit of its own; so the last one tells that nothing died between.
     A legacy payment changes in one commit.
     """
-    if attempt.transaction is None:
+    if attempt.transaction_id is None:
         return True
     granted = attempt.granted_refund
     return granted is not None and granted.status == "success"

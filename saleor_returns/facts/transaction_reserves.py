@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
+from django.db.models import Exists, OuterRef, QuerySet
 
 from .. import host
 from ..domain.lifecycle import AttemptStatus
@@ -15,27 +16,47 @@ from .results import ANSWERS, REFUND_REQUEST, UNSETTLED, unbooked
 from .transaction_events import unasked_refunds
 
 
+def with_traces(transactions: QuerySet) -> QuerySet:
+    """Transactions that know whether attempts or refund events of theirs exist.
+
+    Of most orders none do, and then nothing more is read for :func:`reserves`.
+    """
+    attempts = RefundAttempt.objects.filter(transaction_id=OuterRef("pk"))
+    return transactions.annotate(
+        was_tried=Exists(attempts),
+        has_refund_events=Exists(
+            _refund_events().filter(transaction_id=OuterRef("pk"))
+        ),
+    )
+
+
 def reserves(
     payments: Collection[Any], without: RefundAttempt | None, alias: str
 ) -> dict[int, Decimal]:
     """What may still leave each payment and is not in its charged amount yet.
 
-    By primary key, in two queries. ``without`` leaves one attempt out of account.
+    By primary key, in two queries at most; the payments are read :func:`with_traces`.
+    ``without`` leaves one attempt out of account.
     """
-    ids = [payment.pk for payment in payments]
     attempts: defaultdict[int | None, list[RefundAttempt]] = defaultdict(list)
-    for row in RefundAttempt.objects.using(alias).filter(transaction_id__in=ids):
-        attempts[row.transaction_id].append(row)
+    if tried := [row.pk for row in payments if row.was_tried]:
+        rows = RefundAttempt.objects.using(alias).filter(transaction_id__in=tried)
+        for attempt in rows:
+            attempts[attempt.transaction_id].append(attempt)
     events: defaultdict[int, list[Any]] = defaultdict(list)
-    rows = (
-        apps.get_model("payment", "TransactionEvent")
-        .objects.using(alias)
-        .filter(transaction_id__in=ids, type__in=(REFUND_REQUEST, *ANSWERS))
-        .order_by("created_at", "pk")
-    )
-    for row in rows:
-        events[row.transaction_id].append(row)
-    return {pk: _reserved(attempts[pk], events[pk], without, alias) for pk in ids}
+    if told := [row.pk for row in payments if row.has_refund_events]:
+        found = _refund_events().using(alias).filter(transaction_id__in=told)
+        for event in found.order_by("created_at", "pk"):
+            events[event.transaction_id].append(event)
+    return {
+        row.pk: _reserved(attempts[row.pk], events[row.pk], without, alias)
+        for row in payments
+    }
+
+
+def _refund_events() -> QuerySet:
+    events = apps.get_model("payment", "TransactionEvent").objects
+    return events.filter(type__in=(REFUND_REQUEST, *ANSWERS))
 
 
 def _reserved(

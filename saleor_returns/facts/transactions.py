@@ -23,9 +23,16 @@ from .transaction_events import (
     free_refunds,
     was_refused,
 )
-from .transaction_reserves import reserves
+from .transaction_reserves import reserves, with_traces
 
-__all__ = ["paid_since", "reserves", "result_of", "reversal_of", "with_reversals"]
+__all__ = [
+    "paid_since",
+    "reserves",
+    "result_of",
+    "reversal_of",
+    "with_reversals",
+    "with_traces",
+]
 
 
 def result_of(attempt: RefundAttempt, alias: str) -> Result | None:

@@ -67,6 +67,12 @@ def forget(info: Any) -> None:
     info.context.__dict__.pop(LOADERS, None)
 
 
+def keep(info: Any, rows: Sequence[Any]) -> None:
+    """Have rows of one model that were just read stand for themselves when asked for."""
+    for row in rows:
+        _loader(info, type(row), "pk", many=False).prime(row.pk, row)
+
+
 def load_many(info: Any, model: Any, field: str, key: Any) -> Promise:
     """The rows whose ``field`` is ``key``, in the model's own order."""
     return _loader(info, model, field, many=True).load(key)

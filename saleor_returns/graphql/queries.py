@@ -27,7 +27,7 @@ from .enums import ReturnKindEnum
 from .export_queries import ExportQueries
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
-from .loaders import load_one
+from .loaders import keep, load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
@@ -167,6 +167,7 @@ class ReturnQueries(
             except ReturnsError as error:
                 raise GraphQLError(str(error)) from error
             found = page_of(rows, order=sorting(sort_by), **page)
+        keep(info, [edge["node"] for edge in found["edges"]])
         return ReturnRequestCountableConnection(**found, total_count=rows)
 
     @staticmethod

@@ -14,23 +14,22 @@ from ..host.contract import SYSTEM, Actor, ActorKind
 from ..models import RefundAttempt, Reimbursement
 
 RETURN = "reimbursement__request"
+TO_SEND = ("transaction__app", "payment", "user", "app")
+"""What is asked for money, and in whose name."""
+TO_SETTLE = ("granted_refund", f"{RETURN}__order__billing_address")
+"""What an answer is held against, and who gets the document."""
 
 
-def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
+def lock_attempt(attempt_id: UUID, *beside: str) -> tuple[Any, RefundAttempt]:
     """Return the order and the attempt; order, return and attempt are locked.
+
+    ``beside`` are relations that are read along, :data:`TO_SEND` or :data:`TO_SETTLE`.
 
     Raises:
         ReturnsError: ``not_found``.
     """
     attempt = (
-        RefundAttempt.objects.select_related(
-            "reimbursement__request__order__channel",
-            "transaction__app",
-            "payment",
-            "granted_refund",
-            "user",
-            "app",
-        )
+        RefundAttempt.objects.select_related(f"{RETURN}__order__channel", *beside)
         .select_for_update(of=(f"{RETURN}__order", RETURN, "self"), no_key=True)
         .filter(pk=attempt_id)
         .first()
@@ -40,8 +39,6 @@ def lock_attempt(attempt_id: UUID) -> tuple[Any, RefundAttempt]:
             ErrorCode.NOT_FOUND, "There is no such attempt.", field="attemptId"
         )
     order = attempt.reimbursement.request.order
-    if attempt.transaction is not None:
-        attempt.transaction.order = order
     return order, attempt
 
 

@@ -3,7 +3,6 @@
 What needs the attention of staff is such an axis too.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,15 +25,16 @@ from ..domain.lifecycle import (
 )
 from ..domain.settlement.due import due_by
 from ..errors import ErrorCode
+from ..facts.attempts import last_attempts
 from ..facts.discrepancies import keeps_other_goods
 from ..facts.due import due_of
 from ..facts.exchanges import exchange_state
-from ..host.contract import SYSTEM
-from ..models import RefundAttempt, ReturnLine, ReturnRequest
+from ..host.contract import SYSTEM, Actor
+from ..models import ReturnLine, ReturnRequest
 from ..models.event import EventType
 from .many_rows import save_rows
 from .queue import queue_due_refund
-from .timeline import Happening, record, record_all
+from .timeline import Happening, record_all
 
 UNPAID = (MoneyStatus.PENDING, MoneyStatus.FAILED)
 DUE_COLUMNS = ("refund_due_at", "refund_ready_at", "refund_held", "is_owed")
@@ -57,11 +57,14 @@ def refresh(
     at: datetime,
     lines: Iterable[ReturnLine] | None = None,
     attempts: Collection[AttemptStatus] | None = None,
+    told: Sequence[Happening] = (),
+    actor: Actor = SYSTEM,
 ) -> None:
     """Derive the axes from the rows; complete the return when all is done.
 
     A completed return whose money came back is owed again, so it is approved again.
-    The return's row must be locked, and the event of the step that led here recorded.
+    The return's row must be locked. The events of the step that led here are recorded,
+    or given as ``told``, by ``actor``: one statement writes them and what follows.
     A step that has read all lines as they are now, or the last attempts, gives them.
     """
     rows = list(request.lines.all() if lines is None else lines)
@@ -69,8 +72,8 @@ def refresh(
         attempts = [last.status for last in last_attempts(request)]
     change = _derive(request, rows, attempts, due_of(_owing(rows)), at)
     request.save(update_fields=(*DERIVED, "updated_at"))
-    if change is not None:
-        record(request, change, actor=SYSTEM, at=at)
+    follows = [] if change is None else [Happening(request, change, actor=SYSTEM)]
+    record_all([*told, *follows], actor=actor, at=at)
 
 
 def refresh_all(standings: Sequence[Standing], *, at: datetime) -> None:
@@ -237,36 +240,3 @@ def set_attention(
 def is_in_conflict(request: ReturnRequest) -> bool:
     """Whether staff have been told of a native conflict and not decided yet."""
     return AttentionReason.NATIVE_CONFLICT in request.attention
-
-
-@dataclass(frozen=True, slots=True)
-class LastAttempt:
-    """How a chain of tries to pay stands."""
-
-    pk: UUID
-    reimbursement_id: UUID
-    status: AttemptStatus
-
-
-def last_attempts(request: ReturnRequest) -> list[LastAttempt]:
-    """The last try of every chain of the return's reimbursements."""
-    return last_attempts_of([request.pk]).get(request.pk, [])
-
-
-def last_attempts_of(
-    request_ids: Collection[UUID],
-) -> Mapping[UUID, list[LastAttempt]]:
-    """The same for many returns, by primary key."""
-    found: defaultdict[UUID, list[LastAttempt]] = defaultdict(list)
-    if not request_ids:
-        return found
-    rows = (
-        RefundAttempt.objects.filter(reimbursement__request__in=request_ids)
-        .order_by("reimbursement_id", "chain", "-number")
-        .distinct("reimbursement_id", "chain")
-        .values_list("pk", "reimbursement_id", "status", "reimbursement__request")
-    )
-    for pk, reimbursement_id, status, request_id in rows:
-        last = LastAttempt(pk, reimbursement_id, AttemptStatus(status))
-        found[request_id].append(last)
-    return found

@@ -39,7 +39,7 @@ FROM dated
 """The time is the database's, read once the series is ours: later numbers are younger."""
 
 
-def issue_credit_memo(reimbursement: Reimbursement, order: Any) -> None:
+def issue_credit_memo(reimbursement: Reimbursement, order: Any, **read: Any) -> None:
     """Give a reimbursement that is paid in full its memo, unless it has one.
 
     Goods that new ones were given for are credited as any. A reimbursement of nothing, or
@@ -47,11 +47,12 @@ def issue_credit_memo(reimbursement: Reimbursement, order: Any) -> None:
     paid again, changes no memo either.
 
     The order and the return must be locked. Comes last in a transaction: whoever issues
-    a memo of the same series waits from here to the commit.
+    a memo of the same series waits from here to the commit. ``read`` is what the caller
+    has read of it, see :func:`.content_of`.
     """
     if not reimbursement.amount and reimbursement.resolution not in NEW_GOODS:
         return
-    content = content_of(reimbursement, order, timezone.now())
+    content = content_of(reimbursement, order, timezone.now(), **read)
     if not content.total.gross:
         return
     channel = order.channel

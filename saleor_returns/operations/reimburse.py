@@ -26,7 +26,7 @@ from .queue import queue_refunds
 from .reimburse_checks import check_not_held, check_shape, choose
 from .reserve import cover, reserve, store
 from .take_cards import TakenCards
-from .timeline import record
+from .timeline import Happening
 from .transactions import one_transaction, tried_again
 
 
@@ -109,6 +109,7 @@ def pay(
     made: list[Reimbursement] = []
     paid: list[Reimbursement] = []
     attempts: list[RefundAttempt] = []
+    told: list[Happening] = []
     covered: Counter[UUID] = Counter()
     for number, row in enumerate(chosen, start=last + 1):
         reimbursement = store(request, row, payment, identity, number=number)
@@ -120,7 +121,7 @@ def pay(
         attempts += tries
         if not any(attempt.is_open for attempt in tries):
             paid.append(reimbursement)
-        _tell(request, reimbursement, actor, is_paid=reimbursement in paid)
+        told.append(_told(request, reimbursement, is_paid=reimbursement in paid))
     lines = chosen[0].proposal.lines.values()
     _count(covered, chosen[0].proposal)
     axes.refresh(
@@ -128,6 +129,8 @@ def pay(
         at=now,
         lines=lines,
         attempts=[row.status for row in attempts] if never_paid else None,
+        told=told,
+        actor=actor,
     )
     if request.native_conflict or any(row.proposal.blocked for row in chosen):
         note_conflict_of(request, order, at=now)
@@ -137,20 +140,14 @@ def pay(
     return made
 
 
-def _tell(
-    request: ReturnRequest,
-    reimbursement: Reimbursement,
-    actor: Actor,
-    *,
-    is_paid: bool,
-) -> None:
+def _told(
+    request: ReturnRequest, reimbursement: Reimbursement, *, is_paid: bool
+) -> Happening:
     """One event; that it is paid where nothing has to be waited for."""
-    record(
+    return Happening(
         request,
         EventType.REIMBURSED if is_paid else EventType.REIMBURSEMENT_CREATED,
-        actor=actor,
-        at=reimbursement.created_at,
-        data={
+        {
             "reimbursement": str(reimbursement.pk),
             "amount": str(reimbursement.amount),
         },

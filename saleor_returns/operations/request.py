@@ -37,7 +37,7 @@ from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
 from .outcome import overridden, status_of
 from .promise import promise
-from .timeline import record
+from .timeline import Happening, record_all
 from .transactions import one_transaction, tried_again
 
 
@@ -276,21 +276,17 @@ def _tell(
     now: datetime,
     overrides: dict[str, Any],
 ) -> None:
-    data = {"outcome": decision.outcome}
-    record(request, EventType.REQUESTED, actor=actor, at=now, data=data)
+    asked = Happening(request, EventType.REQUESTED, {"outcome": decision.outcome})
+    happened = [asked]
     if request.status == RequestStatus.APPROVED:
         by = actor if overrides else SYSTEM
-        record(request, EventType.APPROVED, actor=by, at=now, data=overrides)
+        happened.append(Happening(request, EventType.APPROVED, overrides, actor=by))
     elif decision.outcome == Outcome.DECLINE:
         refusals = [
             {"line": line.line, "code": line.refusal.code}
             for line in decision.lines
             if line.refusal is not None
         ]
-        record(
-            request,
-            EventType.DECLINED,
-            actor=SYSTEM,
-            at=now,
-            data={"refusals": refusals},
-        )
+        data = {"refusals": refusals}
+        happened.append(Happening(request, EventType.DECLINED, data, actor=SYSTEM))
+    record_all(happened, actor=actor, at=now)

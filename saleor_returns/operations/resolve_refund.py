@@ -10,7 +10,7 @@ from ..facts.results import Result
 from ..host.contract import Actor
 from ..models import RefundAttempt
 from ..models.event import EventType
-from .attempts import lock_attempt
+from .attempts import TO_SETTLE, lock_attempt
 from .settle_refund import conclude
 from .text_checks import reason_given
 from .timeline import record
@@ -34,7 +34,7 @@ def resolve_refund(
     """
     reason = reason_given(reason, "Say how you know.")
     with one_transaction():
-        _order, attempt = lock_attempt(attempt_id)
+        _order, attempt = lock_attempt(attempt_id, *TO_SETTLE)
         if attempt.status not in OPEN_TO_STAFF or not attempt.is_last_of_chain:
             raise refuse(
                 ErrorCode.INVALID_STATE,

@@ -19,7 +19,7 @@ from ..host.contract import (
     RefundUnanswered,
 )
 from ..models import RefundAttempt
-from .attempts import lock_attempt
+from .attempts import TO_SETTLE, lock_attempt
 from .settle_refund import conclude, says_more
 from .transactions import one_transaction, tried_again
 
@@ -53,7 +53,7 @@ def send_legacy_refund(attempt: RefundAttempt, actor: Actor, channel_slug: str) 
 @tried_again
 def _keep(attempt_id: UUID, row: int | None, result: Result | None) -> None:
     with one_transaction():
-        _order, locked = lock_attempt(attempt_id)
+        _order, locked = lock_attempt(attempt_id, *TO_SETTLE)
         locked.sent_at = timezone.now()
         locked.result_event_id = row
         locked.save(update_fields=("sent_at", "result_event_id"))

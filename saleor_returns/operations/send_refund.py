@@ -5,6 +5,7 @@ sweeper sends it; afterwards it may have been, so it is never sent again by itse
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from ..domain.lifecycle import AttemptStatus, PaymentKind
 from ..domain.money import ZERO
 from ..facts.legacy_payments import newest_row
 from ..facts.moved import read_moved
-from ..facts.payable import paid_natively
+from ..facts.payable import lines_paid_for, paid_natively
 from ..facts.payments import balances
 from ..facts.results import Result
 from ..host.contract import (
@@ -27,8 +28,8 @@ from ..host.contract import (
     ReasonUse,
     RefundNotSent,
 )
-from ..models import RefundAttempt
-from .attempts import actor_of, lock_attempt, withdraw_grants
+from ..models import RefundAttempt, ReimbursementLine
+from .attempts import TO_SEND, actor_of, lock_attempt, withdraw_grants
 from .native_reasons import NativeReasons
 from .send_legacy_refund import send_legacy_refund
 from .settle_refund import conclude, settle_refund
@@ -79,17 +80,20 @@ def _ask_app(
 def _open(attempt_id: UUID) -> Opened | None:
     """Write the request into the platform; from here on it counts as sent."""
     with one_transaction():
-        order, attempt = lock_attempt(attempt_id)
+        order, attempt = lock_attempt(attempt_id, *TO_SEND)
         if attempt.status != AttemptStatus.CREATED:
             return None
+        if attempt.transaction is not None:
+            attempt.transaction.order = order
         actor = actor_of(attempt)
         refund = None
         try:
-            _check_still_payable(order, attempt)
+            paid_for = lines_paid_for(attempt.reimbursement)
+            _check_still_payable(order, attempt, paid_for)
             if attempt.payment_kind == PaymentKind.LEGACY:
                 attempt.request_event_id = newest_row(attempt.payment)
             else:
-                refund = _open_at_app(attempt, actor)
+                refund = _open_at_app(attempt, actor, paid_for)
         except HostError as error:
             conclude(attempt, Result(AttemptStatus.FAILED, message=str(error)))
             return None
@@ -99,7 +103,9 @@ def _open(attempt_id: UUID) -> Opened | None:
         return Opened(attempt, actor, order.channel.slug, refund)
 
 
-def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
+def _open_at_app(
+    attempt: RefundAttempt, actor: Actor, paid_for: Sequence[ReimbursementLine]
+) -> OpenedRefund:
     if attempt.granted_refund_id is None and attempt.number > 1:
         withdraw_grants(
             RefundAttempt.objects.filter(
@@ -111,7 +117,7 @@ def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
         amount=attempt.amount,
         idempotency_key=str(attempt.key),
         granted_refund_id=attempt.granted_refund_id,
-        **_said(attempt),
+        **_said(attempt, paid_for),
         actor=actor,
     )
     attempt.granted_refund_id = refund.granted_refund_id
@@ -119,7 +125,9 @@ def _open_at_app(attempt: RefundAttempt, actor: Actor) -> OpenedRefund:
     return refund
 
 
-def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
+def _check_still_payable(
+    order: Any, attempt: RefundAttempt, paid_for: Sequence[ReimbursementLine]
+) -> None:
     """Hold the attempt against the payment once more, now that both are locked.
 
     Staff may have refunded natively, without our locks, since it was reserved.
@@ -140,20 +148,23 @@ def _check_still_payable(order: Any, attempt: RefundAttempt) -> None:
     refundable = left.get((kind, payment_id), ZERO)
     if refundable < attempt.amount:
         raise HostError(f"The payment can give only {refundable} back by now.")
-    if paid_natively(attempt.reimbursement, read_moved([order.pk])):
+    if paid_natively(attempt.reimbursement, read_moved([order.pk]), paid_for):
         raise HostError("Staff returned or refunded the units in the order itself.")
 
 
-def _said(attempt: RefundAttempt) -> dict[str, Any]:
+def _said(
+    attempt: RefundAttempt, paid_for: Sequence[ReimbursementLine]
+) -> dict[str, Any]:
     """What the refund is for, in units and in words.
 
     Units are named once, on the first payment, so that none is granted twice.
     """
     reasons = NativeReasons(ReasonUse.REFUND)
-    rows = attempt.reimbursement.lines.select_related(
-        "line__order_line", "line__reason"
-    )
-    units = {row.line: row.quantity for row in rows}
+    units = {
+        row.line: row.quantity
+        for row in paid_for
+        if row.reimbursement_id == attempt.reimbursement_id
+    }
     lines = [
         GrantedLine(line.order_line, quantity, reasons.of(line.reason))
         for line, quantity in units.items()

@@ -12,6 +12,8 @@ from django.utils import timezone
 from .. import host
 from ..domain.lifecycle import SETTLED_WELL, AttemptStatus
 from ..domain.retries import next_try
+from ..facts.attempts import LastAttempt, last_attempts
+from ..facts.credit_memo import lines_of
 from ..facts.payments import books_follow, result_of
 from ..facts.refund_requests import was_named
 from ..facts.results import Result
@@ -19,9 +21,9 @@ from ..host.contract import SYSTEM, Actor
 from ..models import RefundAttempt
 from ..models.event import EventType
 from . import axes
-from .attempts import lock_attempt
+from .attempts import TO_SETTLE, lock_attempt
 from .credit_memo import issue_credit_memo
-from .timeline import record
+from .timeline import Happening
 from .transactions import one_transaction, tried_again
 
 SENDING_TAKES_AT_MOST = timedelta(minutes=10)
@@ -51,9 +53,9 @@ def settle_refund(
     ``sent_at`` is when the platform took the request, for the worker that sent it.
     """
     with one_transaction():
-        _order, attempt = lock_attempt(attempt_id)
+        _order, attempt = lock_attempt(attempt_id, *TO_SETTLE)
         attempt.sent_at = sent_at or attempt.sent_at
-        last = axes.last_attempts(attempt.reimbursement.request)
+        last = last_attempts(attempt.reimbursement.request)
         followed = all(row.pk != attempt.pk for row in last)
         if attempt.status not in MAY_CHANGE or followed:
             if sent_at is not None:
@@ -74,7 +76,7 @@ def conclude(
     result: Result,
     actor: Actor = SYSTEM,
     *,
-    last: Iterable[axes.LastAttempt] | None = None,
+    last: Iterable[LastAttempt] | None = None,
 ) -> None:
     """Write what became of an attempt, tell it, and complete the return if that was all.
 
@@ -99,16 +101,26 @@ def conclude(
         host.payments.recount(attempt.transaction)
     request = attempt.reimbursement.request
     if last is None:
-        last = axes.last_attempts(request)
+        last = last_attempts(request)
     last = [
         replace(row, status=result.status) if row.pk == attempt.pk else row
         for row in last
     ]
     type = EventType.REFUND_REVERSED if result.reversed else _step(attempt, last)
-    record(request, type, actor=actor, at=now, data=_told(attempt, type))
-    axes.refresh(request, at=now, attempts=[row.status for row in last])
-    if type == EventType.REIMBURSED:
-        issue_credit_memo(attempt.reimbursement, request.order)
+    is_paid = type == EventType.REIMBURSED
+    lines = lines_of(attempt.reimbursement) if is_paid else None
+    axes.refresh(
+        request,
+        at=now,
+        lines=lines,
+        attempts=[row.status for row in last],
+        told=[Happening(request, type, _told(attempt, type))],
+        actor=actor,
+    )
+    if is_paid:
+        issue_credit_memo(
+            attempt.reimbursement, request.order, lines=lines, attempts=last
+        )
 
 
 def says_more(attempt: RefundAttempt, result: Result) -> bool:
@@ -137,7 +149,7 @@ def _lost(attempt: RefundAttempt, now: datetime) -> Result | None:
     return Result(AttemptStatus.UNKNOWN, message=message)
 
 
-def _step(attempt: RefundAttempt, last: Iterable[axes.LastAttempt]) -> EventType:
+def _step(attempt: RefundAttempt, last: Iterable[LastAttempt]) -> EventType:
     """One event for each failure, and one when the whole reimbursement is paid."""
     if attempt.status == AttemptStatus.FAILED:
         return EventType.REFUND_FAILED

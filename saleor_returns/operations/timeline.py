@@ -19,17 +19,19 @@ from .queue import queue_dispatch
 
 APPEND = """
 WITH told AS (
-    SELECT place, id, request_id, type, data::jsonb,
+    SELECT place, id, request_id, type, data::jsonb, actor, user_id, app_id,
         row_number() OVER (PARTITION BY request_id ORDER BY place) AS number
-    FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::text[])
-        WITH ORDINALITY AS row (id, request_id, type, data, place)
+    FROM unnest(
+        %s::uuid[], %s::uuid[], %s::text[], %s::text[], %s::text[], %s::bigint[],
+        %s::bigint[]
+    ) WITH ORDINALITY AS row (id, request_id, type, data, actor, user_id, app_id, place)
 ), appended AS (
     INSERT INTO saleor_returns_returnevent
         (request_id, sequence, type, actor, user_id, app_id, data, created_at)
     SELECT request_id, number + COALESCE((
             SELECT MAX(sequence) FROM saleor_returns_returnevent AS before
             WHERE before.request_id = told.request_id
-        ), 0), type, %s, %s, %s, data, %s
+        ), 0), type, actor, user_id, app_id, data, %s
     FROM told ORDER BY place
     RETURNING id, request_id, sequence, type, created_at
 ), numbered AS (
@@ -50,11 +52,15 @@ WHERE dispatched_at IS NULL
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What happened to a return; ``data`` is JSON."""
+    """What happened to a return; ``data`` is JSON.
+
+    ``actor`` is named where it is another than whoever did the rest of the step.
+    """
 
     request: ReturnRequest
     type: EventType
     data: dict[str, Any] = field(default_factory=dict)
+    actor: Actor | None = None
 
 
 def record(
@@ -81,16 +87,19 @@ def record_all(happened: Sequence[Happening], *, actor: Actor, at: datetime) -> 
     """
     if not happened:
         return
+    actors = [row.actor or actor for row in happened]
     rows = (
         [uuid4() for _row in happened],
         [row.request.pk for row in happened],
         [str(row.type) for row in happened],
         [json.dumps(row.data, cls=DjangoJSONEncoder) for row in happened],
+        [str(by.kind) for by in actors],
+        [by.user and by.user.pk for by in actors],
+        [by.app and by.app.pk for by in actors],
     )
-    who = (actor.kind, actor.user and actor.user.pk, actor.app and actor.app.pk, at)
     listened, names = _listened({row.type for row in happened})
     with connection.cursor() as cursor:
-        cursor.execute(APPEND.format(listened=listened), (*rows, *who, *names))
+        cursor.execute(APPEND.format(listened=listened), (*rows, at, *names))
         waiting = {request_id for (request_id,) in cursor.fetchall()}
     for row in {row.request.pk: row for row in happened}.values():
         if row.request.pk in waiting:

@@ -6,24 +6,9 @@ from typing import Any
 
 from django.utils import timezone
 
-from ..account.models import Group
+from ..account.permissions import PERMISSIONS
 from . import tokens
 
-PERMISSIONS = frozenset(
-    [
-        "HANDLE_PAYMENTS",
-        "MANAGE_APPS",
-        "MANAGE_CHANNELS",
-        "MANAGE_GIFT_CARD",
-        "MANAGE_ORDERS",
-        "MANAGE_PLUGINS",
-        "MANAGE_PRODUCTS",
-        "MANAGE_SETTINGS",
-        "MANAGE_SHIPPING",
-        "MANAGE_STAFF",
-        "MANAGE_USERS",
-    ]
-)
 FILTERS: dict[str, Callable[[Any], bool]] = {
     "AUTHENTICATED_APP": lambda context: context.app is not None,
     "AUTHENTICATED_USER": lambda context: context.user is not None,
@@ -110,8 +95,7 @@ def accessible_channel_ids(context: Any) -> frozenset[int] | None:
 
 
 def channel_ids_of(user: Any) -> frozenset[int] | None:
-    groups = Group.objects.filter(user_set=user)
-    if groups.filter(restricted_access_to_channels=False).exists():
+    rows = list(user.groups.values_list("restricted_access_to_channels", "channels"))
+    if not all(is_restricted for is_restricted, _channel in rows):
         return None
-    channels = groups.filter(channels__isnull=False).values_list("channels", flat=True)
-    return frozenset(channels)
+    return frozenset(channel for _restricted, channel in rows if channel is not None)

@@ -40,6 +40,7 @@ def _with_words(rows, filter, columns):
 
 class ShopQueries(graphene.ObjectType):
     me = graphene.Field(User)
+    user = graphene.Field(User, id=graphene.ID())
     order = graphene.Field(Order, id=graphene.ID(required=True))
     orders = graphene.Field(
         OrderConnection,
@@ -67,6 +68,11 @@ class ShopQueries(graphene.ObjectType):
     @staticmethod
     def resolve_me(root, info) -> UserRow | None:
         return info.context.user
+
+    @staticmethod
+    @for_those_who("MANAGE_STAFF", "MANAGE_USERS", "MANAGE_ORDERS")
+    def resolve_user(root, info, id=None):
+        return UserRow.objects.filter(pk=key_of(id, "User")).first()
 
     @staticmethod
     def resolve_order(root, info, id):

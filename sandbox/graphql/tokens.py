@@ -8,6 +8,7 @@ from django.conf import settings
 from graphql_relay import from_global_id, to_global_id
 
 from ..account.models import User
+from ..account.permissions import PERMISSIONS
 from ..app.models import App, AppToken
 
 LIFETIME = timedelta(hours=12)
@@ -31,6 +32,7 @@ def token_for(
     if app is not None:
         most = app.permissions if permissions is None else permissions
         claims["permissions"] = sorted(filter(user.has_perm, most))
+        claims["user_permissions"] = sorted(filter(user.has_perm, PERMISSIONS))
         claims["app"] = to_global_id("App", app.pk)
     return jwt.encode(claims, settings.SECRET_KEY, algorithm="HS256")
 

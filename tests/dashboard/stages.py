@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,13 @@ DATABASE = "returns_flows"
 PICTURES = CHECKOUT / ".sandbox" / "pictures"
 
 
+def free_port() -> int:
+    """The pages are installed with the shop's address, before anybody serves it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def browser() -> str | None:
     return next(filter(None, map(shutil.which, BROWSERS)), None)
 
@@ -23,10 +31,13 @@ def browser() -> str | None:
 @contextmanager
 def sandbox_stage(folder: Path) -> Iterator[dict[str, str]]:
     """The environment of flows that play on the sandbox."""
-    file = folder / "story.json"
+    file, port = folder / "story.json", free_port()
+    address = f"http://localhost:{port}"
     with open_host("sandbox", DATABASE, fresh=True) as host, running() as provider:
-        story = host.fill(provider.url, file, whole_shop=True, staff_data=True)
-        with host.serve(0, file) as url:
+        story = host.fill(
+            provider.url, file, whole_shop=True, staff_data=True, address=address
+        )
+        with host.serve(port, file) as url:
             provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
             yield told(f"{url}/dashboard", story)
 

@@ -75,10 +75,9 @@ def claims(token):
     return jwt.decode(token, options={"verify_signature": False})
 
 
-def names(token):
+def names(token, claim="permissions"):
     """Permissions in a token, however the platform spells them."""
-    written = (name.rpartition(".")[2].upper() for name in claims(token)["permissions"])
-    return set(written)
+    return {name.rpartition(".")[2].upper() for name in claims(token)[claim]}
 
 
 def code_of(answer):
@@ -114,6 +113,16 @@ def desk(case, shop):
     member = shop.desk_member()
     shop.returns_desk("Returns desk")
     return member
+
+
+def test_a_page_is_told_what_its_reader_may_do_beside_what_it_is_lent(page_token, shop):
+    """The pages offer what is in both."""
+    reader = shop.staff("reader@example.com", ("MANAGE_ORDERS", "MANAGE_USERS"))
+
+    token = page_token(reader)
+
+    assert names(token) == {"MANAGE_ORDERS"}
+    assert names(token, "user_permissions") == {"MANAGE_ORDERS", "MANAGE_USERS"}
 
 
 def test_staff_are_shown_what_their_permissions_allow(shown, clerk, desk):

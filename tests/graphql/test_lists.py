@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from saleor_returns.graphql.identifiers import global_id
@@ -160,9 +162,6 @@ def test_pages_that_make_no_sense_are_refused(case, api, staff, page):
 def test_a_list_costs_the_same_number_of_queries_however_long(
     seven, case, shop, receive, reimburse, api, payload, document, restricted
 ):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     channels = [case.channel] if restricted else None
     asking = shop.staff("counting@example.com", channels=channels)
     for request in seven[2:]:
@@ -177,3 +176,25 @@ def test_a_list_costs_the_same_number_of_queries_however_long(
 
     cost(1)
     assert cost(5) == cost(2)
+
+
+def test_staff_of_some_channels_list_for_the_price_of_all_others(
+    seven, case, shop, api, payload
+):
+    # given
+    shown = "{ edges { node { order { id } user { id } needsAttention } } }"
+    document = f"{{ returnRequests(first: 5) {shown} }}"
+    everywhere = shop.staff("everywhere@example.com")
+    somewhere = shop.staff("somewhere@example.com", channels=[case.channel])
+
+    # when
+    costs, lists = [], []
+    for asking in (everywhere, somewhere):
+        with CaptureQueriesContext(connection) as queries:
+            lists.append(payload(api(document, as_=asking)))
+        costs.append(len(queries))
+
+    # then
+    assert lists[0] == lists[1]
+    assert len(lists[0]["edges"]) == 5
+    assert costs[1] <= costs[0]

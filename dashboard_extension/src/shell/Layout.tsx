@@ -9,7 +9,10 @@ import styles from "./Layout.module.css";
 import { messages } from "./messages";
 import { useDeepLinks } from "./useDeepLinks";
 
-/** Our own sections, within the frame that the Dashboard gives a page of an app. */
+/**
+ * Our own sections, within the frame that the Dashboard gives a page of an app. They lie
+ * in the `<main>` that macaw-ui makes around all.
+ */
 export function Layout() {
   const intl = useIntl();
   const { decide, configure } = useAbilities();
@@ -42,11 +45,11 @@ export function Layout() {
           </NavLink>
         ))}
       </nav>
-      <main id="content" className={styles.main} tabIndex={-1}>
+      <div id="content" className={styles.main} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
-      </main>
+      </div>
     </div>
   );
 }

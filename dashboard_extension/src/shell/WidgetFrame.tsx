@@ -9,7 +9,7 @@ import styles from "./WidgetFrame.module.css";
 /** A widget in one of the Dashboard's pages is as high as what it shows. */
 export function WidgetFrame() {
   const dashboard = useDashboard();
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -20,10 +20,10 @@ export function WidgetFrame() {
     return () => observer.disconnect();
   }, [dashboard]);
   return (
-    <main ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
-    </main>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { useLocation } from "react-router-dom";
+import { useLocation, useNavigationType } from "react-router-dom";
 
 import { useDashboard } from "@/bridge/useDashboard";
 
 /** What the Dashboard itself puts into the address of a frame. */
-const ITS_OWN = ["domain", "saleorApiUrl", "id", "theme", "appParams"];
+const ITS_OWN = ["domain", "saleorApiUrl", "id", "theme", "featureFlags", "appParams"];
 
 /**
  * Keeps the Dashboard's address on the page that we show, so that it can be sent and
@@ -14,9 +14,12 @@ export function useDeepLinks() {
   const dashboard = useDashboard();
   const { pathname, search } = useLocation();
   const query = ownQuery(search);
+  const wentBack = useNavigationType() === "POP";
   useEffect(() => {
-    void dashboard.remember(query ? `${pathname}?${query}` : pathname);
-  }, [dashboard, pathname, query]);
+    // The browser brings the Dashboard's address back with ours: told again, it would
+    // write over what lies ahead.
+    if (!wentBack) void dashboard.remember(query ? `${pathname}?${query}` : pathname);
+  }, [dashboard, pathname, query, wentBack]);
 }
 
 export function ownQuery(search: string): string {

@@ -8,7 +8,8 @@ import { messages } from "./messages";
 
 /**
  * The browser's own dialog: it keeps the focus, closes with Escape and needs no inline
- * style, which the page's policy forbids.
+ * style, which the page's policy forbids. Whatever wears `data-autofocus` has the focus
+ * first.
  */
 export function Dialog({
   title,
@@ -29,6 +30,7 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => dialog?.close();
   }, []);
   return (

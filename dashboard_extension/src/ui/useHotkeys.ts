@@ -2,7 +2,9 @@ import { useEffect, useRef } from "react";
 
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
 
-const TYPING = "input, textarea, select, [contenteditable='true']";
+/** In a tick box nothing is typed but the space. */
+const TYPING =
+  "input:not([type='checkbox']), textarea, select, [contenteditable='true']";
 
 /**
  * Keys that work anywhere on the page but where somebody types, and not behind a dialog.

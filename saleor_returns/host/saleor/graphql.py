@@ -14,7 +14,6 @@ from django.utils.functional import SimpleLazyObject
 from saleor.core.db.connection import allow_writer, allow_writer_in_context
 from saleor.core.exceptions import PermissionDenied
 from saleor.core.utils.lazyobjects import unwrap_lazy
-from saleor.graphql.account.dataloaders import AccessibleChannelsByUserIdLoader
 from saleor.graphql.app.dataloaders import get_app_promise
 from saleor.graphql.core.context import (
     BaseContext,
@@ -117,12 +116,8 @@ def accessible_channel_ids(context: Any) -> frozenset[int] | None:
         return None
     if asking.user is None:
         return frozenset()
-    user_id = asking.user.pk
     with reading(context) as alias:
-        if membership.works_everywhere(user_id, alias):
-            return None
-    channels = AccessibleChannelsByUserIdLoader(context).load(user_id).get()
-    return frozenset(channel.pk for channel in channels)
+        return membership.channels_of(asking.user.pk, alias)
 
 
 @contextmanager

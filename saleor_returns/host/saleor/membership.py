@@ -21,12 +21,21 @@ def is_member(user_id: int, names: Collection[str], alias: str) -> bool:
     return members.exists()
 
 
-def works_everywhere(user_id: int, alias: str) -> bool:
-    """Whether one of the user's groups may work in every channel."""
-    free = User.objects.using(alias).filter(
-        pk=user_id, groups__restricted_access_to_channels=False
+def channels_of(user_id: int, alias: str) -> frozenset[int] | None:
+    """Channels that some group of the user's may work in; ``None``: one may in all.
+
+    As Saleor's own loaders have it, in one statement where they take seven.
+    """
+    rows = User.objects.using(alias).filter(pk=user_id).order_by()
+    found = rows.values_list(
+        "groups__restricted_access_to_channels", "groups__channels"
     )
-    return free.exists()
+    channels = set()
+    for is_restricted, channel_id in found:
+        if is_restricted is False:
+            return None
+        channels.add(channel_id)
+    return frozenset(channels - {None})
 
 
 def lender_holds(claims: Mapping[str, Any], permission: Any, alias: str) -> bool:

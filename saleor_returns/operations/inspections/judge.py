@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from ... import host
+from ...facts.attempts import last_attempts_of
 from ...facts.dispositions import told
 from ...facts.exchanges import wishes_for_goods
 from ...host.contract import Actor, NativeReason, ReasonUse, ReturnedQuantity
@@ -142,7 +143,7 @@ class Judging:
         unpaid = {
             step.request.pk for step in steps if axes.was_never_paid(step.request)
         }
-        paid = axes.last_attempts_of([*{step.request.pk for step in steps} - unpaid])
+        paid = last_attempts_of([*{step.request.pk for step in steps} - unpaid])
         standings = []
         for step in steps:
             request, lines = step.request, list(step.lines.values())

@@ -1,0 +1,113 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { Link } from "react-router-dom";
+
+import type { QueueRowFragment } from "@/api/generated/graphql";
+import type { ReturnProblem } from "@/api/trouble";
+import { Pill } from "@/ui/Pill";
+import { ProblemText } from "@/ui/ProblemText";
+import { When } from "@/ui/When";
+
+import { messages } from "./messages";
+import { goodsOf, nameOf } from "./names";
+import styles from "./Queue.module.css";
+import { priorities } from "./stateMessages";
+
+type Row = QueueRowFragment;
+
+/** The way into a return. Keys move from one of these to the next. */
+export function NumberLink({ row }: { row: Row }) {
+  return (
+    <Link to={`/returns/${encodeURIComponent(row.id)}`} className={styles.number} data-row={row.id}>
+      {row.number}
+    </Link>
+  );
+}
+
+/** Why the last thing failed for this return, and that it has left the view. */
+export function RowNotes({ problems, gone }: { problems?: ReturnProblem[]; gone: boolean }) {
+  return (
+    <>
+      {problems?.map((problem, index) => (
+        <div key={index} className={styles.problem}>
+          <ProblemText problem={problem} />
+        </div>
+      ))}
+      {gone && (
+        <div className={styles.soft}>
+          <FormattedMessage {...messages.gone} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** At most two lines of a text; the whole as its title. */
+export function Clipped({ text, title = text }: { text: string; title?: string }) {
+  return (
+    <span className={styles.clipped} title={title}>
+      {text}
+    </span>
+  );
+}
+
+export function Items({ lines }: { lines: Row["lines"] }) {
+  const intl = useIntl();
+  const texts = lines.map(({ productName, variantName, quantityRequested }) =>
+    intl.formatMessage(messages.units, {
+      count: quantityRequested,
+      name: goodsOf(productName, variantName),
+    }),
+  );
+  const [first, ...others] = texts;
+  if (!first) return null;
+  const text = others.length
+    ? intl.formatMessage(messages.items, { first, count: others.length })
+    : first;
+  return <Clipped text={text} title={texts.join("\n")} />;
+}
+
+export function Priority({ priority }: { priority: Row["priority"] }) {
+  if (!priority) return null;
+  const text = <FormattedMessage {...priorities[priority]} />;
+  if (priority === "URGENT") return <Pill tone="bad">{text}</Pill>;
+  if (priority === "HIGH") return <Pill tone="warn">{text}</Pill>;
+  return <span className={styles.soft}>{text}</span>;
+}
+
+export function Due({ row: { dueAt, isOverdue } }: { row: Row }) {
+  const length = useLength();
+  if (!dueAt) return null;
+  if (!isOverdue) return <When at={dueAt} />;
+  return (
+    <Pill tone="bad">
+      <FormattedMessage {...messages.overdueBy} values={{ time: length(dueAt) }} />
+    </Pill>
+  );
+}
+
+export function Age({ since }: { since: string }) {
+  const length = useLength();
+  return <time dateTime={since}>{length(since)}</time>;
+}
+
+/** How long ago a moment is: minutes for an hour, hours for two days, then days. */
+function useLength(): (since: string) => string {
+  const intl = useIntl();
+  return (since) => {
+    const minutes = Math.max(0, (Date.now() - new Date(since).getTime()) / 60_000);
+    const hours = minutes / 60;
+    const [count, unit] =
+      hours < 1 ? [minutes, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
+    return intl.formatNumber(Math.floor(count), { style: "unit", unit, unitDisplay: "long" });
+  };
+}
+
+export function Assignee({ assignee }: { assignee: Row["assignee"] }) {
+  return assignee ? (
+    <span title={assignee.email}>{nameOf(assignee)}</span>
+  ) : (
+    <span className={styles.soft}>
+      <FormattedMessage {...messages.nobody} />
+    </span>
+  );
+}
