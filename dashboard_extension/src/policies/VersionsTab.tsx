@@ -1,6 +1,6 @@
 import { Button } from "@saleor/macaw-ui";
 import { useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useQuery } from "urql";
 
 import type { PolicyVersionsQuery } from "@/api/generated/graphql";
@@ -68,7 +68,6 @@ export function VersionsTab() {
 
 function VersionCard({ version, onRestore }: { version: Version; onRestore: () => void }) {
   const { configure } = useAbilities();
-  const intl = useIntl();
   const { number, status, effectiveFrom, note, restores } = version;
   return (
     <li className={styles.card}>
@@ -100,12 +99,8 @@ function VersionCard({ version, onRestore }: { version: Version; onRestore: () =
         {note && <p>{note}</p>}
       </div>
       {configure && (status === "SUPERSEDED" || status === "PUBLISHED") && (
-        <Button
-          variant="secondary"
-          aria-label={intl.formatMessage(messages.goBackNamed, { number })}
-          onClick={onRestore}
-        >
-          <FormattedMessage {...messages.goBack} />
+        <Button variant="secondary" onClick={onRestore}>
+          <FormattedMessage {...messages.goBackNamed} values={{ number }} />
         </Button>
       )}
     </li>

@@ -158,7 +158,6 @@ export const messages = defineMessages({
   with: { id: "policies.with", defaultMessage: "with" },
   builtInRules: { id: "policies.builtInRules", defaultMessage: "the built-in rules" },
   restoresIt: { id: "policies.restoresIt", defaultMessage: "Goes back to version {number}" },
-  goBack: { id: "policies.goBack", defaultMessage: "Go back to it…" },
   goBackNamed: { id: "policies.goBackNamed", defaultMessage: "Go back to version {number}…" },
   goBackTitle: { id: "policies.goBackTitle", defaultMessage: "Go back to version {number}" },
   goBackText: {

@@ -435,7 +435,8 @@ class Stage:
     def _question(self) -> None:
         answers = [{"slug": "in-length", "text": "In length", "advice": "Try tall."}]
         answers.append({"slug": "in-width", "text": "In width"})
-        question = {"slug": "where", "text": "Where?", "answers": answers}
+        french = {"translations": {"fr": "Où ?"}}
+        question = {"slug": "where", "text": "Where?", "answers": answers, **french}
         reasons = ReturnReason.objects.filter(slug="too-small")
         reasons.update(questions_data=[question])
 

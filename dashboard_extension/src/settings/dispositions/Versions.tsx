@@ -1,5 +1,5 @@
 import { Button } from "@saleor/macaw-ui";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 
 import { Differences } from "@/rules/Differences";
 import { differencesOf } from "@/rules/differences";
@@ -21,7 +21,6 @@ export function Versions({
   words: ShopWords;
   onTake: ((version: Version) => void) | null;
 }) {
-  const intl = useIntl();
   if (!versions.length) return null;
   const documentAt = (at: number) => (versions[at]?.document ?? {}) as JsonObject;
   return (
@@ -54,12 +53,8 @@ export function Versions({
               </details>
             </div>
             {onTake && at > 0 && (
-              <Button
-                variant="secondary"
-                aria-label={intl.formatMessage(messages.takeNamed, { number: version.number })}
-                onClick={() => onTake(version)}
-              >
-                <FormattedMessage {...messages.take} />
+              <Button variant="secondary" onClick={() => onTake(version)}>
+                <FormattedMessage {...messages.takeNamed} values={{ number: version.number }} />
               </Button>
             )}
           </li>

@@ -30,7 +30,6 @@ export const messages = defineMessages({
     defaultMessage: "Version {number}, in force since {when}",
   },
   versions: { id: "settings.disposition.versions", defaultMessage: "Versions" },
-  take: { id: "settings.disposition.take", defaultMessage: "Take it into the editor" },
   takeNamed: {
     id: "settings.disposition.takeNamed",
     defaultMessage: "Take version {number} into the editor",
