@@ -36,7 +36,7 @@ def standing(
     return Standing(
         _held(row, permissions),
         in_group=bool(groups) and membership.is_member(row.pk, groups, alias),
-        channel_ids=_channels(row.pk, alias),
+        channel_ids=membership.channels_of(row.pk, alias),
     )
 
 
@@ -55,12 +55,3 @@ def _of_app(app: Model, permissions: Collection[str], alias: str) -> Standing:
 def _held(row: Any, permissions: Collection[str]) -> frozenset[str]:
     known = get_permissions_enum_dict()
     return frozenset(name for name in permissions if row.has_perm(known[name]))
-
-
-def _channels(user_id: int, alias: str) -> frozenset[int] | None:
-    if membership.works_everywhere(user_id, alias):
-        return None
-    of_groups = User.objects.using(alias).filter(
-        pk=user_id, groups__channels__isnull=False
-    )
-    return frozenset(of_groups.values_list("groups__channels", flat=True))
