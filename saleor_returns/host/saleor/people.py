@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import Any
 
-from saleor.account.models import User
 from saleor.permission.enums import get_permissions_enum_dict
 
 from ..contract import Model, Standing
