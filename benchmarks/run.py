@@ -23,6 +23,7 @@ NAMES = (
     "policy",
     "money",
     "receiving",
+    "dashboard",
 )
 ALL = "all"
 
