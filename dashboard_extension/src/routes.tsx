@@ -41,6 +41,9 @@ const POPUPS: RouteObject[] = [
   page("receive", async () => (await import("./desk/ReceivePopup")).ReceivePopup),
 ];
 
+/** The Dashboard asks for our first page without the slash at its end. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, "");
+
 export function createRoutes() {
   return createBrowserRouter(
     [
@@ -48,7 +51,7 @@ export function createRoutes() {
       { path: "widgets", ...framed(<WidgetFrame />, WIDGETS) },
       { path: "popups", ...framed(<PopupFrame />, POPUPS) },
     ],
-    { basename: import.meta.env.BASE_URL },
+    { basename: BASE },
   );
 }
 
