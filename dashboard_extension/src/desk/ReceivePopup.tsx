@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { useSearchParams } from "react-router-dom";
 
 import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useDashboard } from "@/bridge/useDashboard";
+import { useSubject } from "@/bridge/useSubject";
 import { Choice } from "@/ui/controls";
 import { EmptyState } from "@/ui/EmptyState";
 import { Field } from "@/ui/Field";
@@ -35,9 +35,8 @@ import { SessionList } from "./view/SessionList";
 export function ReceivePopup() {
   const works = useWorks();
   const language = useLanguage();
-  const [params] = useSearchParams();
   const { settings, change } = useSettings(works.user);
-  const order = params.get("orderId") ?? "";
+  const order = useSubject("orderId");
   const setup = useAskedOnce(DeskSetupDocument, { language });
   const found = useAskedOnce(DeskOfOrderDocument, { order, language });
   const error = found.error ?? setup.error;

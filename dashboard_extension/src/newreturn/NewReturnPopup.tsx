@@ -1,8 +1,8 @@
 import { FormattedMessage } from "react-intl";
-import { useSearchParams } from "react-router-dom";
 
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
+import { useSubject } from "@/bridge/useSubject";
 import { EmptyState } from "@/ui/EmptyState";
 
 import { messages } from "./messages";
@@ -11,9 +11,8 @@ import { NewReturnForm } from "./NewReturnForm";
 /** The same form in a popup of the order's page, which names the order. */
 export function NewReturnPopup() {
   const { decide } = useAbilities();
-  const [params] = useSearchParams();
   const dashboard = useDashboard();
-  const orderId = params.get("orderId");
+  const orderId = useSubject("orderId");
   if (!decide || !orderId) {
     return (
       <EmptyState title={<FormattedMessage {...(decide ? messages.gone : messages.denied)} />} />

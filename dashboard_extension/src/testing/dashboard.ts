@@ -8,9 +8,11 @@ export class Dashboard {
   readonly bridge: AppBridge;
   readonly asked: { type: string; payload: Record<string, unknown> }[] = [];
 
-  constructor({ permissions = ["MANAGE_ORDERS", "HANDLE_PAYMENTS"] } = {}) {
+  /** `address` is the query of the frame, beside what the Dashboard always writes there. */
+  constructor({ permissions = ["MANAGE_ORDERS", "HANDLE_PAYMENTS"], address = "?" } = {}) {
     Object.defineProperty(document, "referrer", { value: `${ORIGIN}/`, configurable: true });
-    window.history.replaceState({}, "", "?id=QXBwOjE%3D&saleorApiUrl=http://localhost/graphql/");
+    const own = "id=QXBwOjE%3D&saleorApiUrl=http://localhost/graphql/";
+    window.history.replaceState({}, "", `${address}&${own}`);
     this.bridge = new AppBridge({ autoNotifyReady: false });
     window.parent.postMessage = ((message: (typeof this.asked)[number]) => {
       this.asked.push(message);

@@ -11,7 +11,7 @@ import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { messages } from "./messages";
 import { OpenButton } from "./OpenButton";
-import { useSubject } from "./useSubject";
+import { useSubject } from "@/bridge/useSubject";
 import { WidgetReturns } from "./WidgetReturns";
 import styles from "./Widgets.module.css";
 

@@ -14,7 +14,7 @@ import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { messages } from "./messages";
-import { useSubject } from "./useSubject";
+import { useSubject } from "@/bridge/useSubject";
 import { WidgetReturns } from "./WidgetReturns";
 import styles from "./Widgets.module.css";
 
