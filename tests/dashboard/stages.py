@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from sandbox.demo.hosts import open_host
 from sandbox.provider import running
@@ -42,7 +43,23 @@ def sandbox_stage(folder: Path) -> Iterator[dict[str, str]]:
             yield told(f"{url}/dashboard", story)
 
 
-def told(dashboard: str, story: object) -> dict[str, str]:
+@contextmanager
+def saleor_stage(folder: Path, port: int) -> Iterator[tuple[dict[str, str], str]]:
+    """The same on a real Saleor, whose Dashboard has that port; and the API's address."""
+    file, served = folder / "story.json", free_port()
+    address, dashboard = f"http://localhost:{served}", f"http://localhost:{port}"
+    with (
+        patch.dict(os.environ, {"DASHBOARD_URL": f"{dashboard}/"}),
+        open_host("saleor", DATABASE, fresh=True) as host,
+        running() as provider,
+    ):
+        story = host.fill(provider.url, file, address=address)
+        with host.serve(served, file) as url:
+            provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
+            yield told(dashboard, story, order=story.orders[0]), f"{url}/graphql/"
+
+
+def told(dashboard: str, story: object, **more: str) -> dict[str, str]:
     """What `flows/stage.ts` reads."""
     accounts = {
         name: {"email": account.email, "password": account.password}
@@ -52,6 +69,7 @@ def told(dashboard: str, story: object) -> dict[str, str]:
     stage = {
         "dashboard": dashboard,
         **accounts,
+        **more,
         "chromium": browser(),
         "pictures": str(PICTURES),
     }

@@ -13,6 +13,8 @@ from tools.state import CHECKOUT, exclusively, state_directory
 
 # What a shell may hand to Saleor. Everything else stays out: a broker, a bucket or a
 # mail server of the developer's must not be reached from a test.
+DASHBOARD_URL = "http://localhost:9000/dashboard/"
+"""Where the Dashboard is by its own guide, unless the environment names another."""
 PASSED_NAMES = {
     "CI",
     "HOME",
@@ -82,7 +84,7 @@ class Tree:
             if name in PASSED_NAMES or name.startswith(PASSED_PREFIXES)
         }
         return passed | {
-            "DASHBOARD_URL": "http://localhost:9000/dashboard/",
+            "DASHBOARD_URL": os.environ.get("DASHBOARD_URL", DASHBOARD_URL),
             "DATABASE_URL": database_url,
             "DEBUG": "True",
             "EMAIL_URL": "dummymail://",

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 
 import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
+import { tellOtherFrames } from "@/bridge/changes";
 import { useDashboard } from "@/bridge/useDashboard";
 import { useSubject } from "@/bridge/useSubject";
 import { Choice } from "@/ui/controls";
@@ -178,6 +179,7 @@ function useFinish(entries: ReturnType<typeof useEntries>, isEmpty: boolean) {
     isTold.current = true;
     // None waits for another: an older Dashboard never answers what it does not know.
     void dashboard.notify("success", intl.formatMessage(popupMessages.received, { count }));
+    tellOtherFrames();
     void dashboard.refresh();
     void dashboard.closePopup();
   }, [isDone, count, dashboard, intl]);

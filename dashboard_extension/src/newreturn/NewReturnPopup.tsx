@@ -1,5 +1,6 @@
 import { FormattedMessage } from "react-intl";
 
+import { tellOtherFrames } from "@/bridge/changes";
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
 import { useSubject } from "@/bridge/useSubject";
@@ -21,6 +22,7 @@ export function NewReturnPopup() {
   const finish = (text: string, isDeclined: boolean) => {
     // None waits for another: an older Dashboard never answers what it does not know.
     void dashboard.notify(isDeclined ? "warning" : "success", text);
+    tellOtherFrames();
     void dashboard.refresh();
     void dashboard.closePopup();
   };

@@ -6,15 +6,16 @@ import { useQuery } from "urql";
 import type { WidgetOrderQuery } from "@/api/generated/graphql";
 import { WidgetOrderDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
+import { useOtherFramesChanges } from "@/bridge/changes";
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
+import { useSubject } from "@/bridge/useSubject";
 import { goodsOf } from "@/queue/names";
 import { useLanguage } from "@/queue/useChoices";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { messages } from "./messages";
-import { useSubject } from "@/bridge/useSubject";
 import { WidgetReturns } from "./WidgetReturns";
 import styles from "./Widgets.module.css";
 
@@ -29,6 +30,7 @@ export function OrderWidget() {
     variables: { id, language },
     requestPolicy: "cache-and-network",
   });
+  useOtherFramesChanges(() => reload({ requestPolicy: "network-only" }));
   if (error) return <TroubleNotice trouble={troubleOf(error)} onRetry={() => reload()} />;
   if (!data) return fetching ? <Loading /> : null;
   if (!data.order) return <FormattedMessage tagName="p" {...messages.missing} />;

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import type { WidgetReturnFragment } from "@/api/generated/graphql";
+import { tellOtherFrames } from "@/bridge/changes";
 import { Dashboard } from "@/testing/dashboard";
 import { show } from "@/testing/render";
 import { Shop } from "@/testing/shop";
@@ -60,6 +61,15 @@ describe("the widget of an order", () => {
     expect(screen.getByText("Goods awaited")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "RMA-000001" }));
     expect(openedBy(dashboard)).toEqual(["/extensions/app/QXBwOjE%3D/returns/R1"]);
+  });
+
+  it("looks again when a popup of ours made a return", async () => {
+    const shop = new Shop({ WidgetOrder: order([], [line("Tee", 1, null)]) });
+    show(<OrderWidget />, { at: "/?orderId=O%3D1" });
+    await screen.findByText("No returns yet");
+    shop.change({ WidgetOrder: order([AWAITED], []) });
+    tellOtherFrames();
+    expect(await screen.findByText("Goods awaited")).toBeTruthy();
   });
 
   it("begins a return over the order, or on our own page where the Dashboard cannot", async () => {
