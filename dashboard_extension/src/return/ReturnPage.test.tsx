@@ -291,6 +291,25 @@ describe("the page", () => {
     );
   });
 
+  it("says why a return cannot be given to somebody", async () => {
+    const shop = aShop(aReturn());
+    const refusal = { ...problem, code: "NOT_ASSIGNABLE", field: "userId", message: "Not of this channel." };
+    shop.change({
+      ReturnPageAssign: {
+        returnAssign: { errors: [], results: [{ errors: [refusal], returnRequest: null }] },
+      },
+      ReturnPagePriority: {
+        returnPrioritySet: { errors: [], results: [{ errors: [{ ...refusal, message: "Gone." }], returnRequest: null }] },
+      },
+    });
+    const { user } = await open();
+    await user.click(await screen.findByRole("button", { name: "Take it" }));
+    await screen.findByText("Not of this channel.");
+    expect(screen.queryByText(/^Assigned to/)).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Priority" }), "URGENT");
+    await screen.findByText("Gone.");
+  });
+
   it("sends a photo as a part of its own", async () => {
     const shop = aShop(aReturn());
     shop.change({ ReturnPageAddPhoto: { returnFileUpload: done } });
