@@ -5,7 +5,7 @@ import { useClient } from "urql";
 import { useLanguage } from "./language";
 import { Lookup } from "./lookup";
 import { messages } from "./messages";
-import type { Grade } from "./model/goods";
+import type { Grade, Parcel } from "./model/goods";
 import { isComplete } from "./model/goods";
 import { withPending } from "./model/pending";
 import { reduce } from "./model/reduce";
@@ -76,7 +76,15 @@ export function useDesk({
     () => dispatch({ type: "finish", key: newKey(), wording }),
     [wording],
   );
-  return { state, dispatch, scan, confirm, finish };
+  const choose = useCallback(
+    (index: number) => dispatch({ type: "choose", index, key: newKey(), wording }),
+    [wording],
+  );
+  const reopen = useCallback(
+    (parcel: Parcel) => dispatch({ type: "reopen", parcel, key: newKey(), wording }),
+    [wording],
+  );
+  return { state, dispatch, scan, confirm, finish, choose, reopen };
 }
 
 /** Also where the browser has no `randomUUID`: it is only there on secure pages. */
