@@ -118,7 +118,7 @@ export function isOfLine(line: DeskLine, code: string): boolean {
 /** Lines that nobody sends back are no work for the desk: declined, or left to the customer. */
 export function linesOf(ret: DeskReturn): DeskLine[] {
   return ret.lines.filter(
-    ({ resolution, quantityApproved, quantityReceived }) =>
-      (quantityApproved > 0 && resolution !== "KEEP_ITEM") || quantityReceived > 0,
+    ({ isKept: staysAway, quantityApproved, quantityReceived }) =>
+      (quantityApproved > 0 && !staysAway) || quantityReceived > 0,
   );
 }

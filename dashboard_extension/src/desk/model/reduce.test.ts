@@ -130,7 +130,7 @@ describe("what is wrong", () => {
   });
 
   it("awaits nothing of what the customer keeps", () => {
-    const kept = line("mug", { resolution: "KEEP_ITEM" });
+    const kept = line("mug", { isKept: true });
     const desk = at([returned("RMA-1", [line("tee"), kept])]);
     desk.scan("RMA-1");
     expect(desk.state.draft.lineId).toBe("tee");
