@@ -46,6 +46,7 @@ function worksOf(client: Client, bridge: AppBridge, user: string, language: Lang
     files: photoStore(),
     send: uploaderOf(bridge),
     settled: () => void outbox.pump(),
+    alone: (work) => alone(`returns-desk:photos:${user}`, work),
   });
   const outbox = new Outbox({
     rows: rowsOf<Entry>(`returns-desk:entry:${user}`),
