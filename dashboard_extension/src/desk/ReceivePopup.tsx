@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useSearchParams } from "react-router-dom";
 
 import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { useDashboard } from "@/bridge/useDashboard";
 import { Choice } from "@/ui/controls";
@@ -20,7 +21,7 @@ import type { Works } from "./outbox/works";
 import { useEntries, useWorks } from "./outbox/works";
 import { popupMessages } from "./popupMessages";
 import { useSettings } from "./settings";
-import { newKey, useDesk } from "./useDesk";
+import { useDesk } from "./useDesk";
 import { useAskedOnce } from "./useAskedOnce";
 import { useDeskKeys } from "./useDeskKeys";
 import { useEntryActions } from "./useEntryActions";

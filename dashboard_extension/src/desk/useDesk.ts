@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { useIntl } from "react-intl";
 import { useClient } from "urql";
 
+import { newKey } from "@/api/newKey";
+
 import { useLanguage } from "./language";
 import { Lookup } from "./lookup";
 import { messages } from "./messages";
@@ -85,14 +87,6 @@ export function useDesk({
     [wording],
   );
   return { state, dispatch, scan, confirm, finish, choose, reopen };
-}
-
-/** Also where the browser has no `randomUUID`: it is only there on secure pages. */
-export function newKey(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
 }
 
 function begun(rows: Rows<Kept>, grades: Grade[]): DeskState {

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 
+import { newKey } from "@/api/newKey";
+
 import type { Entry, Fix } from "./outbox/entries";
 import type { Works } from "./outbox/works";
 import type { Desk } from "./useDesk";
-import { newKey } from "./useDesk";
 import type { EntryActions } from "./view/SessionList";
 
 /** What can be done about entries of the session. */

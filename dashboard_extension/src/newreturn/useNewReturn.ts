@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 
 import type { ReturnKindEnum } from "@/api/generated/graphql";
 import { NewReturnCreateDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useOperation } from "@/api/useOperation";
-import { newKey } from "@/desk/useDesk";
 
 import type { Choice, Question, Wanted } from "./wanted";
 import { chosen, lineInput, missingOf, NOTHING } from "./wanted";

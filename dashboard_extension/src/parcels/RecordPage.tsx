@@ -6,12 +6,12 @@ import { useNavigate, useSearchParams } from "react-router-dom";
 import { useQuery } from "urql";
 
 import { ParcelCreateDocument, ParcelSetupDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { useOperation } from "@/api/useOperation";
 import { useWorks } from "@/desk/outbox/works";
 import { useLanguage } from "@/desk/language";
 import { useSettings } from "@/desk/settings";
-import { newKey } from "@/desk/useDesk";
 import { PageHeader } from "@/shell/PageHeader";
 import { Choice, TextArea, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useAbilities } from "@/bridge/permissions";
 import { useToast } from "@/ui/Toasts";
 
@@ -90,7 +91,7 @@ export function QueueDialogs({
             const same = own.views.find((view) => view.name === name);
             const kept = { ...state, columns };
             own.save({
-              id: same?.id ?? crypto.randomUUID(),
+              id: same?.id ?? newKey(),
               name,
               query: identityOf(kept),
             });

@@ -21,7 +21,9 @@ export function useReturn(name: string) {
   const language = useLanguage();
   const client = useClient();
   const variables = useMemo(() => {
-    const found = ID.test(name) ? { id: name } : { number: name.toUpperCase() };
+    const found = ID.test(name)
+      ? { id: name, number: undefined }
+      : { id: undefined, number: name.toUpperCase() };
     return { ...found, staff: decide, language };
   }, [name, decide, language]);
   const [result] = useQuery({
@@ -34,7 +36,11 @@ export function useReturn(name: string) {
     await client.query(ReturnPageDocument, variables, fresh).toPromise();
   }, [client, variables]);
   usePolling(LOOK_AGAIN, refresh);
-  return { ...result, request: result.data?.returnRequest, refresh };
+  // Until the next return has come, the one before it stands in its answer's place.
+  const found = result.data?.returnRequest;
+  const isOther = result.fetching && found && ![found.id, found.number].includes(variables.id ?? variables.number);
+  const data = isOther ? undefined : result.data;
+  return { ...result, data, request: data?.returnRequest, refresh };
 }
 
 const Refresh = createContext<() => Promise<void>>(() => Promise.resolve());

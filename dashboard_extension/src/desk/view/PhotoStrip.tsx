@@ -3,6 +3,7 @@ import type { ChangeEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
+import { newKey } from "@/api/newKey";
 import { ProblemText } from "@/ui/ProblemText";
 
 import { messages } from "../messages";
@@ -11,7 +12,6 @@ import { shrunk } from "../outbox/shrink";
 import type { Works } from "../outbox/works";
 import { usePhotos } from "../outbox/works";
 import type { Desk } from "../useDesk";
-import { newKey } from "../useDesk";
 import styles from "./desk.module.css";
 import { Key } from "./Key";
 
@@ -104,8 +104,12 @@ function PhotoState({ photo }: { photo: Photo | undefined }) {
   const text = word[photo?.state as keyof typeof word] ?? messages.photoWaiting;
   return (
     <span className={photo?.state === "refused" ? styles.badText : undefined}>
-      <FormattedMessage {...text} />{" "}
-      {photo?.problems[0] && <ProblemText problem={photo.problems[0]} inPlace />}
+      <FormattedMessage {...text} />
+      {photo?.problems[0] && (
+        <span>
+          <ProblemText problem={photo.problems[0]} inPlace />
+        </span>
+      )}
     </span>
   );
 }

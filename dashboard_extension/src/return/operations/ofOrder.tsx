@@ -32,6 +32,15 @@ function endOf(day: string): string {
   return day ? new Date(`${day}T23:59:59`).toISOString() : "";
 }
 
+/** Noon by the reader's clock, but neither before the shipment left nor later than now. */
+export function deliveredOn(day: string, sentAt: string | undefined, now = new Date()): string {
+  const noon = new Date(`${day}T12:00:00`);
+  const sent = sentAt ? new Date(sentAt) : noon;
+  const isSameDay = sent.toDateString() === noon.toDateString();
+  const earliest = isSameDay && sent > noon ? sent : noon;
+  return (earliest > now && now.toDateString() === noon.toDateString() ? now : earliest).toISOString();
+}
+
 /** More time to return anything of the order, by way of exception. */
 export function GrantGrace({ request, onClose }: DialogProps) {
   const intl = useIntl();
@@ -131,7 +140,10 @@ export function RecordDelivery({ request, onClose }: DialogProps) {
           input: {
             orderId: request.order?.id ?? "",
             fulfillmentId,
-            deliveredAt: new Date(`${day}T12:00:00`).toISOString(),
+            deliveredAt: deliveredOn(
+              day,
+              shipments.find(({ id }) => id === fulfillmentId)?.created,
+            ),
           },
         })
       }

@@ -5,6 +5,7 @@ import {
   ReturnPageGradesDocument,
   ReturnPageSuggestionsDocument,
 } from "@/api/generated/graphql";
+import { recalled, remember } from "@/ui/browserStore";
 
 import type { Request } from "../request";
 import { useLanguage } from "../useReturn";
@@ -33,7 +34,7 @@ export function useWarehouse(
   { receipts }: Request,
 ) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const known = localStorage.getItem(REMEMBERED);
+  const known = recalled(REMEMBERED);
   const before = warehouses.find(
     ({ name }) => name === receipts.at(-1)?.warehouseName,
   )?.id;
@@ -41,7 +42,7 @@ export function useWarehouse(
   const only = warehouses.length === 1 ? warehouses[0]?.id : undefined;
   const choose = (id: string) => {
     setChosen(id);
-    localStorage.setItem(REMEMBERED, id);
+    remember(REMEMBERED, id);
   };
   return [chosen ?? before ?? remembered ?? only ?? "", choose] as const;
 }
