@@ -173,7 +173,10 @@ function Troubles({ trouble, lines }: { trouble: Trouble | null; lines: readonly
 
 function Total({ form }: { form: NewReturn }) {
   const money = useMoney();
-  const refunds = form.asked.flatMap(([id]) => form.settledOf(id).choice?.refund ?? []);
+  const isOld = form.asked.some(([id]) => form.told[id]?.isOld);
+  const refunds = isOld
+    ? []
+    : form.asked.flatMap(([id]) => form.settledOf(id).choice?.refund ?? []);
   const [first] = refunds;
   if (!first) return <span />;
   const amount = refunds.reduce((sum, refund) => sum + refund.amount, 0);

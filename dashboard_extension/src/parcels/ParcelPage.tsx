@@ -31,6 +31,7 @@ export function ParcelPage() {
   const [{ data, error, fetching }, reload] = useQuery({
     query: ParcelDetailDocument,
     variables: { id, language },
+    requestPolicy: "cache-and-network",
   });
   const again = () => reload({ requestPolicy: "network-only" });
   if (error && !data) return <TroubleNotice trouble={troubleOf(error)} onRetry={again} />;

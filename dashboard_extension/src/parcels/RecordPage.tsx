@@ -46,7 +46,8 @@ export function RecordPage() {
   if (error && !data) return <TroubleNotice trouble={troubleOf(error)} onRetry={reload} />;
   if (fetching && !data) return <Loading />;
   const warehouses = data?.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
-  const warehouseId = settings.warehouseId ?? warehouses[0]?.id ?? null;
+  const remembered = warehouses.find(({ id }) => id === settings.warehouseId);
+  const warehouseId = (remembered ?? warehouses[0])?.id ?? null;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;

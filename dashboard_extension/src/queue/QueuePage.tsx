@@ -15,6 +15,7 @@ import { Bulk } from "./Bulk";
 import { Chips } from "./Chips";
 import { choosing } from "./columnMessages";
 import { chosenColumns } from "./columns";
+import { ListedIds } from "./fromList";
 import { messages } from "./messages";
 import { News } from "./News";
 import { NothingFound } from "./NothingFound";
@@ -48,6 +49,7 @@ export function QueuePage() {
     useMemo(() => pageOf(state, language, decide), [state, language, decide]),
   );
   const rows = useMemo(() => live.page?.rows ?? [], [live.page]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const selection = useSelection(rows);
   const picked = useMemo(
     () =>
@@ -131,15 +133,17 @@ export function QueuePage() {
         {live.page && live.isCurrent && !rows.length && (
           <NothingFound state={state} onChange={change} />
         )}
-        {rows.length > 0 && narrow && <QueueCards {...listed} />}
-        {rows.length > 0 && !narrow && (
-          <QueueTable
-            {...listed}
-            columns={columns}
-            sort={sortOf(state)}
-            onSort={(sort) => change({ sort })}
-          />
-        )}
+        <ListedIds value={ids}>
+          {rows.length > 0 && narrow && <QueueCards {...listed} />}
+          {rows.length > 0 && !narrow && (
+            <QueueTable
+              {...listed}
+              columns={columns}
+              sort={sortOf(state)}
+              onSort={(sort) => change({ sort })}
+            />
+          )}
+        </ListedIds>
       </div>
       {decide && (
         <Bulk

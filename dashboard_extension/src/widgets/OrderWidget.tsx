@@ -39,7 +39,8 @@ function OrderReturns({ order }: { order: Order }) {
   const { decide } = useAbilities();
   const returns = order.returnRequests ?? [];
   const awaited = returns.filter(
-    ({ status, reception }) => status === "APPROVED" && reception !== "FULL",
+    ({ status, reception, lines }) =>
+      status === "APPROVED" && reception !== "FULL" && lines.some(({ isKept }) => !isKept),
   );
   const params = `?orderId=${encodeURIComponent(order.id)}`;
   return (
@@ -59,7 +60,7 @@ function OrderReturns({ order }: { order: Order }) {
           </PopupButton>
         )}
         {awaited.length > 0 && (
-          <PopupButton identifier="receive" orderId={order.id} path={`/desk${params}`}>
+          <PopupButton identifier="receive" orderId={order.id} path={pageOf(awaited)}>
             <FormattedMessage {...messages.receive} />
           </PopupButton>
         )}
@@ -67,6 +68,10 @@ function OrderReturns({ order }: { order: Order }) {
     </div>
   );
 }
+
+/** The desk has to be told by a scan what lies on it; a return's page knows. */
+const pageOf = (awaited: { id: string }[]) =>
+  awaited.length === 1 ? `/returns/${encodeURIComponent(awaited[0]?.id ?? "")}` : "/desk";
 
 type Line = NonNullable<Order["returnEligibility"]>["lines"][number];
 
