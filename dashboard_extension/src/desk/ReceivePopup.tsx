@@ -6,13 +6,13 @@ import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql"
 import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { useDashboard } from "@/bridge/useDashboard";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice } from "@/ui/controls";
 import { EmptyState } from "@/ui/EmptyState";
 import { Field } from "@/ui/Field";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
-import { useLanguage } from "./language";
 import { messages } from "./messages";
 import type { DeskReturn, Grade } from "./model/goods";
 import { countsOf, linesOf } from "./model/goods";
@@ -35,7 +35,7 @@ import { SessionList } from "./view/SessionList";
 /** Receive goods of one order, from its page: the desk without its bar. */
 export function ReceivePopup() {
   const works = useWorks();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [params] = useSearchParams();
   const { settings, change } = useSettings(works.user);
   const order = params.get("orderId") ?? "";

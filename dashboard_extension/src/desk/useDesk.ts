@@ -3,8 +3,8 @@ import { useIntl } from "react-intl";
 import { useClient } from "urql";
 
 import { newKey } from "@/api/newKey";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 
-import { useLanguage } from "./language";
 import { Lookup } from "./lookup";
 import { messages } from "./messages";
 import type { Grade, Parcel } from "./model/goods";
@@ -44,7 +44,7 @@ export function useDesk({
 }) {
   const intl = useIntl();
   const client = useClient();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const rows = useMemo(
     () => rowsOf<Kept>(`returns-desk:${place}:${works.user}`),
     [place, works.user],

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
 import { NewReturnChoicesDocument } from "@/api/generated/graphql";
-import { useLanguage } from "@/desk/language";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice as Select, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
@@ -123,7 +123,7 @@ export function LineDetails({ orderId, line, form, wanted, reasons }: Props) {
 
 /** Ask what the reason leads to, and tell the form. */
 function useTold({ orderId, line, form, wanted }: Omit<Props, "reasons">): Told {
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { id } = line.orderLine;
   const { hear } = form;
   const [{ data, fetching }] = useQuery({

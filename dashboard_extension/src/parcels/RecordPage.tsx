@@ -10,8 +10,8 @@ import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { useOperation } from "@/api/useOperation";
 import { useWorks } from "@/desk/outbox/works";
-import { useLanguage } from "@/desk/language";
 import { useSettings } from "@/desk/settings";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { Choice, TextArea, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
@@ -30,7 +30,7 @@ export function RecordPage() {
   const intl = useIntl();
   const say = useToast();
   const navigate = useNavigate();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [params] = useSearchParams();
   const { settings, change } = useSettings(useWorks().user);
   const [{ data, error, fetching }, reload] = useQuery({

@@ -4,6 +4,7 @@ import { FormattedMessage } from "react-intl";
 import type { QueueRowFragment } from "@/api/generated/graphql";
 import { newKey } from "@/api/newKey";
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { useToast } from "@/ui/Toasts";
 
 import type { QueueState } from "./address";
@@ -15,7 +16,6 @@ import { FilterDialog } from "./FilterDialog";
 import { KeysDialog } from "./KeysDialog";
 import type { SavedView, useOwnViews } from "./savedViews";
 import type { Choices } from "./useChoices";
-import { useLanguage } from "./useChoices";
 import type { ChangeQueue } from "./useQueueState";
 import { ViewNameDialog } from "./ViewNameDialog";
 import { identityOf } from "./ViewTabs";
@@ -51,7 +51,7 @@ export function QueueDialogs({
   onChange,
   onClose,
 }: Props) {
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { decide } = useAbilities();
   const say = useToast();
   switch (dialog?.name) {

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { FormattedMessage } from "react-intl";
 
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { Loading } from "@/ui/Loading";
 import { messages as shared } from "@/ui/messages";
@@ -29,7 +30,7 @@ import type { SavedView } from "./savedViews";
 import { useOwnViews } from "./savedViews";
 import { Toolbar } from "./Toolbar";
 import { useBulkActions } from "./useBulkActions";
-import { useChoices, useLanguage } from "./useChoices";
+import { useChoices } from "./useChoices";
 import { useCounts } from "./useCounts";
 import { useLivePage } from "./useLivePage";
 import { useNarrow } from "./useNarrow";
@@ -41,7 +42,7 @@ import { ViewTabs } from "./ViewTabs";
 export function QueuePage() {
   const { decide } = useAbilities();
   const [state, change] = useQueueState();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const choices = useChoices();
   const own = useOwnViews();
   const { counts, reload: recount } = useCounts();

@@ -8,8 +8,8 @@ import { WidgetOrderDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { goodsOf } from "@/queue/names";
-import { useLanguage } from "@/queue/useChoices";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
@@ -23,7 +23,7 @@ type Order = NonNullable<WidgetOrderQuery["order"]>;
 /** Beside an order: its returns, what may still come back, and how to begin. */
 export function OrderWidget() {
   const id = useSubject("orderId");
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [{ data, error, fetching }, reload] = useQuery({
     query: WidgetOrderDocument,
     variables: { id, language },

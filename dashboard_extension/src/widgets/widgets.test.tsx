@@ -102,7 +102,7 @@ describe("the widget of an order", () => {
     const lines = AWAITED.lines.map((one) => ({ ...one, isKept: true }));
     new Shop({ WidgetOrder: order([{ ...AWAITED, lines }], []) });
     show(<OrderWidget />, { at: "/?orderId=O%3D1" });
-    await screen.findByText("Refund due");
+    await screen.findByText("To refund");
     expect(screen.queryByRole("button", { name: "Receive" })).toBeNull();
   });
 });

@@ -7,12 +7,12 @@ import {
   ReturnPageOrderDocument,
   ReturnPageRecordDeliveryDocument,
 } from "@/api/generated/graphql";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
 import { operations } from "../messages";
 import type { Request } from "../request";
-import { useLanguage } from "../useReturn";
 import { ActionDialog } from "./ActionDialog";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
@@ -22,7 +22,7 @@ import { placed, useAct } from "./useAct";
 function useOrder(request: Request) {
   const [{ data }] = useQuery({
     query: ReturnPageOrderDocument,
-    variables: { id: request.order?.id ?? "", language: useLanguage() },
+    variables: { id: request.order?.id ?? "", language: useLanguageCode() },
   });
   return data?.order;
 }
