@@ -7,6 +7,8 @@ import { troubleOf } from "./trouble";
 
 interface Answer {
   errors: readonly ReturnProblem[];
+  /** Of each of many, where the same is done to several. */
+  results?: readonly { errors: readonly ReturnProblem[] }[] | null;
 }
 
 /**
@@ -39,6 +41,9 @@ export function useOperation<Data, Variables extends AnyVariables>(
 
 function problemsIn(data: unknown): Trouble | null {
   const answers = Object.values((data ?? {}) as Record<string, Answer | null>);
-  const problems = answers.flatMap((answer) => answer?.errors ?? []);
+  const problems = answers.flatMap((answer) => [
+    ...(answer?.errors ?? []),
+    ...(answer?.results ?? []).flatMap(({ errors }) => errors),
+  ]);
   return problems.length ? { kind: "problems", problems } : null;
 }

@@ -3,19 +3,20 @@ import { useMemo } from "react";
 import { useBridge } from "./BridgeProvider";
 
 export interface Abilities {
-  /** Approve, decline, cancel, change: MANAGE_ORDERS. */
+  /** Approve, decline, cancel, change; keep the reasons too: MANAGE_ORDERS. */
   decide: boolean;
   /** Pay and settle: MANAGE_ORDERS and HANDLE_PAYMENTS. */
   pay: boolean;
-  /** Publish policies, keep reasons and grades: MANAGE_ORDERS and MANAGE_SETTINGS. */
+  /** Publish policies and rules for goods, keep grades: MANAGE_ORDERS and MANAGE_SETTINGS. */
   configure: boolean;
   /** Follow the links to customers in the Dashboard: MANAGE_USERS of their own. */
   seeCustomers: boolean;
 }
 
 /**
- * What to offer: what the member of staff may do and the frame's token is lent. The server decides by itself; the returns desk, which holds none of
- * these permissions, receives and inspects.
+ * What to offer: what the member of staff may do and the frame's token is lent. The server
+ * decides by itself; the returns desk, which holds none of these permissions, receives and
+ * inspects.
  */
 export function useAbilities(): Abilities {
   const { state } = useBridge();

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 
 import { answers, desk, press, scan, scanInto } from "./testing/desk";
 import { line, returned } from "./testing/made";
@@ -120,6 +120,26 @@ it("undoes by a correction what the shop has already, and says so", async () => 
       items: [{ inspectionId: "inspection", disposition: "QUARANTINE", quantity: 1 }],
     }),
   );
+});
+
+it("keeps all photos that were chosen at once with the item that they are of", async () => {
+  const silent = { upload: {}, open() {}, setRequestHeader() {}, send() {} };
+  vi.stubGlobal("XMLHttpRequest", function Silent() {
+    return silent;
+  });
+  Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined });
+  await desk([RMA()]);
+  scan("RMA-1");
+  await screen.findByText("RMA-1 is open");
+  scan("TEE");
+  scan("GRADE:a");
+  const input = await screen.findByLabelText(/^Add photos/);
+  const files = ["a.jpg", "b.jpg"].map((name) => new File(["x"], name, { type: "image/jpeg" }));
+  fireEvent.change(input, { target: { files } });
+  scan("NEXT");
+  await screen.findByText("In the open parcel");
+  scan("UNDO");
+  expect(await screen.findByRole("button", { name: "Remove photo 2" })).toBeTruthy();
 });
 
 it("goes on after a reload with the parcel that was open", async () => {

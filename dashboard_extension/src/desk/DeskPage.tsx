@@ -3,12 +3,12 @@ import { FormattedMessage } from "react-intl";
 
 import { DeskSetupDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
-import { useLanguage } from "./language";
 import { messages } from "./messages";
 import type { Grade } from "./model/goods";
 import { useWorks } from "./outbox/works";
@@ -20,7 +20,7 @@ import styles from "./view/desk.module.css";
 export function DeskPage() {
   const works = useWorks();
   const { settings, change } = useSettings(works.user);
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { data, error, load } = useAskedOnce(DeskSetupDocument, { language });
   if (error && !data) {
     return <TroubleNotice trouble={troubleOf(error)} onRetry={() => void load()} />;

@@ -2,17 +2,18 @@ import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
 import { DeskOfOrderDocument, DeskSetupDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { tellOtherFrames } from "@/bridge/changes";
 import { useDashboard } from "@/bridge/useDashboard";
 import { useSubject } from "@/bridge/useSubject";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice } from "@/ui/controls";
 import { EmptyState } from "@/ui/EmptyState";
 import { Field } from "@/ui/Field";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
-import { useLanguage } from "./language";
 import { messages } from "./messages";
 import type { DeskReturn, Grade } from "./model/goods";
 import { countsOf, linesOf } from "./model/goods";
@@ -21,7 +22,7 @@ import type { Works } from "./outbox/works";
 import { useEntries, useWorks } from "./outbox/works";
 import { popupMessages } from "./popupMessages";
 import { useSettings } from "./settings";
-import { newKey, useDesk } from "./useDesk";
+import { useDesk } from "./useDesk";
 import { useAskedOnce } from "./useAskedOnce";
 import { useDeskKeys } from "./useDeskKeys";
 import { useEntryActions } from "./useEntryActions";
@@ -35,7 +36,7 @@ import { SessionList } from "./view/SessionList";
 /** Receive goods of one order, from its page: the desk without its bar. */
 export function ReceivePopup() {
   const works = useWorks();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { settings, change } = useSettings(works.user);
   const order = useSubject("orderId");
   const setup = useAskedOnce(DeskSetupDocument, { language });

@@ -51,14 +51,19 @@ export class Lookup {
 
   async fetchAhead(): Promise<void> {
     let after: string | null = null;
+    let isWhole = false;
+    const begunAt = Date.now();
     for (let page = 0; page < PAGES && !this.stopped; page += 1) {
       const at = Date.now();
       const data = await this.page(after);
       for (const { node } of data?.returnRequests?.edges ?? []) this.keep(node, at);
       const info = data?.returnRequests?.pageInfo;
+      isWhole = info?.hasNextPage === false;
       if (!info?.hasNextPage) break;
       after = info.endCursor;
     }
+    // What awaits nothing any more is asked for again, as it is by then.
+    if (isWhole) this.forgetBefore(begunAt);
     if (!this.stopped) this.timer = setTimeout(() => void this.fetchAhead(), EVERY);
   }
 
@@ -79,6 +84,10 @@ export class Lookup {
   stop() {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
+  }
+
+  private forgetBefore(begunAt: number) {
+    for (const [code, { at }] of this.awaited) if (at < begunAt) this.awaited.delete(code);
   }
 
   private keep(ret: DeskReturn, at: number) {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 
-import { localStore } from "./outbox/storage";
+import { recalled, remember } from "@/ui/browserStore";
 
 interface Settings {
   warehouseId: string | null;
@@ -17,7 +17,7 @@ export function useSettings(user: string) {
     (wanted: Partial<Settings>) =>
       setSettings((now) => {
         const next = { ...now, ...wanted };
-        localStore()?.setItem(key, JSON.stringify(next));
+        remember(key, JSON.stringify(next));
         return next;
       }),
     [key],
@@ -27,7 +27,7 @@ export function useSettings(user: string) {
 
 function read(key: string): Settings {
   try {
-    const kept = JSON.parse(localStore()?.getItem(key) ?? "{}") as Partial<Settings>;
+    const kept = JSON.parse(recalled(key) ?? "{}") as Partial<Settings>;
     return { ...NONE, ...kept };
   } catch {
     return NONE;

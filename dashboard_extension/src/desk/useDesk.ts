@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { useIntl } from "react-intl";
 import { useClient } from "urql";
 
-import { useLanguage } from "./language";
+import { newKey } from "@/api/newKey";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
+
 import { Lookup } from "./lookup";
 import { messages } from "./messages";
-import type { Grade } from "./model/goods";
+import type { Grade, Parcel } from "./model/goods";
 import { isComplete } from "./model/goods";
 import { withPending } from "./model/pending";
 import { reduce } from "./model/reduce";
@@ -42,7 +44,7 @@ export function useDesk({
 }) {
   const intl = useIntl();
   const client = useClient();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const rows = useMemo(
     () => rowsOf<Kept>(`returns-desk:${place}:${works.user}`),
     [place, works.user],
@@ -76,15 +78,15 @@ export function useDesk({
     () => dispatch({ type: "finish", key: newKey(), wording }),
     [wording],
   );
-  return { state, dispatch, scan, confirm, finish };
-}
-
-/** Also where the browser has no `randomUUID`: it is only there on secure pages. */
-export function newKey(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
+  const choose = useCallback(
+    (index: number) => dispatch({ type: "choose", index, key: newKey(), wording }),
+    [wording],
+  );
+  const reopen = useCallback(
+    (parcel: Parcel) => dispatch({ type: "reopen", parcel, key: newKey(), wording }),
+    [wording],
+  );
+  return { state, dispatch, scan, confirm, finish, choose, reopen };
 }
 
 function begun(rows: Rows<Kept>, grades: Grade[]): DeskState {

@@ -5,7 +5,6 @@ import { linesOf } from "./model/goods";
 import { nextDisposition } from "./model/reduce";
 import { useWedge } from "./scan/useWedge";
 import type { Desk } from "./useDesk";
-import { newKey } from "./useDesk";
 import { focusDetail } from "./view/ItemDetails";
 
 interface Around {
@@ -30,10 +29,10 @@ function press(desk: Desk, around: Around, key: string): boolean {
   return state.parcel !== null && (pressGoods(desk, key) || pressItem(desk, key));
 }
 
-function choose({ state, dispatch }: Desk, key: string): boolean {
+function choose(desk: Desk, key: string): boolean {
   const index = Number(key) - 1;
-  if (!state.hits?.[index]) return false;
-  return done(() => dispatch({ type: "choose", index, key: newKey() }));
+  if (!desk.state.hits?.[index]) return false;
+  return done(() => desk.choose(index));
 }
 
 function pressGoods(desk: Desk, key: string): boolean {

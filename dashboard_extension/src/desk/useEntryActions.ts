@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 
+import { newKey } from "@/api/newKey";
+
 import type { Entry, Fix } from "./outbox/entries";
 import type { Works } from "./outbox/works";
 import type { Desk } from "./useDesk";
-import { newKey } from "./useDesk";
 import type { EntryActions } from "./view/SessionList";
 
 /** What can be done about entries of the session. */
 export function useEntryActions(
   { outbox, uploads }: Works,
-  { dispatch }: Desk,
+  { reopen }: Desk,
   onCorrect: (entry: Entry) => void,
   onAddUnits: ((entry: Entry) => void) | null,
 ): EntryActions {
@@ -17,7 +18,7 @@ export function useEntryActions(
     () => ({
       onTakeBack: ({ id }) => {
         const parcel = outbox.recall(id)?.parcel;
-        if (parcel) dispatch({ type: "reopen", parcel });
+        if (parcel) reopen(parcel);
       },
       onDrop: ({ id }) => void outbox.recall(id),
       onSendAgain: ({ id }) => outbox.retry(id),
@@ -28,7 +29,7 @@ export function useEntryActions(
       onCorrect,
       onAddUnits,
     }),
-    [outbox, uploads, dispatch, onCorrect, onAddUnits],
+    [outbox, uploads, reopen, onCorrect, onAddUnits],
   );
 }
 

@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useClient } from "urql";
 
 import { DeskSuggestionsDocument } from "@/api/generated/graphql";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 
-import { useLanguage } from "./language";
 import type { Grade, Parcel } from "./model/goods";
 import { linesOf } from "./model/goods";
 import type { DeskAction } from "./model/state";
@@ -24,7 +24,7 @@ export function useSuggestions({
   dispatch: (action: DeskAction) => void;
 }) {
   const client = useClient();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const key = parcel?.key;
   useEffect(() => {
     if (!parcel) return;

@@ -1,15 +1,19 @@
 import { X } from "lucide-react";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
 import { NewReturnVariantsDocument } from "@/api/generated/graphql";
 import { TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
+import { useSettled } from "@/ui/useSettled";
 
 import { messages } from "./messages";
 import styles from "./newreturn.module.css";
 import type { NewGoods } from "./wanted";
+
+/** How long nobody types before the catalogue is asked. */
+const PAUSE = 250;
 
 /** What is sent instead: variants of the same product at first, or of any other. */
 export function ExchangePicker({
@@ -27,7 +31,7 @@ export function ExchangePicker({
 }) {
   const intl = useIntl();
   const [text, setText] = useState(product);
-  const search = useDeferredValue(text.trim());
+  const search = useSettled(text.trim(), PAUSE);
   const [{ data }] = useQuery({
     query: NewReturnVariantsDocument,
     variables: { search },

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
 import { NewReturnChoicesDocument } from "@/api/generated/graphql";
-import { useLanguage } from "@/desk/language";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice as Select, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
@@ -22,7 +22,7 @@ interface Props {
   reasons: readonly { slug: string; name: string }[];
 }
 
-const NOTHING_TOLD: Told = { questions: [], choices: [] };
+const NOTHING_TOLD: Told = { questions: [], choices: [], isOld: false };
 
 /** Why units come back, how they are settled, and what that comes to. */
 export function LineDetails({ orderId, line, form, wanted, reasons }: Props) {
@@ -116,17 +116,17 @@ export function LineDetails({ orderId, line, form, wanted, reasons }: Props) {
           />
         )}
       </Field>
-      {choice && <Estimate choice={choice} />}
+      {choice && !told.isOld && <Estimate choice={choice} />}
     </div>
   );
 }
 
 /** Ask what the reason leads to, and tell the form. */
 function useTold({ orderId, line, form, wanted }: Omit<Props, "reasons">): Told {
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { id } = line.orderLine;
   const { hear } = form;
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: NewReturnChoicesDocument,
     variables: {
       order: orderId,
@@ -139,8 +139,9 @@ function useTold({ orderId, line, form, wanted }: Omit<Props, "reasons">): Told 
   });
   useEffect(() => {
     const found = data?.order?.returnEligibility?.lines.find((one) => one.orderLine.id === id);
-    hear(id, wanted.reason && found ? found : NOTHING_TOLD);
-  }, [data, id, hear, wanted.reason]);
+    // While it is asked anew the answer is of other units or another reason: no sum of it.
+    hear(id, wanted.reason && found ? { ...found, isOld: fetching } : NOTHING_TOLD);
+  }, [data, fetching, id, hear, wanted.reason]);
   return form.told[id] ?? NOTHING_TOLD;
 }
 

@@ -7,7 +7,7 @@ import type { ReturnKindEnum, ReturnStatusEnum } from "@/api/generated/graphql";
 import { NewReturnOrderDocument } from "@/api/generated/graphql";
 import type { Trouble } from "@/api/trouble";
 import { troubleOf } from "@/api/trouble";
-import { useLanguage } from "@/desk/language";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice, TextArea } from "@/ui/controls";
 import { EmptyState } from "@/ui/EmptyState";
 import { Field } from "@/ui/Field";
@@ -41,7 +41,7 @@ export function NewReturnForm({
   onCreated: (made: Made, text: string) => void;
 }) {
   const intl = useIntl();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const form = useNewReturn(orderId);
   const [{ data, error, fetching }, reload] = useQuery({
     query: NewReturnOrderDocument,
@@ -173,7 +173,10 @@ function Troubles({ trouble, lines }: { trouble: Trouble | null; lines: readonly
 
 function Total({ form }: { form: NewReturn }) {
   const money = useMoney();
-  const refunds = form.asked.flatMap(([id]) => form.settledOf(id).choice?.refund ?? []);
+  const isOld = form.asked.some(([id]) => form.told[id]?.isOld);
+  const refunds = isOld
+    ? []
+    : form.asked.flatMap(([id]) => form.settledOf(id).choice?.refund ?? []);
   const [first] = refunds;
   if (!first) return <span />;
   const amount = refunds.reduce((sum, refund) => sum + refund.amount, 0);

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, it } from "vitest";
 
@@ -128,6 +128,22 @@ it("asks what the policy asks, shows what it comes to, and makes one return", as
       },
     ],
   });
+});
+
+it("shows no sum of other units while it asks for that of these", async () => {
+  const shop = new Shop(answers([eligible("tee")]));
+  const { user } = show(<NewReturnPage />, AT);
+  const units = await screen.findByLabelText("Units of Product tee");
+  await user.type(units, "1");
+  await user.selectOptions(screen.getByLabelText("Reason"), "too-small");
+  await screen.findByText("Estimated refund: €18.00");
+  let come: (answer: Response) => void = () => undefined;
+  shop.fetch.mockImplementationOnce(() => new Promise((resolve) => (come = resolve)));
+  fireEvent.change(units, { target: { value: "2" } });
+  await waitFor(() => expect(screen.queryByText("Estimated refund: €18.00")).toBeNull());
+  expect(screen.getByLabelText("Where is it tight?")).toBeTruthy();
+  come(Response.json({ data: answers([eligible("tee")]).NewReturnChoices({ quantity: 2 }) }));
+  await screen.findByText("Estimated refund: €18.00");
 });
 
 it("sets a refusal aside only with a reason", async () => {

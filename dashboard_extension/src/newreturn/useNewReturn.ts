@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 
 import type { ReturnKindEnum } from "@/api/generated/graphql";
 import { NewReturnCreateDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useOperation } from "@/api/useOperation";
-import { newKey } from "@/desk/useDesk";
 
 import type { Choice, Question, Wanted } from "./wanted";
 import { chosen, lineInput, missingOf, NOTHING } from "./wanted";
@@ -12,9 +12,11 @@ import { chosen, lineInput, missingOf, NOTHING } from "./wanted";
 export interface Told {
   questions: readonly Question[];
   choices: readonly Choice[];
+  /** Of what was asked for before; the answer to what is asked for now is on its way. */
+  isOld: boolean;
 }
 
-const NOTHING_TOLD: Told = { questions: [], choices: [] };
+const NOTHING_TOLD: Told = { questions: [], choices: [], isOld: false };
 
 /** All that is written into the form, and how it is sent. */
 export function useNewReturn(orderId: string) {

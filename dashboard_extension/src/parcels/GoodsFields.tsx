@@ -1,5 +1,4 @@
 import { X } from "lucide-react";
-import { useDeferredValue } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
@@ -7,12 +6,15 @@ import { ParcelVariantsDocument } from "@/api/generated/graphql";
 import { useAbilities } from "@/bridge/permissions";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
+import { useSettled } from "@/ui/useSettled";
 
 import type { Goods } from "./goods";
 import { messages, recordMessages } from "./messages";
 import styles from "./parcels.module.css";
 
 const FEWEST_LETTERS = 2;
+/** How long nobody types before the catalogue is asked. */
+const PAUSE = 250;
 
 /** One kind of goods in a parcel, found in the catalogue or described. */
 export function GoodsFields({
@@ -104,7 +106,7 @@ export function GoodsFields({
 
 function Proposals({ goods, onChange }: { goods: Goods; onChange: (goods: Goods) => void }) {
   const intl = useIntl();
-  const search = useDeferredValue(goods.description.trim());
+  const search = useSettled(goods.description.trim(), PAUSE);
   const [{ data }] = useQuery({
     query: ParcelVariantsDocument,
     variables: { search },

@@ -7,7 +7,7 @@ import { useQuery } from "urql";
 import type { ParcelReturnFragment } from "@/api/generated/graphql";
 import { ParcelMatchDocument, ParcelOrderDocument } from "@/api/generated/graphql";
 import { useOperation } from "@/api/useOperation";
-import { useLanguage } from "@/desk/language";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice, TextArea, TextInput } from "@/ui/controls";
 import { Dialog } from "@/ui/Dialog";
 import { Field } from "@/ui/Field";
@@ -35,7 +35,7 @@ interface Props {
 /** Of which lines the goods are, and then in one step into the return. */
 export function MatchDialog(props: Props) {
   const { target, onClose } = props;
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [{ data, fetching }] = useQuery({
     query: ParcelOrderDocument,
     variables: { id: target.kind === "order" ? target.id : "", language },

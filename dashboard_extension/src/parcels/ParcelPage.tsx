@@ -7,7 +7,7 @@ import { useQuery } from "urql";
 import type { ParcelDetailQuery } from "@/api/generated/graphql";
 import { ParcelDetailDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
-import { useLanguage } from "@/desk/language";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loading } from "@/ui/Loading";
@@ -26,11 +26,12 @@ export type Parcel = NonNullable<ParcelDetailQuery["returnBlindReceipt"]>;
 
 export function ParcelPage() {
   const { id = "" } = useParams();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [isClosing, setClosing] = useState(false);
   const [{ data, error, fetching }, reload] = useQuery({
     query: ParcelDetailDocument,
     variables: { id, language },
+    requestPolicy: "cache-and-network",
   });
   const again = () => reload({ requestPolicy: "network-only" });
   if (error && !data) return <TroubleNotice trouble={troubleOf(error)} onRetry={again} />;

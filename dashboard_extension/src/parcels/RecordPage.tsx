@@ -6,12 +6,12 @@ import { useNavigate, useSearchParams } from "react-router-dom";
 import { useQuery } from "urql";
 
 import { ParcelCreateDocument, ParcelSetupDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { troubleOf } from "@/api/trouble";
 import { useOperation } from "@/api/useOperation";
 import { useWorks } from "@/desk/outbox/works";
-import { useLanguage } from "@/desk/language";
 import { useSettings } from "@/desk/settings";
-import { newKey } from "@/desk/useDesk";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { Choice, TextArea, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
@@ -30,7 +30,7 @@ export function RecordPage() {
   const intl = useIntl();
   const say = useToast();
   const navigate = useNavigate();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [params] = useSearchParams();
   const { settings, change } = useSettings(useWorks().user);
   const [{ data, error, fetching }, reload] = useQuery({
@@ -46,7 +46,8 @@ export function RecordPage() {
   if (error && !data) return <TroubleNotice trouble={troubleOf(error)} onRetry={reload} />;
   if (fetching && !data) return <Loading />;
   const warehouses = data?.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
-  const warehouseId = settings.warehouseId ?? warehouses[0]?.id ?? null;
+  const remembered = warehouses.find(({ id }) => id === settings.warehouseId);
+  const warehouseId = (remembered ?? warehouses[0])?.id ?? null;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;

@@ -1,4 +1,5 @@
-import { newKey } from "@/desk/useDesk";
+import { newKey } from "@/api/newKey";
+
 
 export interface Variant {
   id: string;

@@ -45,7 +45,8 @@ export function BeginDialog({
   });
   const [{ data: full }] = useQuery({ query: PolicyPageDocument });
   const create = useOperation(PolicyCreateDocument);
-  const copies = policies.filter(({ current }) => current);
+  // A copy is offered once what it is made of has come.
+  const copies = full ? policies.filter(({ current }) => current) : [];
   const options = [
     ...(data?.returnPolicyStarters ?? []).map(({ name, description }) => ({
       key: `starter:${name}`,

@@ -35,6 +35,7 @@ export function PublishDialog({
   const say = useToast();
   const errors = issues.filter(({ severity }) => severity === "ERROR");
   const isImpossible = saving.state === "impossible" || saving.state === "conflict";
+  const isReady = from !== "" && !busy && saving.state !== "saving";
   const publish = async () => {
     if (!(await saving.save(note))) return;
     const input = { revision: saving.revision.current, effectiveFrom: isoOf(from) };
@@ -56,7 +57,7 @@ export function PublishDialog({
           <Button variant="secondary" onClick={onClose}>
             <FormattedMessage {...shared.cancel} />
           </Button>
-          <Button disabled={busy || isImpossible} onClick={() => void publish()}>
+          <Button disabled={!isReady || isImpossible} onClick={() => void publish()}>
             <FormattedMessage {...messages.publishNow} />
           </Button>
         </>

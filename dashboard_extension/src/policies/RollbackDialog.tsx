@@ -46,7 +46,7 @@ export function RollbackDialog({ version, onClose }: { version: Version; onClose
             <FormattedMessage {...shared.cancel} />
           </Button>
           <Button
-            disabled={busy || revision === undefined}
+            disabled={busy || from === "" || revision === undefined}
             onClick={() => void restore()}
           >
             <FormattedMessage {...messages.goBackDo} />

@@ -33,11 +33,10 @@ const TONES: Record<Version["status"], Tone> = {
 
 /** Every wording that was ever published, what differs, and the way back. */
 export function VersionsTab() {
-  const { policy, isDirty } = useWorkspace();
+  const { policy } = useWorkspace();
   const [{ data, error, fetching }, reload] = useQuery({
     query: PolicyVersionsDocument,
     requestPolicy: "cache-and-network",
-    pause: isDirty,
   });
   const [restored, restore] = useState<Version | null>(null);
   const own = data?.returnPolicies?.find(({ id }) => id === policy.id);

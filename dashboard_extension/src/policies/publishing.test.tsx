@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 
 import { SHOP_WORDS } from "@/rules/testing";
@@ -38,6 +38,36 @@ it("publishes a draft from now on, with a note, after showing what changes", asy
   expect(shop.variablesOf("PolicyPublish")).toEqual([
     { id: "UDox", input: { revision: 8, effectiveFrom: null } },
   ]);
+});
+
+it("publishes nothing now where a later moment is meant and not said", async () => {
+  const draft = version(2, changed, { status: "DRAFT", publishedAt: null });
+  new Shop(answers(policy({ draft })));
+  const { user } = showPolicy();
+  await user.click(await screen.findByRole("button", { name: "Publish…" }));
+  const dialog = within(screen.getByRole("dialog"));
+  const [, later] = dialog.getAllByRole("radio");
+  await user.click(later as HTMLElement);
+  const publish = dialog.getByRole<HTMLButtonElement>("button", { name: "Publish" });
+  expect(publish.disabled).toBe(false);
+  fireEvent.change(dialog.getByLabelText("Date and time"), { target: { value: "" } });
+  expect(publish.disabled).toBe(true);
+});
+
+it("lists the versions also while an edit cannot be saved", async () => {
+  const edges = [version(1)].map((node) => ({ node }));
+  const problem = { code: "INVALID", field: "document", message: "No.", path: null, acceptedValues: [] };
+  new Shop({
+    ...answers(policy({ draft: version(2, changed, { status: "DRAFT", publishedAt: null }) })),
+    PolicySave: { returnPolicyUpdate: { returnPolicy: null, version: null, errors: [problem] } },
+    PolicyVersions: { returnPolicies: [{ id: "UDox", versions: { totalCount: 1, edges } }] },
+  });
+  const { user } = showPolicy();
+  await user.click(await screen.findByRole("button", { name: "Actions for rule “Germany”" }));
+  await user.click(screen.getByRole("menuitem", { name: "Switch off" }));
+  await screen.findByText("Not saved: something is impossible", {}, SOON);
+  await user.click(screen.getByRole("link", { name: "Versions" }));
+  expect(await screen.findByRole("button", { name: "Go back to version 1…" })).toBeTruthy();
 });
 
 it("compares any two versions, and goes back to one", async () => {

@@ -45,8 +45,9 @@ export function useAutosave(policy: Policy, document: JsonObject, canEdit: boole
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const stopped = useRef(false);
 
-  const save = useCallback(
+  const write = useCallback(
     async (note?: string): Promise<boolean> => {
+      if (stopped.current) return false;
       const sent = latest.current;
       setState("saving");
       const input = { revision: revision.current, document: sent, note: note ?? null };
@@ -79,6 +80,16 @@ export function useAutosave(policy: Policy, document: JsonObject, canEdit: boole
       return isLast;
     },
     [client, policy.id],
+  );
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: each needs the revision that the one before it made. */
+  const save = useCallback(
+    (note?: string): Promise<boolean> => {
+      const saved = line.current.then(() => write(note));
+      line.current = saved.catch(() => false);
+      return saved;
+    },
+    [write],
   );
 
   useEffect(() => {

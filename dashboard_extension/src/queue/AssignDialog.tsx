@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
@@ -10,6 +10,7 @@ import { TextInput } from "@/ui/controls";
 import { Dialog } from "@/ui/Dialog";
 import { Field } from "@/ui/Field";
 import { TroubleNotice } from "@/ui/TroubleNotice";
+import { useSettled } from "@/ui/useSettled";
 
 import { bulk } from "./bulkMessages";
 import type { AskingProps } from "./dialogs";
@@ -30,7 +31,7 @@ export function AssignDialog({
 }: AskingProps & { onAssign: (userId: string | null) => void }) {
   const intl = useIntl();
   const [text, setText] = useState("");
-  const search = useSettled(text.trim());
+  const search = useSettled(text.trim(), PAUSE);
   const [{ data, error, fetching }] = useQuery({
     query: QueueAssigneesDocument,
     variables: { search: search || null },
@@ -99,14 +100,4 @@ function useMeFirst(people: QueuePersonFragment[]) {
   return people
     .map((person) => ({ ...person, isMe: person.email === state.user?.email }))
     .sort((one, other) => Number(other.isMe) - Number(one.isMe));
-}
-
-/** A text once nobody has typed on it for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

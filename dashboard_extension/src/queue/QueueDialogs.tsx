@@ -2,7 +2,9 @@ import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { useToast } from "@/ui/Toasts";
 
 import type { QueueState } from "./address";
@@ -14,7 +16,6 @@ import { FilterDialog } from "./FilterDialog";
 import { KeysDialog } from "./KeysDialog";
 import type { SavedView, useOwnViews } from "./savedViews";
 import type { Choices } from "./useChoices";
-import { useLanguage } from "./useChoices";
 import type { ChangeQueue } from "./useQueueState";
 import { ViewNameDialog } from "./ViewNameDialog";
 import { identityOf } from "./ViewTabs";
@@ -50,7 +51,7 @@ export function QueueDialogs({
   onChange,
   onClose,
 }: Props) {
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { decide } = useAbilities();
   const say = useToast();
   switch (dialog?.name) {
@@ -90,7 +91,7 @@ export function QueueDialogs({
             const same = own.views.find((view) => view.name === name);
             const kept = { ...state, columns };
             own.save({
-              id: same?.id ?? crypto.randomUUID(),
+              id: same?.id ?? newKey(),
               name,
               query: identityOf(kept),
             });

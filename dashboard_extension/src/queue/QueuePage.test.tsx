@@ -75,6 +75,16 @@ describe("the queue", () => {
     await screen.findByText("RMA-000001");
   });
 
+  it("tells a return's page the way back, and to the returns around it", async () => {
+    new Shop(aShop([FIRST, SECOND]));
+    const { user, router } = show(<QueuePage />, { at: "/?view=all&q=tee" });
+    await user.click(await screen.findByRole("link", { name: "RMA-000001" }));
+    expect(router.state.location.state).toEqual({
+      ids: [FIRST.id, SECOND.id],
+      back: "/?view=all&q=tee",
+    });
+  });
+
   it("is narrowed in a dialog", async () => {
     const shop = new Shop(aShop([FIRST]));
     const { user } = show(<QueuePage />);

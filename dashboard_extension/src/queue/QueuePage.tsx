@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { FormattedMessage } from "react-intl";
 
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { PageHeader } from "@/shell/PageHeader";
 import { Loading } from "@/ui/Loading";
 import { messages as shared } from "@/ui/messages";
@@ -15,6 +16,7 @@ import { Bulk } from "./Bulk";
 import { Chips } from "./Chips";
 import { choosing } from "./columnMessages";
 import { chosenColumns } from "./columns";
+import { ListedIds } from "./fromList";
 import { messages } from "./messages";
 import { News } from "./News";
 import { NothingFound } from "./NothingFound";
@@ -28,7 +30,7 @@ import type { SavedView } from "./savedViews";
 import { useOwnViews } from "./savedViews";
 import { Toolbar } from "./Toolbar";
 import { useBulkActions } from "./useBulkActions";
-import { useChoices, useLanguage } from "./useChoices";
+import { useChoices } from "./useChoices";
 import { useCounts } from "./useCounts";
 import { useLivePage } from "./useLivePage";
 import { useNarrow } from "./useNarrow";
@@ -40,7 +42,7 @@ import { ViewTabs } from "./ViewTabs";
 export function QueuePage() {
   const { decide } = useAbilities();
   const [state, change] = useQueueState();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const choices = useChoices();
   const own = useOwnViews();
   const { counts, reload: recount } = useCounts();
@@ -48,6 +50,7 @@ export function QueuePage() {
     useMemo(() => pageOf(state, language, decide), [state, language, decide]),
   );
   const rows = useMemo(() => live.page?.rows ?? [], [live.page]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const selection = useSelection(rows);
   const picked = useMemo(
     () =>
@@ -131,15 +134,17 @@ export function QueuePage() {
         {live.page && live.isCurrent && !rows.length && (
           <NothingFound state={state} onChange={change} />
         )}
-        {rows.length > 0 && narrow && <QueueCards {...listed} />}
-        {rows.length > 0 && !narrow && (
-          <QueueTable
-            {...listed}
-            columns={columns}
-            sort={sortOf(state)}
-            onSort={(sort) => change({ sort })}
-          />
-        )}
+        <ListedIds value={ids}>
+          {rows.length > 0 && narrow && <QueueCards {...listed} />}
+          {rows.length > 0 && !narrow && (
+            <QueueTable
+              {...listed}
+              columns={columns}
+              sort={sortOf(state)}
+              onSort={(sort) => change({ sort })}
+            />
+          )}
+        </ListedIds>
       </div>
       {decide && (
         <Bulk

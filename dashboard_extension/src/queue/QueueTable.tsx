@@ -11,6 +11,7 @@ import type { Sort } from "./address";
 import { NumberLink, RowNotes } from "./cells";
 import type { ColumnId } from "./columns";
 import { COLUMNS, SORTED_BY } from "./columns";
+import { useFromList } from "./fromList";
 import { columnNames, messages } from "./messages";
 import { PickAll, PickBox } from "./PickBox";
 import styles from "./Queue.module.css";
@@ -128,9 +129,10 @@ function Header({ id, sort, onSort }: { id: ColumnId } & SortProps) {
 /** Opens a return, unless somebody meant a control in its row, or marks its text. */
 function useOpenReturn() {
   const navigate = useNavigate();
+  const state = useFromList();
   return (event: MouseEvent, id: string) => {
     const meant = (event.target as HTMLElement).closest("a, button, input, label");
     if (meant || window.getSelection()?.toString()) return;
-    void navigate(`/returns/${encodeURIComponent(id)}`);
+    void navigate(`/returns/${encodeURIComponent(id)}`, { state });
   };
 }

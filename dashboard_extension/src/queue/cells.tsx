@@ -7,6 +7,7 @@ import { Pill } from "@/ui/Pill";
 import { ProblemText } from "@/ui/ProblemText";
 import { When } from "@/ui/When";
 
+import { useFromList } from "./fromList";
 import { messages } from "./messages";
 import { goodsOf, nameOf } from "./names";
 import styles from "./Queue.module.css";
@@ -16,8 +17,14 @@ type Row = QueueRowFragment;
 
 /** The way into a return. Keys move from one of these to the next. */
 export function NumberLink({ row }: { row: Row }) {
+  const state = useFromList();
   return (
-    <Link to={`/returns/${encodeURIComponent(row.id)}`} className={styles.number} data-row={row.id}>
+    <Link
+      to={`/returns/${encodeURIComponent(row.id)}`}
+      state={state}
+      className={styles.number}
+      data-row={row.id}
+    >
       {row.number}
     </Link>
   );

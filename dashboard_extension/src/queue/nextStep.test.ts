@@ -8,6 +8,8 @@ import { nextStep } from "./nextStep";
 const line = {
   id: "line",
   resolution: "ORIGINAL_PAYMENT" as const,
+  isKept: false,
+  quantityApproved: 1,
   quantityAccepted: 0,
   quantityReimbursed: 0,
   quantityToSendBack: 0,
@@ -29,6 +31,8 @@ const CASES: [Step, Partial<QueueAxesFragment>][] = [
   ["toReview", { status: "REQUESTED" }],
   ["declined", { status: "DECLINED" }],
   ["awaited", {}],
+  ["refundDue", { lines: [{ ...line, isKept: true }] }],
+  ["refundUnderWay", { lines: [{ ...line, isKept: true, quantityReimbursed: 1 }], moneyStatus: "PENDING" }],
   ["partlyAwaited", { reception: "PARTIAL", inspection: "DONE" }],
   ["toInspect", { reception: "PARTIAL", inspection: "PENDING" }],
   ["refundDue", { reception: "FULL", inspection: "DONE", lines: [accepted] }],

@@ -57,16 +57,17 @@ export function nextStep(row: QueueAxesFragment): Step {
   if (isOwed(row)) return "refundDue";
   if (row.moneyStatus === "PENDING") return "refundUnderWay";
   if (row.lines.some(({ quantityToSendBack }) => quantityToSendBack > 0)) return "toSendBack";
-  if (row.reception === "NONE") return "awaited";
+  if (row.reception === "NONE" && row.lines.some(({ isKept }) => !isKept)) return "awaited";
   if (row.reception === "PARTIAL") return "partlyAwaited";
   return row.moneyStatus === "REIMBURSED" ? "refunded" : "received";
 }
 
-/** Units were accepted that nothing was paid for yet, or a time was set to pay. */
+/** Units were accepted, or left to the customer, and not paid for; or a time was set to pay. */
 function isOwed({ refundDueAt, lines }: QueueAxesFragment): boolean {
-  const accepted = lines.some(
-    ({ resolution, quantityAccepted, quantityReimbursed }) =>
-      !UNPAID.includes(resolution) && quantityAccepted > quantityReimbursed,
+  const owed = ({ isKept, quantityApproved, quantityAccepted }: (typeof lines)[number]) =>
+    isKept ? quantityApproved : quantityAccepted;
+  const isUnpaid = lines.some(
+    (line) => !UNPAID.includes(line.resolution) && owed(line) > line.quantityReimbursed,
   );
-  return accepted || refundDueAt !== null;
+  return isUnpaid || refundDueAt !== null;
 }

@@ -25,6 +25,8 @@ export function aReturn(given: Partial<QueueRowFragment> = {}): QueueRowFragment
       {
         id: `line-${number}`,
         resolution: "ORIGINAL_PAYMENT",
+        isKept: false,
+        quantityApproved: 1,
         quantityAccepted: 0,
         quantityReimbursed: 0,
         quantityToSendBack: 0,

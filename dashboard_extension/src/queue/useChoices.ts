@@ -1,10 +1,9 @@
-import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 
-import type { LanguageCodeEnum, QueueChoicesQuery } from "@/api/generated/graphql";
+import type { QueueChoicesQuery } from "@/api/generated/graphql";
 import { QueueChoicesDocument } from "@/api/generated/graphql";
 import { useAbilities } from "@/bridge/permissions";
-import { localeFor } from "@/i18n/locales";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 
 export interface Choices {
   reasons: QueueChoicesQuery["returnReasons"];
@@ -12,13 +11,9 @@ export interface Choices {
   people: NonNullable<QueueChoicesQuery["returnAssignees"]>;
 }
 
-export function useLanguage(): LanguageCodeEnum {
-  return localeFor(useIntl().locale) === "fr" ? "FR" : "EN";
-}
-
 /** What lists can be narrowed to, beyond the words that are the same in every shop. */
 export function useChoices(): Choices {
-  const language = useLanguage();
+  const language = useLanguageCode();
   const { decide } = useAbilities();
   const [{ data }] = useQuery({
     query: QueueChoicesDocument,

@@ -1,13 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 
-import { Dashboard } from "@/testing/dashboard";
 import { show } from "@/testing/render";
-import { Shop } from "@/testing/shop";
 
-import type { Request } from "./request";
 import { ReturnPage } from "./ReturnPage";
+import { aShop, open, problem } from "./testing/aPage";
 import {
   accepted,
   aLine,
@@ -18,17 +16,10 @@ import {
   aReimbursement,
   aReturn,
   euros,
+  idOf,
 } from "./testing/aReturn";
 
-const me = { id: "VXNlcjox", email: "staff@example.com", firstName: "Sam", lastName: "Lee" };
 const done = { errors: [], returnRequest: { id: aReturn().id } };
-const problem = {
-  line: null,
-  quantity: null,
-  amount: null,
-  acceptedValues: [],
-  path: null,
-};
 const owed = aReturn({
   status: "APPROVED",
   reception: "FULL",
@@ -37,33 +28,6 @@ const owed = aReturn({
   receipts: [aReceipt([anInspection()])],
   reimbursementProposals: [aProposal()],
 });
-
-function aShop(request: Request | null) {
-  return new Shop({
-    ReturnPage: { returnRequest: request },
-    ReturnPageTimeline: { returnRequest: { id: request?.id, events: [] } },
-    ReturnPageLinks: { returnRequest: { id: request?.id, files: [], reimbursements: [] } },
-    ReturnPageHistory: { returnRequest: { id: request?.id, customerHistory: null } },
-    ReturnPageAssignees: { returnAssignees: [me] },
-    ReturnPageGrades: {
-      returnGrades: [{ slug: "a", name: "As new", meaning: "GOODS", disposition: "RESTOCK" }],
-      returnWarehouses: { edges: [{ node: { id: "W1", name: "Paris" } }] },
-    },
-    ReturnPageSuggestions: { returnDispositionSuggest: [] },
-  });
-}
-
-async function open(options: { locale?: string; permissions?: string[] } = {}) {
-  const { locale = "en", permissions } = options;
-  const view = show(<ReturnPage />, {
-    path: "/returns/:id",
-    at: `/returns/${encodeURIComponent(aReturn().id)}`,
-    locale,
-    dashboard: new Dashboard(permissions ? { permissions } : {}),
-  });
-  await screen.findByRole("heading", { level: 1 });
-  return view;
-}
 
 describe("a return to review", () => {
   it("is approved by one key and Enter, and shown as it is then", async () => {
@@ -261,6 +225,22 @@ describe("the page", () => {
     });
   });
 
+  it("shows no other return while the next one is on its way", async () => {
+    const next = aReturn({ id: idOf("ReturnRequest", "2"), number: "RMA-000018" });
+    const shop = aShop(aReturn());
+    const { router } = await open();
+    let come: (answer: object) => void = () => undefined;
+    const late = new Promise<object>((resolve) => (come = resolve));
+    shop.fetch.mockImplementationOnce(async () => {
+      await late;
+      return Response.json({ data: { returnRequest: next } });
+    });
+    await act(() => router.navigate(`/returns/${encodeURIComponent(next.id)}`));
+    expect(screen.queryByRole("heading", { name: /RMA-000017/ })).toBeNull();
+    come({});
+    await screen.findByRole("heading", { name: /RMA-000018/ });
+  });
+
   it("keeps a note until the shop has it", async () => {
     const shop = aShop(aReturn());
     shop.change({ ReturnPageAddNote: { returnNoteAdd: done } });
@@ -273,22 +253,6 @@ describe("the page", () => {
     });
     const note = screen.getByRole("textbox", { name: /Note for your colleagues/ });
     expect((note as HTMLTextAreaElement).value).toBe("");
-  });
-
-  it("gives a return back whom it was taken from", async () => {
-    const shop = aShop(aReturn());
-    shop.change({
-      ReturnPageAssign: { returnAssign: { errors: [], results: [{ errors: [], returnRequest: null }] } },
-    });
-    const { user } = await open();
-    await user.click(await screen.findByRole("button", { name: "Take it" }));
-    await user.click(await screen.findByRole("button", { name: "Undo" }));
-    await waitFor(() =>
-      expect(shop.variablesOf("ReturnPageAssign").map(({ userId }) => userId)).toEqual([
-        me.id,
-        null,
-      ]),
-    );
   });
 
   it("sends a photo as a part of its own", async () => {

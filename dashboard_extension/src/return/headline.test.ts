@@ -21,6 +21,15 @@ it.each<[string, Request, keyof typeof headlines, string]>([
   ["asked", aReturn(), "requested", "staff"],
   ["approved", approved({ lines: [aLine({ quantityApproved: 2 })] }), "approved", "customer"],
   [
+    "left to the customer",
+    approved({
+      lines: [aLine({ quantityApproved: 2, isKept: true })],
+      reimbursementProposals: [aProposal()],
+    }),
+    "pay",
+    "staff",
+  ],
+  [
     "one of two here",
     approved({
       lines: [aLine({ ...accepted, quantityReceived: 1, quantityInspected: 1, quantityAccepted: 1 })],

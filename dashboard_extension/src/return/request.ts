@@ -51,14 +51,9 @@ export function currencyOf(request: Request): string | undefined {
   return request.lines[0]?.totalGross?.currency;
 }
 
-/** Goods that the customer keeps never come. */
-export function isKept(line: Line): boolean {
-  return line.resolution === "KEEP_ITEM";
-}
-
 /** Units of a line that are still to come. */
 export function awaited(line: Line): number {
-  if (isKept(line)) return 0;
+  if (line.isKept) return 0;
   return Math.max(0, line.quantityApproved - line.quantityReceived - line.quantityMissing);
 }
 

@@ -1,27 +1,24 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from "react";
-import { useIntl } from "react-intl";
+import { createContext, useCallback, useContext, useMemo } from "react";
 import { useClient, useQuery } from "urql";
 
-import type { LanguageCodeEnum } from "@/api/generated/graphql";
 import { ReturnPageDocument } from "@/api/generated/graphql";
+import { usePolling } from "@/api/usePolling";
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 
 /** How often the page looks whether somebody else changed something, in milliseconds. */
 const LOOK_AGAIN = 30_000;
 const ID = /^UmV0dXJuUmVxdWVzd/;
 
-/** Texts that the shop keeps, such as reasons, in the reader's language. */
-export function useLanguage(): LanguageCodeEnum {
-  return useIntl().locale.startsWith("fr") ? "FR" : "EN";
-}
-
 /** A return by its id, or by its number as people write it. */
 export function useReturn(name: string) {
   const { decide } = useAbilities();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const client = useClient();
   const variables = useMemo(() => {
-    const found = ID.test(name) ? { id: name } : { number: name.toUpperCase() };
+    const found = ID.test(name)
+      ? { id: name, number: undefined }
+      : { id: undefined, number: name.toUpperCase() };
     return { ...found, staff: decide, language };
   }, [name, decide, language]);
   const [result] = useQuery({
@@ -33,8 +30,12 @@ export function useReturn(name: string) {
     const fresh = { requestPolicy: "network-only" as const };
     await client.query(ReturnPageDocument, variables, fresh).toPromise();
   }, [client, variables]);
-  usePolling(LOOK_AGAIN, refresh);
-  return { ...result, request: result.data?.returnRequest, refresh };
+  usePolling(() => void refresh(), LOOK_AGAIN);
+  // Until the next return has come, the one before it stands in its answer's place.
+  const found = result.data?.returnRequest;
+  const isOther = result.fetching && found && ![found.id, found.number].includes(variables.id ?? variables.number);
+  const data = isOther ? undefined : result.data;
+  return { ...result, data, request: data?.returnRequest, refresh };
 }
 
 const Refresh = createContext<() => Promise<void>>(() => Promise.resolve());
@@ -44,23 +45,4 @@ export const RefreshProvider = Refresh.Provider;
 
 export function useRefresh() {
   return useContext(Refresh);
-}
-
-/** Again and again while the page is looked at, and at once when it is looked at again. */
-export function usePolling(pause: number, again: () => unknown) {
-  const latest = useRef(again);
-  useEffect(() => {
-    latest.current = again;
-  });
-  useEffect(() => {
-    const whenSeen = () => {
-      if (document.visibilityState === "visible") latest.current();
-    };
-    const timer = setInterval(whenSeen, pause);
-    document.addEventListener("visibilitychange", whenSeen);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", whenSeen);
-    };
-  }, [pause]);
 }

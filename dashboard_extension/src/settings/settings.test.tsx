@@ -143,6 +143,21 @@ it("takes a language from a grade by sending its name empty", async () => {
   });
 });
 
+it("shows the first grade of a scale that was empty", async () => {
+  const shop = new Shop({ ...SHOPS, SettingsGrades: { returnGrades: [] } });
+  const { user } = show(<GradesPage />, { dashboard: owner() });
+  await user.click(await screen.findByRole("button", { name: "Add a grade" }));
+  await user.type(screen.getByLabelText("Name"), "As new");
+  shop.change({
+    SettingsGrades: { returnGrades: [GRADE] },
+    SettingsGradeCreate: {
+      returnGradeCreate: { returnGrade: { __typename: "ReturnGrade", id: "a" }, errors: [] },
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByRole("button", { name: "Actions for “As new”" })).toBeTruthy();
+});
+
 it("lets those who may not change the scale read it", async () => {
   new Shop({ ...SHOPS, SettingsGrades: { returnGrades: [GRADE] } });
   show(<GradesPage />, { dashboard: new Dashboard({ permissions: ["MANAGE_ORDERS"] }) });

@@ -39,9 +39,13 @@ export function Dialog({
       className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={heading}
       onCancel={(event) => {
+        // That a file was not chosen comes by here as well.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
+      // The browser closes it by itself where Escape is pressed again and again.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
     >
       <header className={styles.header}>
         <h2 id={heading} className={styles.title}>

@@ -10,8 +10,8 @@ import { useOtherFramesChanges } from "@/bridge/changes";
 import { useAbilities } from "@/bridge/permissions";
 import { useDashboard } from "@/bridge/useDashboard";
 import { useSubject } from "@/bridge/useSubject";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { goodsOf } from "@/queue/names";
-import { useLanguage } from "@/queue/useChoices";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
@@ -24,7 +24,7 @@ type Order = NonNullable<WidgetOrderQuery["order"]>;
 /** Beside an order: its returns, what may still come back, and how to begin. */
 export function OrderWidget() {
   const id = useSubject("orderId");
-  const language = useLanguage();
+  const language = useLanguageCode();
   const [{ data, error, fetching }, reload] = useQuery({
     query: WidgetOrderDocument,
     variables: { id, language },
@@ -41,7 +41,8 @@ function OrderReturns({ order }: { order: Order }) {
   const { decide } = useAbilities();
   const returns = order.returnRequests ?? [];
   const awaited = returns.filter(
-    ({ status, reception }) => status === "APPROVED" && reception !== "FULL",
+    ({ status, reception, lines }) =>
+      status === "APPROVED" && reception !== "FULL" && lines.some(({ isKept }) => !isKept),
   );
   const params = `?orderId=${encodeURIComponent(order.id)}`;
   return (
@@ -61,7 +62,7 @@ function OrderReturns({ order }: { order: Order }) {
           </PopupButton>
         )}
         {awaited.length > 0 && (
-          <PopupButton identifier="receive" orderId={order.id} path={`/desk${params}`}>
+          <PopupButton identifier="receive" orderId={order.id} path={pageOf(awaited)}>
             <FormattedMessage {...messages.receive} />
           </PopupButton>
         )}
@@ -69,6 +70,10 @@ function OrderReturns({ order }: { order: Order }) {
     </div>
   );
 }
+
+/** The desk has to be told by a scan what lies on it; a return's page knows. */
+const pageOf = (awaited: { id: string }[]) =>
+  awaited.length === 1 ? `/returns/${encodeURIComponent(awaited[0]?.id ?? "")}` : "/desk";
 
 type Line = NonNullable<Order["returnEligibility"]>["lines"][number];
 

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import type { WidgetReturnFragment } from "@/api/generated/graphql";
@@ -23,7 +23,17 @@ const AWAITED: WidgetReturnFragment = {
   refundDueAt: null,
   createdAt: "2026-03-01T10:00:00Z",
   attentionReasons: [],
-  lines: [],
+  lines: [
+    {
+      id: "L1",
+      resolution: "ORIGINAL_PAYMENT",
+      isKept: false,
+      quantityApproved: 1,
+      quantityAccepted: 0,
+      quantityReimbursed: 0,
+      quantityToSendBack: 0,
+    },
+  ],
 };
 
 const line = (name: string, returnableQuantity: number, deadline: string | null) => ({
@@ -98,6 +108,12 @@ describe("the widget of an order", () => {
     await screen.findByText("Plus rien ne peut être retourné.");
     expect(screen.getByText("À examiner")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Réceptionner" })).toBeNull();
+    cleanup();
+    const lines = AWAITED.lines.map((one) => ({ ...one, isKept: true }));
+    new Shop({ WidgetOrder: order([{ ...AWAITED, lines }], []) });
+    show(<OrderWidget />, { at: "/?orderId=O%3D1" });
+    await screen.findByText("To refund");
+    expect(screen.queryByRole("button", { name: "Receive" })).toBeNull();
   });
 });
 

@@ -115,6 +115,13 @@ class ReturnLine(ObjectType):
     quantity_to_send_back = graphene.Int(
         required=True, description="Rejected units that have not left yet."
     )
+    is_kept = graphene.Boolean(
+        required=True,
+        description=(
+            "Whether nothing of it comes back: the customer keeps the goods, or it is a "
+            "gift card, which is switched off."
+        ),
+    )
     quantity_reimbursed = graphene.Int(
         required=True, description="Units that a reimbursement covers."
     )

@@ -319,7 +319,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             refusal
             quantityRequested quantityApproved quantityReceived quantityInspected quantityMissing
             quantityAccepted quantityRejected quantitySentBack quantityToSendBack
-            quantityReimbursed""",
+            quantityReimbursed isKept""",
         DESK_TOO: "variant",
         PARTIES: "orderLine totalGross",
     },

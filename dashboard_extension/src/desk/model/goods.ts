@@ -99,7 +99,7 @@ export function taskOf(line: DeskLine, items: readonly Item[]): Item["task"] {
 
 /** Whether all that was announced has been recorded. */
 export function isComplete({ ret, items }: Parcel): boolean {
-  return ret.lines.every((line) => {
+  return linesOf(ret).every((line) => {
     const { awaited, toInspect } = countsOf(line, items);
     return awaited === 0 && toInspect === 0;
   });
@@ -115,7 +115,10 @@ export function isOfLine(line: DeskLine, code: string): boolean {
   return [...known, ...more].some((one) => one && plain(one) === plain(code));
 }
 
-/** Lines that nobody sends back are no work for the desk. */
+/** Lines that nobody sends back are no work for the desk: declined, or left to the customer. */
 export function linesOf(ret: DeskReturn): DeskLine[] {
-  return ret.lines.filter((line) => line.quantityApproved > 0 || line.quantityReceived > 0);
+  return ret.lines.filter(
+    ({ isKept: staysAway, quantityApproved, quantityReceived }) =>
+      (quantityApproved > 0 && !staysAway) || quantityReceived > 0,
+  );
 }

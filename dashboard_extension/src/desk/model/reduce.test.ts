@@ -101,8 +101,41 @@ describe("what is wrong", () => {
     const desk = at([returned("RMA-1", [line("tee")]), returned("RMA-2", [line("cap")])]);
     desk.scan("57");
     expect(desk.state.hits).toHaveLength(2);
-    desk.act({ type: "choose", index: 1, key: key() });
+    desk.act({ type: "choose", index: 1, key: key(), wording });
     expect(desk.state.parcel?.ret.number).toBe("RMA-2");
+  });
+
+  it("takes what was graded last along when another return is chosen or comes back", () => {
+    const first = returned("RMA-1", [line("tee")], { orderNumber: "56" });
+    const others = ["RMA-2", "RMA-3"].map((number) => returned(number, [line("cap")]));
+    const desk = at([first, ...others]);
+    desk.scan("RMA-1", "GRADE:a", "57");
+    desk.act({ type: "choose", index: 0, key: key(), wording });
+    expect(desk.state.outgoing[0]?.items).toMatchObject([{ lineId: "tee", grade: "a" }]);
+    desk.scan("GRADE:c");
+    const back = { key: "back", ret: first, items: [], isEmptyBox: false, openedAt: 0 };
+    desk.act({ type: "reopen", parcel: back, key: key(), wording });
+    expect(desk.state.outgoing[1]?.items).toMatchObject([{ lineId: "cap", grade: "c" }]);
+    expect(desk.state.parcel?.key).toBe("back");
+  });
+
+  it("leaves the return open whose last item misses its reason when another is chosen", () => {
+    const first = returned("RMA-1", [line("tee")], { orderNumber: "56" });
+    const desk = at([first, ...["RMA-2", "RMA-3"].map((number) => returned(number, [line("cap")]))]);
+    desk.scan("RMA-1", "GRADE:missing", "MORE", "57");
+    desk.act({ type: "choose", index: 0, key: key(), wording });
+    expect(desk.state.news?.what).toBe("tooManyMissing");
+    expect(desk.state.parcel?.ret.number).toBe("RMA-1");
+    expect(desk.state.hits).toHaveLength(2);
+  });
+
+  it("awaits nothing of what the customer keeps", () => {
+    const kept = line("mug", { isKept: true });
+    const desk = at([returned("RMA-1", [line("tee"), kept])]);
+    desk.scan("RMA-1");
+    expect(desk.state.draft.lineId).toBe("tee");
+    desk.scan("GRADE:a", "NEXT");
+    expect(desk.state.news?.what).toBe("complete");
   });
 
   it("takes nothing that nobody graded", () => {

@@ -19,7 +19,7 @@ export function reduce(state: DeskState, action: DeskAction): DeskState {
     case "unreachable":
       return { ...tell(state, "bad", "unreachable", { code: state.looking ?? "" }), looking: null, waiting: [] };
     case "choose":
-      return chosen(state, action.index, action.key);
+      return chosen(state, action);
     case "suggested":
       return state.parcel?.ret.id === action.returnId
         ? { ...state, suggestions: { ...state.suggestions, ...action.suggestions } }
@@ -51,7 +51,7 @@ export function reduce(state: DeskState, action: DeskAction): DeskState {
     case "finish":
       return finished(state, action.key, action.wording);
     case "reopen":
-      return reopened(state, action.parcel);
+      return reopened(state, action);
     case "handed":
       return { ...state, outgoing: state.outgoing.filter(({ key }) => !action.keys.includes(key)) };
     case "back":
@@ -141,11 +141,12 @@ function replay(state: DeskState, key: string, wording: Wording): DeskState {
   return next;
 }
 
-function chosen(state: DeskState, index: number, key: string): DeskState {
-  const ret = state.hits?.[index];
+function chosen(state: DeskState, action: Extract<DeskAction, { type: "choose" }>): DeskState {
+  const ret = state.hits?.[action.index];
   if (!ret) return state;
-  const left = state.parcel ? closed(state) : state;
-  return opened({ ...left, hits: null }, ret, key);
+  const left = state.parcel ? finished(state, action.key, action.wording) : state;
+  // What was judged last misses something: first it is told, then it is chosen again.
+  return left.parcel ? left : opened(left, ret, action.key);
 }
 
 function opened(state: DeskState, ret: DeskReturn, key: string): DeskState {
@@ -156,8 +157,11 @@ function opened(state: DeskState, ret: DeskReturn, key: string): DeskState {
   return awaits ? tell(next, "good", "opened", values) : tell(next, "warn", "notAwaited", values);
 }
 
-function reopened(state: DeskState, parcel: Parcel): DeskState {
-  const left = state.parcel ? closed(state) : state;
+function reopened(state: DeskState, action: Extract<DeskAction, { type: "reopen" }>): DeskState {
+  const { parcel } = action;
+  const done = state.parcel ? finished(state, action.key, action.wording) : state;
+  // The outbox has let go of what comes back: it must find the desk free.
+  const left = done.parcel ? closed(done) : done;
   const next = { ...left, parcel, hits: null, stray: null, suggestions: {}, draft: draftFor(parcel) };
   return tell(next, "warn", "mend", { number: parcel.ret.number });
 }

@@ -71,7 +71,7 @@ export type DeskAction =
   | { type: "scanned"; code: string; key: string; wording: Wording }
   | { type: "found"; hits: DeskReturn[]; key: string; wording: Wording }
   | { type: "unreachable" }
-  | { type: "choose"; index: number; key: string }
+  | { type: "choose"; index: number; key: string; wording: Wording }
   | { type: "suggested"; returnId: string; suggestions: Suggestions }
   | { type: "line"; lineId: string }
   | { type: "move"; by: number }
@@ -85,7 +85,7 @@ export type DeskAction =
   | { type: "undo" }
   | { type: "close" }
   | { type: "finish"; key: string; wording: Wording }
-  | { type: "reopen"; parcel: Parcel }
+  | { type: "reopen"; parcel: Parcel; key: string; wording: Wording }
   | { type: "handed"; keys: string[] }
   | { type: "missing"; lineId: string; key: string }
   | { type: "back" };

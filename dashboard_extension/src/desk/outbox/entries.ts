@@ -94,9 +94,26 @@ export function entriesOf(parcel: Parcel, warehouseId: string): NewEntry[] {
   return entries;
 }
 
-export function itemsOf(entry: Entry): Item[] {
-  const { call } = entry;
+export function itemsOf({ call }: Pick<Entry, "call">): Item[] {
   return call.kind === "receive" || call.kind === "inspect" ? call.items : [];
+}
+
+/**
+ * What an entry has beyond another one of the same parcel: two tabs may have had it open, and
+ * the second that closes it sends what only it recorded. Null where that is nothing.
+ */
+export function beyond(fresh: NewEntry, sent: NewEntry): NewEntry | null {
+  const known = new Set(itemsOf(sent).map(({ key }) => key));
+  const items = itemsOf(fresh).filter(({ key }) => !known.has(key));
+  const [first] = items;
+  if (!first || !fresh.parcel || !("items" in fresh.call)) return null;
+  const id = `${fresh.id}+${first.key}`;
+  return {
+    ...fresh,
+    id,
+    call: { ...fresh.call, items },
+    parcel: { ...fresh.parcel, key: id, items },
+  };
 }
 
 export function photosOf(entry: Entry): string[] {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 import { line, returned } from "../testing/made";
+import type { Item } from "../model/goods";
+import { NO_VERDICT } from "../model/goods";
 import type { Entry } from "./entries";
-import { entriesOf } from "./entries";
+import { entriesOf, itemsOf } from "./entries";
 import type { Answer } from "./outbox";
 import { Outbox } from "./outbox";
 import { rowsOf } from "./storage";
@@ -134,6 +136,56 @@ it("takes nothing twice that is handed over twice", async () => {
   box.add(entry("one", "R-1"));
   await vi.advanceTimersByTimeAsync(0);
   expect(came).toEqual(["one"]);
+});
+
+it("sends what two tabs recorded of one parcel, each item once", async () => {
+  const { outbox } = shop(() => DONE);
+  const box = outbox();
+  const item = (key: string): Item => ({
+    ...NO_VERDICT,
+    key,
+    lineId: "tee",
+    quantity: 1,
+    task: "receive",
+    becomes: null,
+  });
+  const closed = (...items: Item[]) => {
+    const parcel = { key: "one", ret: returned("R-1", [line("tee")]), isEmptyBox: false, openedAt: 0 };
+    const [made] = entriesOf({ ...parcel, items }, "warehouse");
+    if (!made) throw new Error("Items are an entry");
+    return made;
+  };
+  box.add(closed(item("a")));
+  box.add(closed(item("a"), item("b")));
+  box.add(closed(item("a"), item("b")));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(box.entries.map((entry) => itemsOf(entry).map(({ key }) => key))).toEqual([["a"], ["b"]]);
+  expect(new Set(box.entries.map(({ id }) => id)).size).toBe(2);
+});
+
+it("takes nothing back that another tab is sending", async () => {
+  const { outbox } = shop(() => DONE);
+  const box = outbox();
+  Object.assign(box, { pump: async () => undefined });
+  box.add(entry("one", "R-1"));
+  const [row] = rowsOf<Entry>("desk").all();
+  rowsOf<Entry>("desk").put("one", { ...(row as Entry), state: "sending", attempts: 1 });
+  expect(box.recall("one")).toBeNull();
+});
+
+it("keeps on this machine what it had before the store was full", () => {
+  const rows = rowsOf<{ state: string }>("desk");
+  rows.put("one", { state: "waiting" });
+  const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("", "QuotaExceededError");
+  });
+  rows.put("one", { state: "sending" });
+  expect(rows.all()).toEqual([{ state: "sending" }]);
+  expect(rows.isKept).toBe(false);
+  expect(rowsOf("desk", localStorage).all()).toEqual([{ state: "waiting" }]);
+  full.mockRestore();
+  rows.put("one", { state: "done" });
+  expect(rows.isKept).toBe(true);
 });
 
 it("gives back only what cannot have arrived", async () => {

@@ -1,7 +1,7 @@
 import type { ReturnProblem } from "@/api/trouble";
 
 import type { Entry, NewEntry, Outcome } from "./entries";
-import { photosOf } from "./entries";
+import { beyond, photosOf } from "./entries";
 import type { Rows } from "./storage";
 
 export type Answer =
@@ -64,9 +64,13 @@ export class Outbox {
     return this.entries.filter(({ state }) => state !== "done");
   }
 
-  /** Take over what was done; the same key a second time changes nothing. */
-  add(fresh: NewEntry) {
-    if (this.entries.some(({ id }) => id === fresh.id)) return;
+  /** Take over what was done; the same a second time changes nothing. */
+  add(fresh: NewEntry): void {
+    const sent = this.entries.find(({ id }) => id === fresh.id);
+    if (sent) {
+      const rest = beyond(fresh, sent);
+      return rest ? this.add(rest) : undefined;
+    }
     const last = Math.max(0, ...this.entries.map(({ position }) => position));
     this.store({
       ...fresh,
@@ -83,7 +87,8 @@ export class Outbox {
 
   /** Take back what never left, or what the shop refused. Null where it may have arrived. */
   recall(id: string): Entry | null {
-    const entry = this.entries.find((one) => one.id === id);
+    // Another tab may be sending it while this one waits for its turn.
+    const entry = this.parts.rows.all().find((one) => one.id === id);
     const isOurs = entry?.state === "refused" || (entry?.state === "waiting" && !entry.attempts);
     if (!entry || !isOurs) return null;
     this.parts.rows.remove(id);

@@ -29,11 +29,13 @@ export function photoStore(): PhotoStore {
     async get(key) {
       const known = memory.get(key);
       if (known) return known;
-      return ((await ask("readonly", (table) => table.get(key))) as Blob | undefined) ?? null;
+      const found = await ask<unknown>("readonly", (table) => table.get(key)).catch(() => null);
+      return (found as Blob | undefined) ?? null;
     },
     async remove(key) {
       memory.delete(key);
-      await ask("readwrite", (table) => table.delete(key));
+      // A store that the browser took away has nothing left to be removed.
+      await ask("readwrite", (table) => table.delete(key)).catch(() => null);
     },
   };
 }

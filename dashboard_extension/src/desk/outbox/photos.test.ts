@@ -36,6 +36,30 @@ it("keeps the picture itself over a reload, and sends it then", async () => {
   expect(after.of(["p"])).toEqual({ kind: "ready", ids: { p: "file-2" } });
 });
 
+it("knows of photos that another tab took, and waits for them", async () => {
+  const here = uploads(async () => ({ kind: "lost" }));
+  let arrive: (answer: PhotoAnswer) => void = () => undefined;
+  const there = uploads(() => new Promise((resolve) => (arrive = resolve)));
+  await there.add("p", "R", "a.jpg", PICTURE());
+  await vi.waitFor(() => expect(there.photos.p?.state).toBe("sending"));
+  expect(here.of(["p"])).toEqual({ kind: "waiting" });
+  arrive({ kind: "done", id: "file-3" });
+  await vi.waitFor(() => expect(here.of(["p"])).toEqual({ kind: "ready", ids: { p: "file-3" } }));
+});
+
+it("goes on with the next photo where the browser's store failed", async () => {
+  const files = photoStore();
+  const broken = vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
+    throw new DOMException("", "InvalidStateError");
+  });
+  const send = vi.fn(async (): Promise<PhotoAnswer> => ({ kind: "done", id: "file" }));
+  const box = new PhotoUploads({ rows: rowsOf("photo"), files, send, settled: vi.fn() });
+  await box.add("p", "R", "a.jpg", PICTURE());
+  await box.add("q", "R", "b.jpg", PICTURE());
+  await vi.waitFor(() => expect(box.of(["p", "q"]).kind).toBe("ready"));
+  broken.mockRestore();
+});
+
 it("holds up what names a photo that the shop refuses, with its reason", async () => {
   const problem = { code: "FILE_NOT_AN_IMAGE", field: "file", message: "No picture." };
   const box = uploads(async () => ({ kind: "refused", problems: [problem] }));

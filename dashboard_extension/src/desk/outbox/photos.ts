@@ -28,6 +28,8 @@ interface Parts {
   send: (photo: Photo, file: Blob, progress: (part: number) => void) => Promise<PhotoAnswer>;
   /** Called when a photo has arrived or was refused: what waited for it may go. */
   settled: () => void;
+  /** Runs one uploader at a time among all tabs. */
+  alone?: (work: () => Promise<void>) => Promise<void>;
 }
 
 const GONE: ReturnProblem = { code: "NOT_FOUND", field: "photos", message: null };
@@ -47,7 +49,7 @@ export class PhotoUploads {
     for (const photo of parts.rows.all()) {
       const isOver = photo.madeAt < Date.now() - KEPT_FOR && photo.state === "sent";
       if (isOver) parts.rows.remove(photo.key);
-      else this.photos[photo.key] = { ...photo, state: begun(photo.state) };
+      else this.photos[photo.key] = photo;
     }
   }
 
@@ -69,7 +71,9 @@ export class PhotoUploads {
       id: null,
       problems: [],
     };
-    this.store(photo);
+    // Other tabs hear of it once its picture lies where they find it too.
+    this.photos = { ...this.photos, [key]: photo };
+    this.tell();
     await this.parts.files.put(key, await file);
     if (!this.photos[key]) return this.parts.files.remove(key);
     this.store({ ...photo, state: "waiting" });
@@ -78,6 +82,8 @@ export class PhotoUploads {
 
   /** What an entry that names these photos has to wait for. */
   of = (keys: string[]): Photos => {
+    // Another tab may have taken them.
+    if (keys.some((key) => !this.photos[key]?.id)) this.refresh();
     const found = keys.map((key) => this.photos[key]);
     const refused = found.filter((photo) => photo?.state === "refused" || !photo);
     if (refused.length) {
@@ -118,13 +124,36 @@ export class PhotoUploads {
     this.timer = null;
     this.pumping = true;
     let reached = true;
-    for (let photo = this.next(); photo && reached; photo = this.next()) {
-      reached = await this.sendOne(photo);
+    const alone = this.parts.alone ?? ((work: () => Promise<void>) => work());
+    try {
+      await alone(async () => {
+        this.adopt();
+        for (let photo = this.next(); photo && reached; photo = this.next()) {
+          reached = await this.sendOne(photo);
+        }
+      });
+    } finally {
+      this.pumping = false;
     }
-    this.pumping = false;
     if (!reached) {
       this.pause = Math.min(LONGEST_PAUSE, this.pause * 2 || FIRST_PAUSE);
       this.timer = setTimeout(() => void this.pump(), this.pause);
+    }
+  }
+
+  /** See what another tab has done with photos that this one is not at work on. */
+  private refresh() {
+    for (const photo of this.parts.rows.all()) {
+      const own = this.photos[photo.key];
+      if (own?.state !== "preparing") this.photos = { ...this.photos, [photo.key]: photo };
+    }
+  }
+
+  /** No tab but this one uploads now: what was on its way when its page closed begins anew. */
+  private adopt() {
+    this.refresh();
+    for (const photo of Object.values(this.photos)) {
+      if (photo.state === "sending") this.store({ ...photo, state: "waiting" });
     }
   }
 
@@ -171,9 +200,4 @@ export class PhotoUploads {
   private tell() {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What was on its way when the page was closed begins anew. */
-function begun(state: Photo["state"]): Photo["state"] {
-  return state === "sending" || state === "preparing" ? "waiting" : state;
 }

@@ -9,26 +9,28 @@ export interface Rows<Row> {
 /** In the browser's store, or, where it has none for us, for as long as the page lives. */
 export function rowsOf<Row>(prefix: string, storage: Storage | null = localStore()): Rows<Row> {
   const memory = new Map<string, Row>();
-  let isFull = false;
   const keys = (from: Storage) =>
     Object.keys(from).filter((key) => key.startsWith(`${prefix}:`));
   return {
     get isKept() {
-      return storage !== null && !isFull;
+      return storage !== null && memory.size === 0;
     },
     all: () => [
-      ...(storage ? keys(storage).flatMap((key) => parsed<Row>(storage, key)) : []),
+      ...(storage
+        ? keys(storage)
+            .filter((key) => !memory.has(key.slice(prefix.length + 1)))
+            .flatMap((key) => parsed<Row>(storage, key))
+        : []),
       ...memory.values(),
     ],
     put: (id, row) => {
-      memory.delete(id);
       try {
         if (!storage) throw new Error("There is no store");
         storage.setItem(`${prefix}:${id}`, JSON.stringify(row));
+        memory.delete(id);
       } catch {
-        // Full, or none: the page keeps it, and says that it must not be closed.
-        isFull = storage !== null;
-        storage?.removeItem(`${prefix}:${id}`);
+        // Full, or none: the page keeps it, and says that it must not be closed. What was
+        // kept of the row before stays, so that a closed page loses no more than the change.
         memory.set(id, row);
       }
     },

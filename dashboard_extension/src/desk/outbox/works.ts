@@ -5,8 +5,8 @@ import { useClient } from "urql";
 
 import type { LanguageCodeEnum } from "@/api/generated/graphql";
 import { useBridge } from "@/bridge/BridgeProvider";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 
-import { useLanguage } from "../language";
 import type { Entry } from "./entries";
 import { Outbox } from "./outbox";
 import type { Photo } from "./photos";
@@ -28,7 +28,7 @@ const known = new WeakMap<Client, Works>();
 export function useWorks(): Works {
   const client = useClient();
   const { bridge, state } = useBridge();
-  const language = useLanguage();
+  const language = useLanguageCode();
   const user = state.user?.email ?? "";
   return useMemo(
     () => worksOf(client, bridge, user, language),
@@ -46,6 +46,7 @@ function worksOf(client: Client, bridge: AppBridge, user: string, language: Lang
     files: photoStore(),
     send: uploaderOf(bridge),
     settled: () => void outbox.pump(),
+    alone: (work) => alone(`returns-desk:photos:${user}`, work),
   });
   const outbox = new Outbox({
     rows: rowsOf<Entry>(`returns-desk:entry:${user}`),

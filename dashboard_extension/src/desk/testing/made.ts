@@ -9,6 +9,7 @@ export function line(id: string, change: Partial<DeskLine> = {}): DeskLine {
     variantName: "M",
     comment: "",
     resolution: "ORIGINAL_PAYMENT",
+    isKept: false,
     quantityApproved: 1,
     quantityReceived: 0,
     quantityInspected: 0,

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
 import { DeskAddUnitsDocument, DeskOrderLinesDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useOperation } from "@/api/useOperation";
 import { Choice, TextInput } from "@/ui/controls";
 import { Dialog } from "@/ui/Dialog";
@@ -16,7 +17,6 @@ import { messages as deskMessages } from "../messages";
 import type { Entry } from "../outbox/entries";
 import { itemsOf } from "../outbox/entries";
 import { sessionMessages as messages } from "../sessionMessages";
-import { newKey } from "../useDesk";
 
 /** Order staff take over what came beyond the approved units. */
 export function AddUnitsDialog({ entry, onClose }: { entry: Entry; onClose: () => void }) {

@@ -174,8 +174,9 @@ function useUndo(desk: Desk, works: Works, onCorrect: (entry: Entry) => void) {
   return () => {
     if (desk.state.parcel?.items.length) return desk.dispatch({ type: "undo" });
     const last = works.outbox.entries.at(-1);
-    const recalled = last && works.outbox.recall(last.id);
-    if (recalled?.parcel) return desk.dispatch({ type: "reopen", parcel: recalled.parcel });
+    // What has no parcel to be mended on the desk is only dropped where somebody says so.
+    const recalled = last?.parcel ? works.outbox.recall(last.id) : null;
+    if (recalled?.parcel) return desk.reopen(recalled.parcel);
     if (last?.outcome?.inspections.length) return onCorrect(last);
     const word = last && last.state !== "done" ? "onItsWay" : "nothingToUndo";
     say("info", intl.formatMessage(sessionMessages[word]));

@@ -3,7 +3,6 @@ import { FormattedMessage } from "react-intl";
 import { messages } from "../messages";
 import { linesOf } from "../model/goods";
 import type { Desk } from "../useDesk";
-import { newKey } from "../useDesk";
 import styles from "./desk.module.css";
 import { Key } from "./Key";
 
@@ -22,7 +21,7 @@ export function Hits({ desk }: { desk: Desk }) {
             <button
               type="button"
               className={styles.lineButton}
-              onClick={() => desk.dispatch({ type: "choose", index, key: newKey() })}
+              onClick={() => desk.choose(index)}
             >
               <span className={styles.lineWords}>
                 <span className={styles.sku}>{ret.number}</span>

@@ -1,11 +1,11 @@
 import { FormattedMessage } from "react-intl";
 
+import { newKey } from "@/api/newKey";
 import { Notice } from "@/ui/Notice";
 
 import { messages } from "../messages";
 import { countsOf, isComplete, linesOf } from "../model/goods";
 import type { Desk } from "../useDesk";
-import { newKey } from "../useDesk";
 import styles from "./desk.module.css";
 import { Key } from "./Key";
 import { LineRow } from "./LineRow";

@@ -3,13 +3,15 @@ import type { ChangeEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
+import { newKey } from "@/api/newKey";
+import { ProblemText } from "@/ui/ProblemText";
+
 import { messages } from "../messages";
 import type { Photo } from "../outbox/photos";
 import { shrunk } from "../outbox/shrink";
 import type { Works } from "../outbox/works";
 import { usePhotos } from "../outbox/works";
 import type { Desk } from "../useDesk";
-import { newKey } from "../useDesk";
 import styles from "./desk.module.css";
 import { Key } from "./Key";
 
@@ -21,17 +23,21 @@ export function PhotoStrip({ desk, works }: { desk: Desk; works: Works }) {
   const [previews, setPreviews] = useState<Record<string, string>>({});
   const urls = useRef<string[]>([]);
   useEffect(() => () => urls.current.forEach((url) => URL.revokeObjectURL(url)), []);
-  const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+  const add = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
     target.value = "";
+    let before: Promise<unknown> = Promise.resolve();
     for (const file of files) {
       const key = newKey();
       if (!parcel) return;
+      // All of them at once: the next item may be in hand before the last one is small.
       desk.dispatch({ type: "photo", key });
       const url = URL.createObjectURL(file);
       urls.current.push(url);
       setPreviews((now) => ({ ...now, [key]: url }));
-      await works.uploads.add(key, parcel.ret.id, file.name, shrunk(file));
+      const small = before.then(() => shrunk(file));
+      before = small;
+      void works.uploads.add(key, parcel.ret.id, file.name, small);
     }
   };
   const remove = (key: string) => {
@@ -51,7 +57,7 @@ export function PhotoStrip({ desk, works }: { desk: Desk; works: Works }) {
           data-desk="photo"
           accept="image/jpeg,image/png,image/webp"
           multiple
-          onChange={(event) => void add(event)}
+          onChange={add}
         />
       </label>
       <ul className={styles.photoList}>
@@ -98,7 +104,12 @@ function PhotoState({ photo }: { photo: Photo | undefined }) {
   const text = word[photo?.state as keyof typeof word] ?? messages.photoWaiting;
   return (
     <span className={photo?.state === "refused" ? styles.badText : undefined}>
-      <FormattedMessage {...text} /> {photo?.problems[0]?.message}
+      <FormattedMessage {...text} />
+      {photo?.problems[0] && (
+        <span>
+          <ProblemText problem={photo.problems[0]} inPlace />
+        </span>
+      )}
     </span>
   );
 }

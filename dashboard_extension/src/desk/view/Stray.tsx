@@ -1,10 +1,11 @@
 import { FormattedMessage, useIntl } from "react-intl";
 
+import { newKey } from "@/api/newKey";
+
 import { messages } from "../messages";
 import { lineOf } from "../model/state";
 import type { Works } from "../outbox/works";
 import type { Desk } from "../useDesk";
-import { newKey } from "../useDesk";
 import styles from "./desk.module.css";
 
 /** A code that means nothing here: what may it be, and what is done with it? */

@@ -31,10 +31,7 @@ export function Assignee({ request }: { request: Request }) {
   const { assignee } = request;
   const people = withCurrent(data?.returnAssignees ?? [], assignee);
   const own = people.find(({ email }) => email === me);
-  const assign = async (userId: string | null) => {
-    const done = await run({ ids: [request.id], userId });
-    return !done?.returnAssign?.results?.some(({ errors }) => errors.length) && done;
-  };
+  const assign = (userId: string | null) => run({ ids: [request.id], userId });
   const change = async (userId: string | null) => {
     if (!(await assign(userId))) return;
     const person = people.find(({ id }) => id === userId);

@@ -11,6 +11,7 @@ import {
   statusWords,
 } from "@/api/wordMessages";
 import { PageHeader } from "@/shell/PageHeader";
+import { copied } from "@/ui/copied";
 import { Menu } from "@/ui/Menu";
 import { useMoney } from "@/ui/Money";
 import type { Tone } from "@/ui/Notice";
@@ -53,7 +54,7 @@ function Number({ value }: { value: string }) {
   const intl = useIntl();
   const toast = useToast();
   const copy = async () => {
-    await navigator.clipboard?.writeText(value);
+    if (!(await copied(value))) return;
     toast("good", <FormattedMessage {...messages.copied} values={{ number: value }} />);
   };
   return (

@@ -5,12 +5,12 @@ import { useQuery } from "urql";
 import { ReturnPageTraceDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { outcomeWords } from "@/api/wordMessages";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Loading } from "@/ui/Loading";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import type { Request, Terms } from "../request";
 import { Dotted } from "../Section";
-import { useLanguage } from "../useReturn";
 import styles from "./Lines.module.css";
 import { messages } from "./messages";
 
@@ -49,7 +49,7 @@ export function Why({ request, terms }: { request: Request; terms: Terms }) {
 function Trace({ id, line }: { id: string; line: string | null }) {
   const [{ data, error, fetching }] = useQuery({
     query: ReturnPageTraceDocument,
-    variables: { id, language: useLanguage() },
+    variables: { id, language: useLanguageCode() },
   });
   if (error) return <TroubleNotice trouble={troubleOf(error)} />;
   if (fetching && !data) return <Loading />;

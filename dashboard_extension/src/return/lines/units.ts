@@ -1,5 +1,5 @@
 import type { Line, Said } from "../request";
-import { awaited, isKept, quarantined, toInspect } from "../request";
+import { awaited, quarantined, toInspect } from "../request";
 import { messages } from "./messages";
 
 export type UnitState =
@@ -21,7 +21,7 @@ export interface Units {
 export function unitsOf(line: Line): Units[] {
   if (!line.quantityApproved && !line.quantityReceived)
     return [{ state: "asked", units: line.quantityRequested }];
-  const kept = isKept(line) ? line.quantityApproved : 0;
+  const kept = line.isKept ? line.quantityApproved : 0;
   const all: Units[] = [
     { state: "accepted", units: line.quantityAccepted },
     { state: "rejected", units: line.quantityRejected },

@@ -8,13 +8,13 @@ import {
   ReturnPageOrderDocument,
 } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 import { Loading } from "@/ui/Loading";
 
 import { operations } from "../messages";
 import { nameOf } from "../request";
-import { useLanguage } from "../useReturn";
 import { ActionDialog } from "./ActionDialog";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
@@ -29,7 +29,7 @@ export function AddUnits({ request, onClose }: DialogProps) {
   const [wish, setWish] = useState({ line: "", quantity: "1", reason: "", why: "" });
   const [{ data, error }] = useQuery({
     query: ReturnPageOrderDocument,
-    variables: { id: request.order?.id ?? "", language: useLanguage() },
+    variables: { id: request.order?.id ?? "", language: useLanguageCode() },
     requestPolicy: "network-only",
   });
   const form = useAct(ReturnPageAddUnitsDocument, "addUnits", request.number, onClose);

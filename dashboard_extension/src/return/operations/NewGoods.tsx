@@ -6,12 +6,13 @@ import { useQuery } from "urql";
 import { ReturnPageNewGoodsDocument } from "@/api/generated/graphql";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
+import { useSettled } from "@/ui/useSettled";
 
 import type { Line } from "../request";
 import { nameOf } from "../request";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
-import { useSettled } from "./useGrading";
+import { PAUSE } from "./useGrading";
 
 /** What a customer gets for a line: other variants of its product, or what is looked for. */
 export function NewGoods({
@@ -30,7 +31,7 @@ export function NewGoods({
 }) {
   const intl = useIntl();
   const [words, setWords] = useState("");
-  const search = useSettled(words.trim()) || line.productName;
+  const search = useSettled(words.trim(), PAUSE) || line.productName;
   const [{ data }] = useQuery({
     query: ReturnPageNewGoodsDocument,
     variables: { search },

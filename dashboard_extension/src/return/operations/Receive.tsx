@@ -6,7 +6,7 @@ import { TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
 import { operations } from "../messages";
-import { awaited, isKept, total } from "../request";
+import { awaited, total } from "../request";
 import { ActionDialog } from "./ActionDialog";
 import { CorrectButton } from "./CorrectButton";
 import { messages } from "./messages";
@@ -21,7 +21,7 @@ import { itemOf, newRow, unitsIn } from "./verdicts";
 export function Receive({ request, onOffer, onClose }: DialogProps) {
   const intl = useIntl();
   const lines = request.lines.filter(
-    (line) => line.quantityApproved > 0 && !isKept(line),
+    (line) => line.quantityApproved > 0 && !line.isKept,
   );
   const [rows, setRows] = useState(() =>
     lines.map((line) => newRow(line.id, awaited(line))),

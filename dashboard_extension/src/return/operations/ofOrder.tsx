@@ -7,12 +7,12 @@ import {
   ReturnPageOrderDocument,
   ReturnPageRecordDeliveryDocument,
 } from "@/api/generated/graphql";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice, TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 
 import { operations } from "../messages";
 import type { Request } from "../request";
-import { useLanguage } from "../useReturn";
 import { ActionDialog } from "./ActionDialog";
 import { messages } from "./messages";
 import styles from "./Operations.module.css";
@@ -22,7 +22,7 @@ import { placed, useAct } from "./useAct";
 function useOrder(request: Request) {
   const [{ data }] = useQuery({
     query: ReturnPageOrderDocument,
-    variables: { id: request.order?.id ?? "", language: useLanguage() },
+    variables: { id: request.order?.id ?? "", language: useLanguageCode() },
   });
   return data?.order;
 }
@@ -30,6 +30,15 @@ function useOrder(request: Request) {
 /** The end of a day by the reader's clock, as the API wants moments. */
 function endOf(day: string): string {
   return day ? new Date(`${day}T23:59:59`).toISOString() : "";
+}
+
+/** Noon by the reader's clock, but neither before the shipment left nor later than now. */
+export function deliveredOn(day: string, sentAt: string | undefined, now = new Date()): string {
+  const noon = new Date(`${day}T12:00:00`);
+  const sent = sentAt ? new Date(sentAt) : noon;
+  const isSameDay = sent.toDateString() === noon.toDateString();
+  const earliest = isSameDay && sent > noon ? sent : noon;
+  return (earliest > now && now.toDateString() === noon.toDateString() ? now : earliest).toISOString();
 }
 
 /** More time to return anything of the order, by way of exception. */
@@ -131,7 +140,10 @@ export function RecordDelivery({ request, onClose }: DialogProps) {
           input: {
             orderId: request.order?.id ?? "",
             fulfillmentId,
-            deliveredAt: new Date(`${day}T12:00:00`).toISOString(),
+            deliveredAt: deliveredOn(
+              day,
+              shipments.find(({ id }) => id === fulfillmentId)?.created,
+            ),
           },
         })
       }

@@ -32,11 +32,12 @@ describe("what is paid", () => {
   it("takes the comma that many keyboards have", () => {
     expect(payable(aProposal(), "12,5")).toEqual(euros(12.5));
     expect(inputOf({ ...asProposed, amount: " 12,50 " })).toEqual({ amount: "12.50" });
+    expect(inputOf({ ...asProposed, amount: "1 234,50" })).toEqual({ amount: "1234.50" });
   });
 
   it("is no number where none was typed", () => {
     expect(payable(aProposal(), "ten")).toBeNull();
-    expect(numberIn("-1")).toBeNull();
+    expect(["-1", "1e3", "0x10", "Infinity", "1.234,50"].map(numberIn)).toEqual(Array(5).fill(null));
   });
 
   it("needs a reason where it is less", () => {

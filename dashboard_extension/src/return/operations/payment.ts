@@ -39,11 +39,16 @@ export function payable(proposal: Proposal, typed: string): MoneyValue | null {
   return { amount: rounded(asked + part), currency: proposal.amount.currency };
 }
 
-/** "12,50" and "12.50" are the same. */
+/** "12,50" and "12.50" are the same, and so are "1 234,50" and "1234.50". */
 export function numberIn(typed: string): number | null {
-  const written = typed.trim().replace(/\s/g, "").replace(",", ".");
-  const number = Number(written);
-  return written === "" || Number.isNaN(number) || number < 0 ? null : number;
+  const written = decimalIn(typed);
+  return written === null ? null : Number(written);
+}
+
+/** An amount as the API takes it; null where no plain one was typed. */
+function decimalIn(typed: string): string | null {
+  const written = typed.replace(/\s/g, "").replace(",", ".");
+  return /^\d+(\.\d*)?$|^\.\d+$/.test(written) ? written : null;
 }
 
 export function isLess(proposal: Proposal, typed: string): boolean {
@@ -54,10 +59,10 @@ export function isLess(proposal: Proposal, typed: string): boolean {
 /** What is sent: nothing but what differs from the proposal. */
 export function inputOf(wish: Wish): ReturnReimburseInput {
   const { resolution, amount, reason, isOutside, reference } = wish;
-  const asked = numberIn(amount);
+  const asked = decimalIn(amount);
   return {
     ...(resolution ? { resolution } : {}),
-    ...(asked === null ? {} : { amount: amount.trim().replace(",", ".") }),
+    ...(asked === null ? {} : { amount: asked }),
     ...(reason.trim() ? { reason: reason.trim() } : {}),
     ...(isOutside ? { paidOutside: reference.trim() } : {}),
   };

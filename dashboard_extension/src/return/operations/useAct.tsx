@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { AnyVariables, DocumentInput } from "urql";
 
+import { newKey } from "@/api/newKey";
 import type { ReturnProblem, Trouble } from "@/api/trouble";
 import { useOperation } from "@/api/useOperation";
 import { ProblemText } from "@/ui/ProblemText";
@@ -36,15 +37,15 @@ export function useAct<Data, Variables extends AnyVariables>(
 /**
  * A key that makes a call safe to send again.
  *
- * The same content keeps it, so that a call whose answer was lost is not done twice.
+ * The same content keeps it, also when something else was typed in between, so that a call
+ * whose answer was lost is not done twice.
  */
 export function useOnceKey(content: unknown): string {
   const written = JSON.stringify(content);
-  const [known, setKnown] = useState(() => ({ written, key: crypto.randomUUID() }));
-  if (known.written === written) return known.key;
-  const next = { written, key: crypto.randomUUID() };
-  setKnown(next);
-  return next.key;
+  const [keys] = useState(() => new Map<string, string>());
+  const known = keys.get(written) ?? newKey();
+  keys.set(written, known);
+  return known;
 }
 
 /** Problems beside the fields and lines that they name, and what is left for the foot. */

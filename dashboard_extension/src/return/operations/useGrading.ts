@@ -1,26 +1,28 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 
 import {
   ReturnPageGradesDocument,
   ReturnPageSuggestionsDocument,
 } from "@/api/generated/graphql";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
+import { recalled, remember } from "@/ui/browserStore";
+import { useSettled } from "@/ui/useSettled";
 
 import type { Request } from "../request";
-import { useLanguage } from "../useReturn";
 import type { Row } from "./verdicts";
 import { unitsIn } from "./verdicts";
 
 /** Where somebody received last, they most likely receive again. */
 const REMEMBERED = "saleor-returns.warehouse";
 /** How long nobody types before the rules are asked. */
-const PAUSE = 300;
+export const PAUSE = 300;
 
 /** The shop's scale of grades and its warehouses. */
 export function useGrades() {
   const [{ data, error }] = useQuery({
     query: ReturnPageGradesDocument,
-    variables: { language: useLanguage() },
+    variables: { language: useLanguageCode() },
   });
   const grades = data?.returnGrades ?? [];
   const warehouses = data?.returnWarehouses?.edges?.map(({ node }) => node) ?? [];
@@ -33,7 +35,7 @@ export function useWarehouse(
   { receipts }: Request,
 ) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const known = localStorage.getItem(REMEMBERED);
+  const known = recalled(REMEMBERED);
   const before = warehouses.find(
     ({ name }) => name === receipts.at(-1)?.warehouseName,
   )?.id;
@@ -41,7 +43,7 @@ export function useWarehouse(
   const only = warehouses.length === 1 ? warehouses[0]?.id : undefined;
   const choose = (id: string) => {
     setChosen(id);
-    localStorage.setItem(REMEMBERED, id);
+    remember(REMEMBERED, id);
   };
   return [chosen ?? before ?? remembered ?? only ?? "", choose] as const;
 }
@@ -51,26 +53,16 @@ export function useSuggestions(id: string, rows: readonly Row[], warehouse: stri
   const items = rows
     .filter((row) => row.grade && unitsIn(row))
     .map((row) => ({ lineId: row.lineId, quantity: unitsIn(row), grade: row.grade }));
-  const settled = useSettled(JSON.stringify(items));
+  const settled = useSettled(JSON.stringify(items), PAUSE);
   const [{ data }] = useQuery({
     query: ReturnPageSuggestionsDocument,
     variables: {
       id,
       items: JSON.parse(settled) as typeof items,
       warehouse: warehouse || null,
-      language: useLanguage(),
+      language: useLanguageCode(),
     },
     pause: settled === "[]",
   });
   return data?.returnDispositionSuggest ?? [];
-}
-
-/** A text once nobody types it any more. */
-export function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

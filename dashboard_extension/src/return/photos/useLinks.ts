@@ -3,10 +3,10 @@ import { useQuery } from "urql";
 
 import type { ReturnPageLinksQuery } from "@/api/generated/graphql";
 import { ReturnPageLinksDocument } from "@/api/generated/graphql";
+import { usePolling } from "@/api/usePolling";
 import { useAbilities } from "@/bridge/permissions";
 
 import type { Request } from "../request";
-import { usePolling } from "../useReturn";
 
 /** Links work for ten minutes; new ones are there before the old ones end. */
 const RENEW = 8 * 60_000;
@@ -30,7 +30,7 @@ export function useLinks({ id }: Request): Links {
     query: ReturnPageLinksDocument,
     variables: { id, staff: decide },
   });
-  usePolling(RENEW, () => ask({ requestPolicy: "network-only" }));
+  usePolling(() => ask({ requestPolicy: "network-only" }), RENEW);
   const keep = useRef(new Map<string, { url: string; since: number }>());
   const found = data?.returnRequest;
   const files = (found?.files ?? []).map((file) => ({

@@ -19,6 +19,7 @@ export function aLine(over: Partial<Line> = {}): Line {
     comment: "",
     resolution: "ORIGINAL_PAYMENT",
     method: "OWN_CARRIER",
+    isKept: false,
     quantityRequested: 2,
     quantityApproved: 0,
     quantityReceived: 0,

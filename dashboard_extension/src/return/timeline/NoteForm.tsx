@@ -4,6 +4,7 @@ import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 
 import { ReturnPageAddNoteDocument } from "@/api/generated/graphql";
+import { newKey } from "@/api/newKey";
 import { useOperation } from "@/api/useOperation";
 import { TextArea } from "@/ui/controls";
 import { Field } from "@/ui/Field";
@@ -17,14 +18,15 @@ import styles from "./Timeline.module.css";
 /** A note for colleagues. What was typed stays until the shop has it. */
 export function NoteForm({ request }: { request: Request }) {
   const [message, setMessage] = useState("");
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newKey);
   const toast = useToast();
   const { run, busy, trouble } = useOperation(ReturnPageAddNoteDocument);
   const save = async () => {
     if (busy || !message.trim()) return;
     if (!(await run({ id: request.id, message, key }))) return;
-    setMessage("");
-    setKey(crypto.randomUUID());
+    // What was typed meanwhile is the next note.
+    setMessage((now) => (now === message ? "" : now));
+    setKey(newKey());
     toast("good", <FormattedMessage {...messages.noteSaved} />);
   };
   const press = (event: KeyboardEvent) => {
@@ -49,7 +51,7 @@ export function NoteForm({ request }: { request: Request }) {
             value={message}
             onChange={(event) => {
               setMessage(event.target.value);
-              setKey(crypto.randomUUID());
+              setKey(newKey());
             }}
             onKeyDown={press}
           />

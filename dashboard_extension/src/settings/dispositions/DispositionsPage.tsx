@@ -25,10 +25,16 @@ import { RulesOf } from "./RulesOf";
 export type Version = SettingsDispositionVersionFragment;
 export type Listed = NonNullable<SettingsDispositionsQuery["returnDispositionRules"]>[number];
 
+/** No rules yet say by nothing that the first ones concern them. */
+const CONTEXT = { additionalTypenames: ["ReturnDispositionRulesVersion"] };
+
 /** Rules for what came back: one document for all channels, and one for each that wants it. */
 export function DispositionsPage() {
   const words = useShopWords();
-  const [{ data, error }, reload] = useQuery({ query: SettingsDispositionsDocument });
+  const [{ data, error }, reload] = useQuery({
+    query: SettingsDispositionsDocument,
+    context: CONTEXT,
+  });
   const [{ data: schema, error: noSchema }] = useQuery({
     query: SettingsDispositionSchemaDocument,
   });

@@ -29,6 +29,9 @@ import { messages } from "./messages";
 
 export type Grade = SettingsGradePartsFragment;
 
+/** An empty list says by nothing that the first of its kind concerns it. */
+const CONTEXT = { additionalTypenames: ["ReturnGrade"] };
+
 /** The shop's own scale of the state that goods come back in. */
 export function GradesPage() {
   const intl = useIntl();
@@ -36,6 +39,7 @@ export function GradesPage() {
   const [{ data, error, fetching }, reload] = useQuery({
     query: SettingsGradesDocument,
     requestPolicy: "cache-and-network",
+    context: CONTEXT,
   });
   const update = useOperation(SettingsGradeUpdateDocument);
   const archive = useOperation(SettingsGradeArchiveDocument);

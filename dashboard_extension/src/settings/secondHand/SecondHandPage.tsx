@@ -52,6 +52,9 @@ export function SecondHandPage() {
   );
 }
 
+/** An empty list says by nothing that the first of its kind concerns it. */
+const CONTEXT = { additionalTypenames: ["ReturnSecondHandVariant"] };
+
 function Page({
   after,
   onMore,
@@ -63,6 +66,7 @@ function Page({
     query: SettingsSecondHandDocument,
     variables: { after },
     requestPolicy: "cache-and-network",
+    context: CONTEXT,
   });
   if (error) return <TroubleNotice trouble={troubleOf(error)} onRetry={reload} />;
   const found = data?.returnSecondHandVariants;
