@@ -39,10 +39,10 @@ def sandbox_stage(folder: Path) -> Iterator[dict[str, str]]:
         )
         with host.serve(port, file) as url:
             provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
-            yield told(f"{url}/dashboard", story)
+            yield told(f"{url}/dashboard", story, provider.url)
 
 
-def told(dashboard: str, story: object) -> dict[str, str]:
+def told(dashboard: str, story: object, provider: str) -> dict[str, str]:
     """What `flows/stage.ts` reads."""
     accounts = {
         name: {"email": account.email, "password": account.password}
@@ -52,6 +52,7 @@ def told(dashboard: str, story: object) -> dict[str, str]:
     stage = {
         "dashboard": dashboard,
         **accounts,
+        "provider": provider,
         "chromium": browser(),
         "pictures": str(PICTURES),
     }
