@@ -46,7 +46,7 @@ def told(dashboard: str, story: object, provider: str) -> dict[str, str]:
     """What `flows/stage.ts` reads."""
     accounts = {
         name: {"email": account.email, "password": account.password}
-        for name in ("staff", "clerk")
+        for name in ("staff", "clerk", "desk")
         for account in [getattr(story, name)]
     }
     stage = {
