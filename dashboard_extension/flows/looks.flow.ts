@@ -9,28 +9,30 @@ const LOOKS = ([1280, 390] as const).flatMap((width) =>
   (["light", "dark"] as const).map((theme) => ({ width, theme })),
 );
 
-/** A page, by the name of its picture; some stand behind a row of a list. */
-const PAGES: [name: string, path: string | ((stage: Stage) => Promise<string>)][] = [
-  ["queue", "/?view=all"],
-  ["return", "/returns/RMA-000006"],
-  ["return-to-pay", "/returns/RMA-000036"],
-  ["desk", "/desk"],
-  ["parcels", "/parcels"],
-  ["parcel", parcel],
-  ["record", "/parcels/new"],
-  ["new", "/new"],
-  ["new-of-order", async (stage) => `/new?orderId=${await order(stage)}`],
-  ["policies", "/policies"],
-  ["policy", async (stage) => policy(stage)],
-  ["policy-versions", async (stage) => `${await policy(stage)}/versions`],
-  ["policy-try", async (stage) => `${await policy(stage)}/try`],
-  ["policy-backtest", async (stage) => `${await policy(stage)}/backtest`],
-  ["reasons", "/settings/reasons"],
-  ["reason", "/settings/reasons/new"],
-  ["grades", "/settings/grades"],
-  ["dispositions", "/settings/dispositions"],
-  ["second-hand", "/settings/second-hand"],
-  ["exports", "/exports"],
+type Path = string | ((stage: Stage) => Promise<string>);
+
+/** A page by the name of its picture, and what it shows in both languages. */
+const PAGES: [name: string, path: Path, english: string, french: string][] = [
+  ["queue", "/?view=all", "Goods awaited", "Articles attendus"],
+  ["return", "/returns/RMA-000006", "Timeline", "Historique"],
+  ["return-to-pay", "/returns/RMA-000032", "To be paid", "À verser"],
+  ["desk", "/desk", "Where do you receive?", "Où réceptionnez-vous ?"],
+  ["parcels", "/parcels", "Unknown sender", "Expéditeur inconnu"],
+  ["parcel", parcel, "Whose may it be?", "À qui peut-il être ?"],
+  ["record", "/parcels/new", "Goods 1", "Article 1"],
+  ["new", "/new", "Which order do goods come back from?", "De quelle commande"],
+  ["new-of-order", async (stage) => `/new?orderId=${await order(stage)}`, "What comes back?", "Qu’est-ce qui revient ?"],
+  ["policies", "/policies", "Default of the shop", "Politique par défaut"],
+  ["policy", policy, "The first rule that applies decides", "La première règle qui s’applique"],
+  ["versions", async (stage) => `${await policy(stage)}/versions`, "A published version never", "Une version publiée ne"],
+  ["try", async (stage) => `${await policy(stage)}/try`, "Which order?", "Quelle commande ?"],
+  ["backtest", async (stage) => `${await policy(stage)}/backtest`, "There is no draft to test", "Il n’y a pas de brouillon"],
+  ["reasons", "/settings/reasons", "too-small", "too-small"],
+  ["reason", "/settings/reasons/new", "Questions that follow", "Questions qui suivent"],
+  ["grades", "/settings/grades", "Other goods came", "D’autres articles sont arrivés"],
+  ["dispositions", "/settings/dispositions", "What becomes of goods that", "Ce que deviennent les articles"],
+  ["second-hand", "/settings/second-hand", "Link a variant", "Lier une variante"],
+  ["exports", "/exports", "Exports", "Exports"],
 ];
 
 async function firstId(stage: Stage, query: string): Promise<string> {
@@ -60,8 +62,11 @@ async function policy(stage: Stage) {
 async function look(as: Look) {
   const stage = await open(as);
   await stage.openReturns();
-  for (const [name, path] of PAGES) {
+  for (const [name, path, english, french] of PAGES) {
     await stage.visit(typeof path === "string" ? path : await path(stage));
+    const shown = as.locale === "fr" ? french : english;
+    await stage.frame.locator("#content").getByText(shown).first().waitFor();
+    await stage.settle();
     await stage.picture(`${name}-${as.width}-${as.theme}-${as.locale}`);
     await stage.expectAccessible(name);
     await stage.expectNoSidewaysScroll(name);
