@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page, Request } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
@@ -12,6 +12,9 @@ interface Shop {
   dashboard: string;
   staff: Account;
   clerk: Account;
+  desk: Account;
+  /** The payment provider of the shop; it does with the next refunds as it is told. */
+  provider: string;
   chromium: string;
   pictures: string;
 }
@@ -22,14 +25,15 @@ interface Account {
 }
 
 export interface Look {
-  as?: "staff" | "clerk";
+  as?: "staff" | "clerk" | "desk";
   theme?: "light" | "dark";
   locale?: "en" | "fr";
   width?: 1280 | 390;
 }
 
 const HEIGHT = 900;
-const FRAME = 'iframe[src*="/plugins/global/saleor.returns/dashboard"]';
+const OURS = "/plugins/global/saleor.returns/dashboard";
+const FRAME = `iframe[src*="${OURS}"]`;
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** The rules of WCAG 2.2 AA, as axe names them. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -42,6 +46,9 @@ export function shop(): Shop {
 
 /** A member of staff before the Dashboard, with our pages in its frame. */
 export class Stage {
+  private readonly forgiven: RegExp[] = [];
+  private readonly asking = new Set<Request>();
+
   private constructor(
     readonly page: Page,
     private readonly troubles: string[],
@@ -70,6 +77,11 @@ export class Stage {
     });
     page.on("pageerror", (error) => troubles.push(error.message));
     const stage = new Stage(page, troubles);
+    page.on("request", (request) => {
+      if (request.url().endsWith("/graphql/")) stage.asking.add(request);
+    });
+    page.on("requestfinished", (request) => stage.asking.delete(request));
+    page.on("requestfailed", (request) => stage.asking.delete(request));
     await stage.logIn(shop()[as]);
     return stage;
   }
@@ -97,30 +109,99 @@ export class Stage {
     await this.frame.locator("#content h1").first().waitFor();
   }
 
+  /** The whole Dashboard anew, at the address where it stands. */
+  async reload() {
+    await this.page.reload();
+    await this.frame.locator("#content h1").first().waitFor();
+  }
+
+  /** Keys go to our frame once the focus is in it. */
+  async enterFrame() {
+    await this.frame.locator("#content").focus();
+  }
+
+  /** What the shop itself knows, asked as this member of staff. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const answer = await this.page.evaluate(
+      async ([text, values]) => {
+        const response = await fetch("/graphql/", {
+          method: "POST",
+          headers: {
+            "Content-Type": "application/json",
+            Authorization: `Bearer ${localStorage.getItem("dashboard.token") ?? ""}`,
+          },
+          body: JSON.stringify({ query: text, variables: values }),
+        });
+        return (await response.json()) as { data: unknown; errors?: { message: string }[] };
+      },
+      [query, variables] as const,
+    );
+    if (answer.errors?.length) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as Data;
+  }
+
+  /** The page of the first return that is found by a number, goods or a customer. */
+  async openReturn(search: string) {
+    const { returnRequests } = await this.ask<{
+      returnRequests: { edges: { node: { id: string } }[] };
+    }>(
+      "query($search: String) { returnRequests(first: 1, search: $search) { edges { node { id } } } }",
+      { search },
+    );
+    const id = returnRequests.edges[0]?.node.id;
+    if (!id) throw new Error(`No return is found by ${search}.`);
+    await this.openReturns(`/returns/${encodeURIComponent(id)}`);
+    await this.frame.getByRole("heading", { level: 2, name: "Items" }).waitFor();
+    return id;
+  }
+
   get frame(): FrameLocator {
     return this.page.frameLocator(FRAME);
   }
 
   /** What the browser complained of since the page was opened. */
   get complaints(): string[] {
-    return [...this.troubles];
+    return this.troubles.filter((text) => !this.forgiven.some((one) => one.test(text)));
+  }
+
+  /** Of the browser's console, what a flow brings about itself. */
+  forgive(pattern: RegExp) {
+    this.forgiven.push(pattern);
+  }
+
+  /** Another page of ours, as a link within our frame leads to it. */
+  async visit(path: string) {
+    const before = this.page.frames().find((frame) => frame.url().includes(OURS));
+    await before?.evaluate((to) => {
+      const base = /^.*\/dashboard(?=\/)/.exec(location.pathname)?.[0] ?? "";
+      history.pushState(null, "", `${base}${to}`);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, path);
+    await this.settle();
+  }
+
+  /** Whatever the pages ask of the shop is answered, and shown. */
+  async settle() {
+    await expect.poll(() => this.asking.size, { interval: 30, timeout: 10_000 }).toBe(0);
+    await this.frame.locator("#content h1").first().waitFor();
+    await expect.poll(() => this.asking.size, { interval: 30, timeout: 10_000 }).toBe(0);
   }
 
   /** Whoever reads with other means than eyes must get along too. */
-  async expectAccessible() {
+  async expectAccessible(page = "this page") {
     for (const frame of this.page.frames()) {
-      if (!frame.url().includes("/plugins/global/saleor.returns/dashboard")) continue;
+      if (!frame.url().includes(OURS)) continue;
       const found = await violationsIn(frame);
-      expect(found).toEqual([]);
+      expect(found, page).toEqual([]);
     }
   }
 
   /** Nothing may lie beside the page: no sideways scrolling. */
-  async expectNoSidewaysScroll() {
+  async expectNoSidewaysScroll(page = "this page") {
     const over = await this.frame
       .locator("html")
       .evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(over, page).toBeLessThanOrEqual(0);
   }
 
   /** Kept beside the test's other leavings, to be looked at. */

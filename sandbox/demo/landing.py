@@ -58,6 +58,7 @@ def _accounts(story: Story) -> list[dict[str, Any]]:
         {"who": "Customer", "may": "the orders of the walk", "login": story.customer},
         {"who": "Staff", "may": "orders and payments", "login": story.staff},
         {"who": "Clerk", "may": "orders, no payments", "login": story.clerk},
+        {"who": "Desk", "may": "receives, sees no money", "login": story.desk},
     ]
 
 

@@ -22,6 +22,7 @@ CUSTOMER = "camille.martin@example.com"
 STRANGER = "jonas.weber@example.com"
 STAFF = "staff@example.com"
 CLERK = "warehouse@example.com"
+DESK, DESK_GROUP = "desk@example.com", "Returns desk"
 PASSWORD = "demo"  # noqa: S105  (a demo's password is public)
 STOCK, SCARCE = 40, 10
 
@@ -50,6 +51,8 @@ def seed(payments_url: str, orders: int = 1, *, whole_shop: bool = False) -> Sto
     shop.customer(STRANGER, PASSWORD)
     shop.staff(STAFF, demo_data.STAFF_PERMISSIONS, password=PASSWORD)
     shop.staff(CLERK, ("MANAGE_ORDERS",), password=PASSWORD)
+    shop.desk_member(DESK, DESK_GROUP, password=PASSWORD)
+    shop.returns_desk(DESK_GROUP)
     app = shop.payment_app(payments_url)
     made = [_order(shop, channel, warehouse, customer, app) for _ in range(orders)]
     return Story(
@@ -57,6 +60,7 @@ def seed(payments_url: str, orders: int = 1, *, whole_shop: bool = False) -> Sto
         stranger=Account(STRANGER, PASSWORD),
         staff=Account(STAFF, PASSWORD),
         clerk=Account(CLERK, PASSWORD),
+        desk=Account(DESK, PASSWORD),
         app_token=shop.token(app),
         webhook_secret=shop.webhook_secret,
         warehouse=WAREHOUSE,

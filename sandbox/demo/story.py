@@ -17,7 +17,7 @@ class Story:
     """``orders`` are global ids of orders that nothing was returned of yet.
 
     ``staff`` may manage orders and handle payments, ``clerk`` may only manage orders,
-    and none of the orders is ``stranger``'s. ``app_token`` and ``webhook_secret`` are
+    ``desk`` receives without any permission, and none of the orders is ``stranger``'s. ``app_token`` and ``webhook_secret`` are
     the payment App's; without a secret the shop signs with its own key.
     """
 
@@ -25,6 +25,7 @@ class Story:
     stranger: Account
     staff: Account
     clerk: Account
+    desk: Account
     app_token: str
     webhook_secret: str
     warehouse: str
@@ -33,7 +34,7 @@ class Story:
     @classmethod
     def read(cls, path: Path) -> Self:
         known = json.loads(path.read_text())
-        for name in ("customer", "stranger", "staff", "clerk"):
+        for name in ("customer", "stranger", "staff", "clerk", "desk"):
             known[name] = Account(**known[name])
         return cls(**{**known, "orders": tuple(known["orders"])})
 

@@ -65,9 +65,10 @@ class People:
         email: str = "desk@example.com",
         group: str = "Returns desk",
         channels: Iterable[Any] | None = None,
+        password: str = PASSWORD,
     ) -> Any:
         """Staff without any permission, in a group that ``returns_desk`` can name."""
-        user = self._user(email, PASSWORD, is_staff=True)
+        user = self._user(email, password, is_staff=True)
         host.join_group(user, group, (), channels)
         return user
 

@@ -40,7 +40,7 @@ def sandbox_stage(folder: Path) -> Iterator[dict[str, str]]:
         )
         with host.serve(port, file) as url:
             provider.install(f"{url}/graphql/", story.app_token, story.webhook_secret)
-            yield told(f"{url}/dashboard", story)
+            yield told(f"{url}/dashboard", story, provider=provider.url)
 
 
 @contextmanager
@@ -63,7 +63,7 @@ def told(dashboard: str, story: object, **more: str) -> dict[str, str]:
     """What `flows/stage.ts` reads."""
     accounts = {
         name: {"email": account.email, "password": account.password}
-        for name in ("staff", "clerk")
+        for name in ("staff", "clerk", "desk")
         for account in [getattr(story, name)]
     }
     stage = {

@@ -15,7 +15,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { Loading } from "@/ui/Loading";
 import { Pill } from "@/ui/Pill";
 import { TroubleNotice } from "@/ui/TroubleNotice";
-import { When } from "@/ui/When";
+import { Moment } from "@/ui/When";
 
 import { BeginDialog } from "./BeginDialog";
 import { messages } from "./messages";
@@ -163,7 +163,7 @@ function PolicyCard({ policy }: { policy: ListedPolicy }) {
                 <span className={styles.soft}>
                   <FormattedMessage
                     {...messages.since}
-                    values={{ when: <When at={current.effectiveFrom} /> }}
+                    values={{ when: <Moment at={current.effectiveFrom} /> }}
                   />
                 </span>
               )}

@@ -17,6 +17,7 @@ import { Menu } from "@/ui/Menu";
 import { ConflictNotice } from "./ConflictNotice";
 import { DiscardDialog } from "./DiscardDialog";
 import { Leaving } from "@/rules/Leaving";
+import { useCurrentInView } from "@/ui/useCurrentInView";
 import { messages } from "./messages";
 import { usePolicyName } from "./names";
 import styles from "./Policies.module.css";
@@ -182,8 +183,9 @@ const TABS = [
 
 function Tabs({ base }: { base: string }) {
   const intl = useIntl();
+  const row = useCurrentInView<HTMLElement>();
   return (
-    <nav className={styles.tabs} aria-label={intl.formatMessage(messages.tabs)}>
+    <nav ref={row} className={styles.tabs} aria-label={intl.formatMessage(messages.tabs)}>
       {TABS.map(([path, text]) => (
         <NavLink
           key={path}

@@ -59,6 +59,15 @@ describe("the queue", () => {
     );
   });
 
+  it("keeps the filter that was set while a search was being typed", async () => {
+    new Shop(aShop([FIRST]));
+    const { router, user } = show(<QueuePage />, { at: "/?view=all&priority=high" });
+    await screen.findByText("RMA-000001");
+    await user.type(screen.getByRole("searchbox"), "tee{Escape}");
+    await user.click(screen.getByRole("button", { name: "Take away: Priority: High" }));
+    await waitFor(() => expect(router.state.location.search).toBe("?view=all&q=tee"));
+  });
+
   it("pages by keys of rows, and lets a page be gone back to", async () => {
     const shop = new Shop({
       ...aShop([]),

@@ -49,8 +49,11 @@ export function SearchBox({
         aria-keyshortcuts="/"
         placeholder={intl.formatMessage(messages.searchHint)}
         onChange={({ target }) => setText(target.value)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === "Escape") currentTarget.blur();
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          // Browsers would also forget what was looked for.
+          event.preventDefault();
+          event.currentTarget.blur();
         }}
       />
     </form>

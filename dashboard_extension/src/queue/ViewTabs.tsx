@@ -3,6 +3,7 @@ import { Link } from "react-router-dom";
 
 import { useAbilities } from "@/bridge/permissions";
 import { Menu } from "@/ui/Menu";
+import { useCurrentInView } from "@/ui/useCurrentInView";
 
 import type { QueueState, ViewName } from "./address";
 import { NO_FILTERS, VIEWS, writeAddress } from "./address";
@@ -27,10 +28,11 @@ interface Props {
 export function ViewTabs({ state, counts, own, onRename, onRemove }: Props) {
   const intl = useIntl();
   const { decide } = useAbilities();
+  const row = useCurrentInView<HTMLElement>();
   const here = own.find(({ query }) => query === identityOf(state));
   const shown = VIEWS.filter((view) => decide || !STAFF_ONLY.includes(view));
   return (
-    <nav className={styles.views} aria-label={intl.formatMessage(messages.views)}>
+    <nav ref={row} className={styles.views} aria-label={intl.formatMessage(messages.views)}>
       {shown.map((view) => (
         <Link
           key={view}

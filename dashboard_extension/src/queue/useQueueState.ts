@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router-dom";
 
 import { useAbilities } from "@/bridge/permissions";
@@ -15,15 +15,18 @@ export function useQueueState(): [QueueState, ChangeQueue, ViewName] {
   const [query, setQuery] = useSearchParams();
   const text = query.toString();
   const state = useMemo(() => readAddress(new URLSearchParams(text), start), [text, start]);
+  // Who changes something may have waited since an earlier address.
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   const change = useCallback<ChangeQueue>(
     (wanted, quietly = false) =>
-      setQuery(
-        (before) =>
-          // Whatever is asked anew is shown from its first page on.
-          writeAddress({ ...readAddress(before, start), after: "", before: "", ...wanted }),
-        { replace: quietly },
-      ),
-    [setQuery, start],
+      // Whatever is asked anew is shown from its first page on.
+      setQuery(writeAddress({ ...latest.current, after: "", before: "", ...wanted }), {
+        replace: quietly,
+      }),
+    [setQuery],
   );
   return [state, change, start];
 }

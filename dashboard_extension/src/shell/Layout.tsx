@@ -4,6 +4,7 @@ import { NavLink, Outlet } from "react-router-dom";
 
 import { useAbilities } from "@/bridge/permissions";
 import { Loading } from "@/ui/Loading";
+import { useCurrentInView } from "@/ui/useCurrentInView";
 
 import styles from "./Layout.module.css";
 import { messages } from "./messages";
@@ -17,6 +18,7 @@ export function Layout() {
   const intl = useIntl();
   const { decide } = useAbilities();
   useDeepLinks();
+  const row = useCurrentInView<HTMLElement>();
   const sections = [
     { to: "/", label: messages.queue, shown: true },
     { to: "/desk", label: messages.desk, shown: true },
@@ -31,7 +33,7 @@ export function Layout() {
       <a className={styles.skip} href="#content">
         <FormattedMessage {...messages.skip} />
       </a>
-      <nav className={styles.nav} aria-label={intl.formatMessage(messages.sections)}>
+      <nav ref={row} className={styles.nav} aria-label={intl.formatMessage(messages.sections)}>
         {sections.map(({ to, label }) => (
           <NavLink
             key={to}

@@ -5,13 +5,16 @@ import { Loading } from "@/ui/Loading";
 
 import styles from "./PopupFrame.module.css";
 
-/** A popup of the Dashboard has a title and an end of its own; we only fill it. */
+/**
+ * A popup of the Dashboard has a title and an end of its own; we only fill it. The
+ * `<main>` around all is macaw-ui's.
+ */
 export function PopupFrame() {
   return (
-    <main className={styles.frame}>
+    <div className={styles.frame}>
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
-    </main>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { t } from "./texts.js";
 const ACCOUNTS = [
   ["staff@example.com", "Orders and payments"],
   ["warehouse@example.com", "Orders, no payments"],
+  ["desk@example.com", "Returns desk: receives, sees no money"],
 ];
 const PASSWORD = "demo";
 

@@ -17,6 +17,7 @@ const FRENCH = {
   "Accounts of the demo": "Comptes de la démo",
   "Orders and payments": "Commandes et paiements",
   "Orders, no payments": "Commandes, sans paiements",
+  "Returns desk: receives, sees no money": "Réception : reçoit, ne voit pas d’argent",
   "A stand-in for the Saleor Dashboard, to try the extension in.":
     "Une doublure du Dashboard de Saleor, pour essayer l’extension.",
   "Dark": "Sombre",

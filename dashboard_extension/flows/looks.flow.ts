@@ -1,0 +1,80 @@
+import { describe, it } from "vitest";
+
+import type { Look, Stage } from "./stage";
+import { theatre } from "./stage";
+
+const { open } = theatre();
+
+const LOOKS = ([1280, 390] as const).flatMap((width) =>
+  (["light", "dark"] as const).map((theme) => ({ width, theme })),
+);
+
+type Path = string | ((stage: Stage) => Promise<string>);
+
+/** A page by the name of its picture, and what it shows in both languages. */
+const PAGES: [name: string, path: Path, english: string, french: string][] = [
+  ["queue", "/?view=all", "Goods awaited", "Articles attendus"],
+  ["return", "/returns/RMA-000006", "Timeline", "Historique"],
+  ["return-to-pay", "/returns/RMA-000032", "To be paid", "À verser"],
+  ["desk", "/desk", "Where do you receive?", "Où réceptionnez-vous ?"],
+  ["parcels", "/parcels", "Unknown sender", "Expéditeur inconnu"],
+  ["parcel", parcel, "Whose may it be?", "À qui peut-il être ?"],
+  ["record", "/parcels/new", "Goods 1", "Article 1"],
+  ["new", "/new", "Which order do goods come back from?", "De quelle commande"],
+  ["new-of-order", async (stage) => `/new?orderId=${await order(stage)}`, "What comes back?", "Qu’est-ce qui revient ?"],
+  ["policies", "/policies", "Default of the shop", "Politique par défaut"],
+  ["policy", policy, "The first rule that applies decides", "La première règle qui s’applique"],
+  ["versions", async (stage) => `${await policy(stage)}/versions`, "A published version never", "Une version publiée ne"],
+  ["try", async (stage) => `${await policy(stage)}/try`, "Which order?", "Quelle commande ?"],
+  ["backtest", async (stage) => `${await policy(stage)}/backtest`, "There is no draft to test", "Il n’y a pas de brouillon"],
+  ["reasons", "/settings/reasons", "too-small", "too-small"],
+  ["reason", "/settings/reasons/new", "Questions that follow", "Questions qui suivent"],
+  ["grades", "/settings/grades", "Other goods came", "D’autres articles sont arrivés"],
+  ["dispositions", "/settings/dispositions", "What becomes of goods that", "Ce que deviennent les articles"],
+  ["second-hand", "/settings/second-hand", "Link a variant", "Lier une variante"],
+  ["exports", "/exports", "Exports", "Exports"],
+];
+
+async function firstId(stage: Stage, query: string): Promise<string> {
+  const { found } = await stage.ask<{ found: { edges: { node: { id: string } }[] } }>(query);
+  return encodeURIComponent(found.edges[0]?.node.id ?? "");
+}
+
+async function parcel(stage: Stage) {
+  const id = await firstId(
+    stage,
+    "{ found: returnBlindReceipts(first: 1) { edges { node { id } } } }",
+  );
+  return `/parcels/${id}`;
+}
+
+const order = (stage: Stage) =>
+  firstId(stage, '{ found: orders(first: 1) { edges { node { id } } } }');
+
+async function policy(stage: Stage) {
+  const { found } = await stage.ask<{ found: { id: string }[] }>(
+    "{ found: returnPolicies { id channel { slug } } }",
+  );
+  return `/policies/${encodeURIComponent(found[1]?.id ?? "")}`;
+}
+
+/** All pages, one after the other; what is wrong with any of them. */
+async function look(as: Look) {
+  const stage = await open(as);
+  await stage.openReturns();
+  for (const [name, path, english, french] of PAGES) {
+    await stage.visit(typeof path === "string" ? path : await path(stage));
+    const shown = as.locale === "fr" ? french : english;
+    await stage.frame.locator("#content").getByText(shown).first().waitFor();
+    await stage.settle();
+    await stage.picture(`${name}-${as.width}-${as.theme}-${as.locale}`);
+    await stage.expectAccessible(name);
+    await stage.expectNoSidewaysScroll(name);
+  }
+}
+
+describe("every page", () => {
+  it.each(LOOKS)("can be read by everybody: $width wide, $theme", async (as) => {
+    await Promise.all([look({ ...as, locale: "en" }), look({ ...as, locale: "fr" })]);
+  });
+});
