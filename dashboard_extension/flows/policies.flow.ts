@@ -37,7 +37,7 @@ describe("a policy", () => {
 
     await frame.getByRole("button", { name: "Move rule “Staff look at electronics”" }).focus();
     await page.keyboard.press("Space");
-    await frame.getByText("Rule “Staff look at electronics” picked up.").waitFor();
+    await frame.getByText("Rule “Staff look at electronics” is at place 1 of 3.").waitFor();
     await page.keyboard.press("ArrowDown");
     await frame.getByText("Rule “Staff look at electronics” is at place 2 of 3.").waitFor();
     await page.keyboard.press("Space");

@@ -101,11 +101,12 @@ export class Stage {
 
   /** One of our pages, as the Dashboard's navigation opens it. */
   async openReturns(path = "") {
-    const menu = this.page.locator('a[href*="/extensions/app/"]').first();
-    await menu.waitFor({ state: "attached" });
-    const href = (await menu.getAttribute("href")) ?? "";
-    const app = /\/extensions\/app\/[^/?]+/.exec(href)?.[0] ?? "";
-    await this.go(`${app}${path}`);
+    // Who may do nothing else finds them among the extensions, which the sandbox has not.
+    const { appExtensions } = await this.ask<{
+      appExtensions: { edges: { node: { label: string; app: { id: string } } }[] };
+    }>("{ appExtensions(first: 20) { edges { node { label app { id } } } } }");
+    const ours = appExtensions.edges.find(({ node }) => node.label === "Returns")?.node.app.id;
+    await this.go(`/extensions/app/${encodeURIComponent(ours ?? "")}${path}`);
     await this.frame.locator("#content h1").first().waitFor();
   }
 

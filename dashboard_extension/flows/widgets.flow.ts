@@ -26,7 +26,7 @@ describe("widgets", () => {
     const stage = await open();
     const { page } = stage;
     await stage.go("/customers");
-    await page.getByText("jonas.weber@example.com").first().click();
+    await page.getByRole("link", { name: "Jonas Weber" }).click();
     const widget = page.frameLocator('iframe[title="Returns"]');
     await widget.getByText("Units returned").waitFor();
     await stage.expectAccessible();

@@ -19,9 +19,12 @@ export function NewReturnPage() {
   const orderId = params.get("orderId");
   if (!decide) {
     return (
-      <EmptyState title={<FormattedMessage {...messages.denied} />}>
-        <FormattedMessage {...messages.deniedText} />
-      </EmptyState>
+      <>
+        <PageHeader title={<FormattedMessage {...messages.title} />} />
+        <EmptyState title={<FormattedMessage {...messages.denied} />}>
+          <FormattedMessage {...messages.deniedText} />
+        </EmptyState>
+      </>
     );
   }
   if (!orderId) {
