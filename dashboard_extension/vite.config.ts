@@ -64,6 +64,8 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["src/testing/setup.ts"],
           restoreMocks: true,
+          // A busy machine is slow, and no slower test is a wrong one.
+          testTimeout: 60_000,
         },
       },
       {
@@ -73,8 +75,8 @@ export default defineConfig({
           environment: "node",
           include: ["flows/**/*.flow.ts"],
           poolOptions: { forks: { singleFork: true } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -32,6 +32,8 @@ export interface Look {
 }
 
 const HEIGHT = 900;
+/** For whatever a flow waits for; a busy machine is slow. */
+const PATIENCE = 90_000;
 const OURS = "/plugins/global/saleor.returns/dashboard";
 const FRAME = `iframe[src*="${OURS}"]`;
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -70,6 +72,7 @@ export class Stage {
       },
       [theme, locale],
     );
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on("console", (message) => {

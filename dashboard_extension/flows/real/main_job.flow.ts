@@ -39,6 +39,7 @@ beforeAll(async () => {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: "reduce" });
+  page.setDefaultTimeout(90_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     // What the Dashboard itself says, of its own pages, is not ours to judge.
@@ -69,7 +70,7 @@ async function hideNews() {
 
 afterAll(async () => browser.close());
 
-it("takes a return from the order's page to the refund", { timeout: 300_000 }, async () => {
+it("takes a return from the order's page to the refund", { timeout: 600_000 }, async () => {
   const orderPage = `${told.dashboard}/orders/${encodeURIComponent(told.order)}`;
   await page.goto(orderPage);
   const widget = framed("/widgets/order");
