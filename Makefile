@@ -15,7 +15,7 @@ SALEOR_TREES ?= ~/saleor ~/saleor-3.22 ~/saleor-3.21 ~/saleor-main
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup dashboard generate demo test lint format test-sandbox test-saleor test-dashboard test-saleor-core test-matrix bench messages lock clean
+.PHONY: help setup dashboard generate demo test lint format test-sandbox test-saleor test-dashboard test-saleor-core test-matrix bench pictures messages lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +85,11 @@ ifeq ($(HOST),saleor)
 else
 	$(POSTGRES) $(PY) -m benchmarks.run $(NAME)
 endif
+
+pictures: setup ## Take the README's pictures anew, in a real Dashboard on a real Saleor
+	rm -f .sandbox/pictures/[0-9]-*.png
+	$(SALEOR) pytest tests/dashboard/test_real_dashboard.py -q
+	$(PY) -m tools.pictures
 
 messages: setup ## Take new texts of the code into the translations, and compile them
 	$(PY) -m tools.catalogs

@@ -116,7 +116,8 @@ it("takes a return from the order's page to the refund", { timeout: 600_000 }, a
   await dialog.waitFor();
   await picture("pay");
   await dialog.getByRole("button", { name: /^Pay/ }).click();
-  await pages.getByText("Paid back").first().waitFor();
+  await dialog.waitFor({ state: "detached" });
+  await pages.getByText("Everything is settled, and the money is paid back.").waitFor();
   await picture("return");
 
   await page.goto(orderPage);

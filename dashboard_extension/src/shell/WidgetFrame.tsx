@@ -14,7 +14,9 @@ export function WidgetFrame() {
     const element = frame.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      void dashboard.resize(Math.ceil(element.getBoundingClientRect().height));
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      // A frame that is not laid out yet has none, which the Dashboard takes for a mistake.
+      if (height > 0) void dashboard.resize(height);
     });
     observer.observe(element);
     return () => observer.disconnect();
