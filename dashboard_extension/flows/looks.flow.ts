@@ -30,7 +30,7 @@ const PAGES: [name: string, path: Path, english: string, french: string][] = [
   ["reasons", "/settings/reasons", "too-small", "too-small"],
   ["reason", "/settings/reasons/new", "Questions that follow", "Questions qui suivent"],
   ["grades", "/settings/grades", "Other goods came", "D’autres articles sont arrivés"],
-  ["dispositions", "/settings/dispositions", "What becomes of goods that", "Ce que deviennent les articles"],
+  ["dispositions", "/settings/dispositions", "What becomes of goods that came back", "Ce que deviennent les articles retournés"],
   ["second-hand", "/settings/second-hand", "Link a variant", "Lier une variante"],
   ["exports", "/exports", "Exports", "Exports"],
 ];

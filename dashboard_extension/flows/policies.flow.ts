@@ -41,7 +41,7 @@ describe("a policy", () => {
     await page.keyboard.press("ArrowDown");
     await frame.getByText("Rule “Staff look at electronics” is at place 2 of 3.").waitFor();
     await page.keyboard.press("Space");
-    await frame.getByText("Rule “Staff look at electronics” is now at place 2 of 3.").waitFor();
+    await frame.getByText("Rule “Staff look at electronics” is now at place 2 of 3.").first().waitFor();
     await saved(stage);
     await stage.reload();
     await frame.getByText("The priority is urgent").waitFor();
