@@ -238,14 +238,15 @@ def test_pages_of_an_app_lead_to_each_other(dashboard):
     # given
     dashboard.open(f"{APP_PATH}/queue")
     dashboard.told(APP_PAGE, "handshake")
+    steps = dashboard.page.evaluate("history.length")
 
     # when
     dashboard.ask(APP_PAGE, "redirect", to=f"{APP_PATH}/desk")
 
     # then
     dashboard.page.wait(f"new URL({APP_PAGE}.src).pathname === '/an-extension/desk'")
-    dashboard.told(APP_PAGE, "handshake")
     # The frame has a history of its own, beside the Dashboard's.
+    dashboard.page.wait(f"history.length === {steps + 2}")
     dashboard.page.evaluate("history.go(-2)")
     dashboard.page.wait(f"new URL({APP_PAGE}.src).pathname === '/an-extension/queue'")
 
