@@ -40,7 +40,7 @@ for (let round = 0; round <= told.rounds; round++) {
     times.next.push(next);
   }
 }
-const inner = page.frames().find((one) => one.url().includes(PAGES));
+const inner = page.frames().find((one) => one !== page.mainFrame());
 const longest = await inner.evaluate(() => window.busy);
 await browser.close();
 console.log(JSON.stringify({ ...times, longest }));
