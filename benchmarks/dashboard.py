@@ -6,7 +6,6 @@ page is timed with few returns and with many: opening it, another view, the next
 
 import json
 import os
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from graphql.language.visitor import Visitor, visit
 
 from saleor_returns.conf import PLUGIN_ID
 from sandbox.shop import Shop
+from tools.browser import chromium
 from tools.dashboard import HERE, build
 
 from .endpoint import Endpoint
@@ -37,14 +37,13 @@ FEW = 200
 """Four pages of the queue."""
 BROWSER_ROUNDS = 5
 LONGEST_TASK = 200.0
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 STEPS = ("open", "view", "next")
 
 
 def measure(sizes: Sizes) -> Iterator[Figure]:
     few = None
     make_returns(FEW)
-    if _browser() and not is_saleor():
+    if chromium() and not is_saleor():
         few = _in_browser()
     make_returns(sizes.many_returns)
     yield from _server(sizes)
@@ -105,10 +104,6 @@ class _Spreads(Visitor):  # type: ignore[misc]
         self.names.append(node.name.value)
 
 
-def _browser() -> str | None:
-    return next(filter(None, map(shutil.which, BROWSERS)), None)
-
-
 def _in_browser() -> dict[str, Any]:
     """Milliseconds of every step, and of the longest time that the page was busy."""
     from sandbox.app.models import App
@@ -120,7 +115,7 @@ def _in_browser() -> dict[str, Any]:
         told = {
             "address": address,
             "token": token,
-            "chromium": _browser(),
+            "chromium": chromium(),
             "rounds": BROWSER_ROUNDS,
         }
         done = subprocess.run(

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 import type { Stage } from "./stage";
-import { theatre } from "./stage";
+import { PATIENCE, theatre } from "./stage";
 
 const { open } = theatre();
 
@@ -15,9 +15,11 @@ const rowOf = (stage: Stage, text: string) => table(stage).getByRole("row").filt
 const view = (stage: Stage, name: string) =>
   stage.frame.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
 
-/** How many returns the tab of a view promises. */
+/** How many returns the tab of a view promises; the numbers come after the names. */
 async function promised(stage: Stage, name: string): Promise<number> {
-  const text = await view(stage, name).textContent();
+  const tab = view(stage, name).filter({ hasText: /\d$/ });
+  await tab.waitFor();
+  const text = await tab.textContent();
   return Number(/\d+$/.exec(text ?? "")?.[0]);
 }
 
@@ -30,7 +32,9 @@ describe("the queue", () => {
       const count = await promised(stage, name);
       await stage.frame.getByText(`${count} return${count === 1 ? "" : "s"}`, { exact: true }).waitFor();
       // The row of names comes with them.
-      expect(await table(stage).getByRole("row").count()).toBe(count + 1);
+      await expect
+        .poll(() => table(stage).getByRole("row").count(), { timeout: PATIENCE })
+        .toBe(count + 1);
     }
   });
 
@@ -65,13 +69,11 @@ describe("the queue", () => {
   it("is walked by j and k, picks by x and opens by Enter", async () => {
     const stage = await open();
     await stage.openReturns("?view=all");
-    await table(stage).waitFor();
+    await table(stage).getByRole("link").nth(1).waitFor();
     await stage.enterFrame();
     const numbers = await table(stage).getByRole("link").allTextContents();
     for (const key of ["j", "j", "j", "k", "x"]) await stage.page.keyboard.press(key);
-    expect(
-      await stage.frame.getByRole("checkbox", { name: `Select ${numbers[1]}` }).isChecked(),
-    ).toBe(true);
+    await stage.frame.getByRole("checkbox", { name: `Select ${numbers[1]}`, checked: true }).waitFor();
     await stage.frame.getByText("1 selected").waitFor();
     await stage.page.keyboard.press("Enter");
     await stage.frame.getByRole("heading", { level: 1, name: numbers[1] }).waitFor();

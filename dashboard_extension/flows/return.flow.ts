@@ -56,7 +56,7 @@ describe("the page of a return", () => {
     await stage.reload();
     const assignee = stage.frame.getByRole("combobox", { name: "Assigned to" });
     await assignee.waitFor();
-    expect(await assignee.locator("option:checked").textContent()).toContain("Staff Example");
+    await assignee.locator("option:checked", { hasText: "Staff Example" }).waitFor({ state: "attached" });
     await timeline.getByText("Asked the carrier about the carton.").waitFor();
     await assignee.selectOption({ label: "Nobody" });
     await told(stage, "Nobody works on it any more.");

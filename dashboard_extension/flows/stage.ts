@@ -33,7 +33,7 @@ export interface Look {
 
 const HEIGHT = 900;
 /** For whatever a flow waits for; a busy machine is slow. */
-const PATIENCE = 90_000;
+export const PATIENCE = 90_000;
 const OURS = "/plugins/global/saleor.returns/dashboard";
 const FRAME = `iframe[src*="${OURS}"]`;
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -186,9 +186,9 @@ export class Stage {
 
   /** Whatever the pages ask of the shop is answered, and shown. */
   async settle() {
-    await expect.poll(() => this.asking.size, { interval: 30, timeout: 10_000 }).toBe(0);
+    await expect.poll(() => this.asking.size, { interval: 30, timeout: PATIENCE }).toBe(0);
     await this.frame.locator("#content h1").first().waitFor();
-    await expect.poll(() => this.asking.size, { interval: 30, timeout: 10_000 }).toBe(0);
+    await expect.poll(() => this.asking.size, { interval: 30, timeout: PATIENCE }).toBe(0);
   }
 
   /** Whoever reads with other means than eyes must get along too. */

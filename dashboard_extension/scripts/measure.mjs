@@ -21,6 +21,7 @@ await page.addInitScript(() => {
 });
 // Any page of the shop's origin may hold the frame; what it says does not matter.
 await page.goto(`${told.address}/nothing-here`);
+await page.evaluate(listen, told.token);
 
 const frame = page.frameLocator("iframe");
 const firstRow = frame.getByText(ROW).first();
@@ -28,7 +29,7 @@ const times = { open: [], next: [], view: [] };
 
 for (let round = 0; round <= told.rounds; round++) {
   const open = await taken(async () => {
-    await page.evaluate(embed, [`${PAGES}?id=QXBwOjE%3D&theme=light`, told.token]);
+    await page.evaluate(embed, `${PAGES}?id=QXBwOjE%3D&theme=light`);
     await firstRow.waitFor();
   });
   const all = await taken(() => changing(frame.getByRole("link", { name: "All", exact: true })));
@@ -55,35 +56,34 @@ async function taken(step) {
 async function changing(button) {
   const before = await firstRow.textContent();
   await button.click();
-  await frame
-    .locator("body")
-    .page()
-    .waitForFunction(
-      (seen) => {
-        const root = document.querySelector("iframe").contentDocument;
-        const row = [...root.querySelectorAll("a, td")].find((one) =>
-          /^RMA-/.test(one.textContent ?? ""),
-        );
-        return row && row.textContent !== seen;
-      },
-      before,
-      { polling: "raf" },
-    );
+  await page.waitForFunction(
+    (seen) => {
+      const root = document.querySelector("iframe").contentDocument;
+      const row = [...root.querySelectorAll("a, td")].find((one) =>
+        /^RMA-/.test(one.textContent ?? ""),
+      );
+      return row && row.textContent !== seen;
+    },
+    before,
+    { polling: "raf" },
+  );
 }
 
 /** Be the Dashboard, as far as the queue needs one. */
-function embed([src, token]) {
-  window.sayHello ??= addEventListener("message", ({ data, source }) => {
+function listen(token) {
+  addEventListener("message", ({ data, source }) => {
     if (!data?.payload?.actionId) return;
     const say = (type, payload) => source.postMessage({ type, payload }, "*");
     say("response", { actionId: data.payload.actionId, ok: true });
     if (data.type === "notifyReady")
-      say("handshake", { token: window.token, version: 1, dashboardVersion: "3.23.27" });
-  }) ?? true;
-  window.token = token;
-  document.body.innerHTML = "";
+      say("handshake", { token, version: 1, dashboardVersion: "3.23.27" });
+  });
+}
+
+/** The queue in a frame of its own, in place of the last one. */
+function embed(src) {
   const element = document.createElement("iframe");
   element.style.cssText = "width:100vw;height:100vh;border:0";
   element.src = src;
-  document.body.append(element);
+  document.body.replaceChildren(element);
 }

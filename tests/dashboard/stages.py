@@ -2,8 +2,6 @@
 
 import json
 import os
-import shutil
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,22 +9,12 @@ from unittest.mock import patch
 
 from sandbox.demo.hosts import open_host
 from sandbox.provider import running
+from tools.browser import chromium
+from tools.service import free_port
 from tools.state import CHECKOUT
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 DATABASE = "returns_flows"
 PICTURES = CHECKOUT / ".sandbox" / "pictures"
-
-
-def free_port() -> int:
-    """The pages are installed with the shop's address, before anybody serves it."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def browser() -> str | None:
-    return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 @contextmanager
@@ -70,7 +58,7 @@ def told(dashboard: str, story: object, **more: str) -> dict[str, str]:
         "dashboard": dashboard,
         **accounts,
         **more,
-        "chromium": browser(),
+        "chromium": chromium(),
         "pictures": str(PICTURES),
     }
     return os.environ | {"RETURNS_STAGE": json.dumps(stage)}

@@ -9,15 +9,16 @@ import subprocess
 import pytest
 
 from tests.conftest import HOST
+from tools.browser import chromium
 from tools.dashboard import HERE, build
 
-from .stages import browser, sandbox_stage
+from .stages import sandbox_stage
 
 FLOWS = sorted(path.name for path in (HERE / "flows").glob("*.flow.ts"))
 
 pytestmark = [
     pytest.mark.skipif(
-        browser() is None, reason="There is no Chromium here to run the pages in."
+        chromium() is None, reason="There is no Chromium here to run the pages in."
     ),
     pytest.mark.skipif(
         HOST != "sandbox", reason="These flows bring a shop of their own: the sandbox."

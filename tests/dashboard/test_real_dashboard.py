@@ -5,10 +5,11 @@ import subprocess
 import pytest
 
 from tests.conftest import HOST
+from tools.browser import chromium
 from tools.dashboard import HERE, build
 from tools.dashboard_server import DEFAULT, built_dashboard, listening, show
 
-from .stages import browser, saleor_stage
+from .stages import saleor_stage
 
 OLDEST = (3, 23)
 """The first whose extensions the Dashboard of that series can read."""
@@ -16,7 +17,7 @@ OLDEST = (3, 23)
 pytestmark = [
     pytest.mark.skipif(HOST != "saleor", reason="It belongs to a real Saleor."),
     pytest.mark.skipif(
-        browser() is None, reason="There is no Chromium here to run the pages in."
+        chromium() is None, reason="There is no Chromium here to run the pages in."
     ),
     pytest.mark.skipif(
         built_dashboard() is None,

@@ -72,11 +72,11 @@ export const resolutionWords: Record<ReturnResolutionEnum, MessageDescriptor> = 
 });
 
 export const methodWords: Record<ReturnMethodEnum, MessageDescriptor> = defineMessages({
-  CARRIER_LABEL: { id: "word.method.CARRIER_LABEL", defaultMessage: "Label from the shop" },
-  OWN_CARRIER: { id: "word.method.OWN_CARRIER", defaultMessage: "Own carrier" },
+  CARRIER_LABEL: { id: "word.method.CARRIER_LABEL", defaultMessage: "With a label of ours" },
+  OWN_CARRIER: { id: "word.method.OWN_CARRIER", defaultMessage: "With a carrier of their own" },
   DROP_OFF: { id: "word.method.DROP_OFF", defaultMessage: "Drop-off point" },
-  PICKUP: { id: "word.method.PICKUP", defaultMessage: "Pick-up" },
-  IN_STORE: { id: "word.method.IN_STORE", defaultMessage: "In store" },
+  PICKUP: { id: "word.method.PICKUP", defaultMessage: "Pickup" },
+  IN_STORE: { id: "word.method.IN_STORE", defaultMessage: "In a shop" },
 });
 
 export const dispositionWords: Record<ReturnDispositionEnum, MessageDescriptor> = defineMessages({

@@ -104,21 +104,6 @@ export const messages = defineMessages({
   },
   strayBlind: { id: "desk.stray.blind", defaultMessage: "Record it as unannounced goods" },
   strayBack: { id: "desk.stray.back", defaultMessage: "It was a slip" },
+  becomesLater: { id: "desk.becomesLater", defaultMessage: "To be inspected" },
   blindNote: { id: "desk.blindNote", defaultMessage: "Was in the parcel of {number}." },
-});
-
-export const dispositionMessages = defineMessages({
-  RESTOCK: { id: "desk.disposition.RESTOCK", defaultMessage: "Restock" },
-  REFURBISH: { id: "desk.disposition.REFURBISH", defaultMessage: "Refurbish" },
-  SECOND_HAND: { id: "desk.disposition.SECOND_HAND", defaultMessage: "Second hand" },
-  RECYCLE: { id: "desk.disposition.RECYCLE", defaultMessage: "Recycle" },
-  DONATE: { id: "desk.disposition.DONATE", defaultMessage: "Donate" },
-  RETURN_TO_CUSTOMER: {
-    id: "desk.disposition.RETURN_TO_CUSTOMER",
-    defaultMessage: "Back to the customer",
-  },
-  QUARANTINE: { id: "desk.disposition.QUARANTINE", defaultMessage: "Quarantine" },
-  WRITE_OFF: { id: "desk.disposition.WRITE_OFF", defaultMessage: "Write off" },
-  MISSING: { id: "desk.disposition.MISSING", defaultMessage: "Missing" },
-  LATER: { id: "desk.disposition.LATER", defaultMessage: "To be inspected" },
 });

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
+import { methodWords, resolutionWords } from "@/api/wordMessages";
 import { NewReturnChoicesDocument } from "@/api/generated/graphql";
 import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { Choice as Select, TextInput } from "@/ui/controls";
@@ -9,7 +10,7 @@ import { Field } from "@/ui/Field";
 
 import { Estimate } from "./Estimate";
 import { ExchangePicker } from "./ExchangePicker";
-import { messages, methodMessages, resolutionMessages } from "./messages";
+import { messages } from "./messages";
 import styles from "./newreturn.module.css";
 import type { NewReturn, Told } from "./useNewReturn";
 import type { Eligibility, Method, Resolution, Wanted } from "./wanted";
@@ -71,7 +72,7 @@ export function LineDetails({ orderId, line, form, wanted, reasons }: Props) {
                 {!resolution && <option value="">{intl.formatMessage(messages.choose)}</option>}
                 {resolutions.map((one) => (
                   <option key={one} value={one}>
-                    {intl.formatMessage(resolutionMessages[one])}
+                    {intl.formatMessage(resolutionWords[one])}
                   </option>
                 ))}
               </Select>
@@ -89,7 +90,7 @@ export function LineDetails({ orderId, line, form, wanted, reasons }: Props) {
                 {!method && <option value="">{intl.formatMessage(messages.choose)}</option>}
                 {methods.map((one) => (
                   <option key={one} value={one}>
-                    {intl.formatMessage(methodMessages[one])}
+                    {intl.formatMessage(methodWords[one])}
                   </option>
                 ))}
               </Select>

@@ -87,21 +87,3 @@ export const messages = defineMessages({
     defaultMessage: "Your first try arrived after all: the return was made as it was then. Look at the order’s returns before you ask again.",
   },
 });
-
-export const resolutionMessages = defineMessages({
-  ORIGINAL_PAYMENT: { id: "newreturn.resolution.ORIGINAL_PAYMENT", defaultMessage: "Refund to the original payment" },
-  STORE_CREDIT: { id: "newreturn.resolution.STORE_CREDIT", defaultMessage: "Store credit" },
-  EXCHANGE: { id: "newreturn.resolution.EXCHANGE", defaultMessage: "Exchange" },
-  REPLACEMENT: { id: "newreturn.resolution.REPLACEMENT", defaultMessage: "Replacement" },
-  KEEP_ITEM: { id: "newreturn.resolution.KEEP_ITEM", defaultMessage: "Keep it, with a part of the money" },
-  REPAIR: { id: "newreturn.resolution.REPAIR", defaultMessage: "Repair" },
-  NONE: { id: "newreturn.resolution.NONE", defaultMessage: "Nothing" },
-});
-
-export const methodMessages = defineMessages({
-  CARRIER_LABEL: { id: "newreturn.method.CARRIER_LABEL", defaultMessage: "With a label of ours" },
-  OWN_CARRIER: { id: "newreturn.method.OWN_CARRIER", defaultMessage: "With a carrier of their own" },
-  DROP_OFF: { id: "newreturn.method.DROP_OFF", defaultMessage: "Drop-off point" },
-  PICKUP: { id: "newreturn.method.PICKUP", defaultMessage: "Pickup" },
-  IN_STORE: { id: "newreturn.method.IN_STORE", defaultMessage: "In a shop" },
-});

@@ -3,6 +3,14 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
+import {
+  inspectionWords,
+  kindWords,
+  moneyWords,
+  priorityWords,
+  receptionWords,
+  statusWords,
+} from "@/api/wordMessages";
 import { useBridge } from "@/bridge/BridgeProvider";
 import { useAbilities } from "@/bridge/permissions";
 import { Choice, TextInput } from "@/ui/controls";
@@ -15,16 +23,15 @@ import { filters as texts } from "./filterMessages";
 import { messages } from "./messages";
 import { nameOf } from "./names";
 import styles from "./Queue.module.css";
-import { inspections, kinds, moneys, priorities, receptions, statuses } from "./stateMessages";
 import type { Choices } from "./useChoices";
 
 export const WORD_TEXTS = {
-  status: statuses,
-  reception: receptions,
-  inspection: inspections,
-  money: moneys,
-  kind: kinds,
-  priority: priorities,
+  status: statusWords,
+  reception: receptionWords,
+  inspection: inspectionWords,
+  money: moneyWords,
+  kind: kindWords,
+  priority: priorityWords,
 };
 
 interface Props {

@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 
 import type { ReturnPriorityEnum } from "@/api/generated/graphql";
+import { priorityWords } from "@/api/wordMessages";
 import { Dialog } from "@/ui/Dialog";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
@@ -9,7 +10,6 @@ import { bulk } from "./bulkMessages";
 import type { AskingProps } from "./dialogs";
 import { titleValues } from "./dialogs";
 import styles from "./Queue.module.css";
-import { priorities } from "./stateMessages";
 
 export function PriorityDialog({
   rows,
@@ -33,7 +33,7 @@ export function PriorityDialog({
               data-autofocus={priority === "URGENT" || undefined}
               onClick={() => onSet(priority)}
             >
-              <FormattedMessage {...priorities[priority]} />
+              <FormattedMessage {...priorityWords[priority]} />
             </button>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { FormattedMessage } from "react-intl";
 
 import type { QueueAxesFragment } from "@/api/generated/graphql";
+import { moneyWords, receptionWords } from "@/api/wordMessages";
 import { Pill } from "@/ui/Pill";
 
 import { nextStep, TONES } from "./nextStep";
 import styles from "./Queue.module.css";
-import { attentions, moneys, receptions, steps } from "./stateMessages";
+import { attentions, steps } from "./stateMessages";
 
 /** What must happen next, and beside it what a reader could not guess from that. */
 export function StepPills({ row }: { row: QueueAxesFragment }) {
@@ -18,17 +19,17 @@ export function StepPills({ row }: { row: QueueAxesFragment }) {
       </Pill>
       {live && row.reception === "PARTIAL" && step !== "partlyAwaited" && (
         <Pill>
-          <FormattedMessage {...receptions.PARTIAL} />
+          <FormattedMessage {...receptionWords.PARTIAL} />
         </Pill>
       )}
       {live && row.moneyStatus === "PARTIALLY_REIMBURSED" && (
         <Pill>
-          <FormattedMessage {...moneys.PARTIALLY_REIMBURSED} />
+          <FormattedMessage {...moneyWords.PARTIALLY_REIMBURSED} />
         </Pill>
       )}
       {live && row.moneyStatus === "REIMBURSED" && step !== "refunded" && (
         <Pill tone="good">
-          <FormattedMessage {...moneys.REIMBURSED} />
+          <FormattedMessage {...moneyWords.REIMBURSED} />
         </Pill>
       )}
       {row.attentionReasons

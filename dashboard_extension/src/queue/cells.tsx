@@ -3,6 +3,7 @@ import { Link } from "react-router-dom";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
 import type { ReturnProblem } from "@/api/trouble";
+import { priorityWords } from "@/api/wordMessages";
 import { Pill } from "@/ui/Pill";
 import { ProblemText } from "@/ui/ProblemText";
 import { When } from "@/ui/When";
@@ -11,7 +12,6 @@ import { useFromList } from "./fromList";
 import { messages } from "./messages";
 import { goodsOf, nameOf } from "./names";
 import styles from "./Queue.module.css";
-import { priorities } from "./stateMessages";
 
 type Row = QueueRowFragment;
 
@@ -75,7 +75,7 @@ export function Items({ lines }: { lines: Row["lines"] }) {
 
 export function Priority({ priority }: { priority: Row["priority"] }) {
   if (!priority) return null;
-  const text = <FormattedMessage {...priorities[priority]} />;
+  const text = <FormattedMessage {...priorityWords[priority]} />;
   if (priority === "URGENT") return <Pill tone="bad">{text}</Pill>;
   if (priority === "HIGH") return <Pill tone="warn">{text}</Pill>;
   return <span className={styles.soft}>{text}</span>;

@@ -2,13 +2,13 @@ import { createColumnHelper } from "@tanstack/react-table";
 import { FormattedMessage } from "react-intl";
 
 import type { QueueRowFragment, ReturnRequestSortField } from "@/api/generated/graphql";
+import { kindWords, statusWords } from "@/api/wordMessages";
 import { Money } from "@/ui/Money";
 import { When } from "@/ui/When";
 
 import { Age, Assignee, Clipped, Due, Items, Priority } from "./cells";
 import type { columnNames } from "./messages";
 import { customerOf, reasonsOf, valueOf } from "./names";
-import { kinds, statuses } from "./stateMessages";
 import { StepPills } from "./StepPills";
 
 export type ColumnId = keyof typeof columnNames;
@@ -88,11 +88,11 @@ export const COLUMNS = [
   column.display({ id: "age", cell: ({ row }) => <Age since={row.original.createdAt} /> }),
   column.display({
     id: "kind",
-    cell: ({ row }) => <FormattedMessage {...kinds[row.original.kind]} />,
+    cell: ({ row }) => <FormattedMessage {...kindWords[row.original.kind]} />,
   }),
   column.display({
     id: "status",
-    cell: ({ row }) => <FormattedMessage {...statuses[row.original.status]} />,
+    cell: ({ row }) => <FormattedMessage {...statusWords[row.original.status]} />,
   }),
   column.display({ id: "updated", cell: ({ row }) => <When at={row.original.updatedAt} /> }),
 ];

@@ -5,7 +5,6 @@ import fcntl
 import json
 import os
 import select
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sandbox.demo.waiting import eventually
+from tools.browser import chromium
 
 ANSWER_SECONDS = 30
 FLAGS = (
@@ -30,10 +30,6 @@ class Failed(Exception):
     """The browser, or a script in the page, answered with an error."""
 
 
-def found() -> str | None:
-    return shutil.which("chromium") or shutil.which("chromium-browser")
-
-
 @contextmanager
 def page(folder: Path) -> Iterator["Page"]:
     """One page; what the browser keeps lies in ``folder``."""
@@ -45,7 +41,7 @@ def page(folder: Path) -> Iterator["Page"]:
     )
     process = subprocess.Popen(
         [
-            *("bash", "-c", f'exec "$0" "$@" 3<&{reads} 4>&{writes}', found() or ""),
+            *("bash", "-c", f'exec "$0" "$@" 3<&{reads} 4>&{writes}', chromium() or ""),
             *(*FLAGS, f"--user-data-dir={folder}", "--lang=en"),
         ],
         pass_fds=(reads, writes),

@@ -101,7 +101,7 @@ def _json(data: dict[str, Any]) -> tuple[str, str]:
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[chromium.Page]:
     if HOST == "saleor":
         pytest.skip("the sandbox's own page")
-    if not chromium.found():
+    if not chromium.chromium():
         pytest.skip("there is no Chromium")
     with chromium.page(tmp_path_factory.mktemp("browser")) as page:
         yield page

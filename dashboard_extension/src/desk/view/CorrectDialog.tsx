@@ -6,7 +6,7 @@ import { Choice, TextInput } from "@/ui/controls";
 import { Dialog } from "@/ui/Dialog";
 import { Field } from "@/ui/Field";
 
-import { dispositionMessages } from "../messages";
+import { becomesWords } from "../becomes";
 import type { Grade } from "../model/goods";
 import type { Entry, Fix } from "../outbox/entries";
 import { sessionMessages as messages } from "../sessionMessages";
@@ -68,7 +68,7 @@ export function CorrectDialog({
                   {intl.formatMessage(messages.item, {
                     quantity,
                     goods: entry.goods[lineId] ?? "",
-                    becomes: intl.formatMessage(dispositionMessages[disposition]),
+                    becomes: intl.formatMessage(becomesWords[disposition]),
                   })}
                 </option>
               ))}

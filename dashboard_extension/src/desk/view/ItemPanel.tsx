@@ -5,7 +5,8 @@ import { TextInput } from "@/ui/controls";
 import { Field } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
 
-import { dispositionMessages, messages } from "../messages";
+import { becomesWords } from "../becomes";
+import { messages } from "../messages";
 import { countsOf, isKept } from "../model/goods";
 import { draftTask, gradeOf, isJudged, lineOf } from "../model/state";
 import { dispositionsFor, needsReason, suggested, suggestionKey } from "../model/suggestions";
@@ -43,8 +44,8 @@ export function ItemPanel({ desk, works }: { desk: Desk; works: Works }) {
   const { room } = countsOf(line, parcel.items);
   const becomes = draft.later ? null : (draft.disposition ?? suggestion.disposition);
   const surplus = isKept(becomes) ? Math.max(0, draft.quantity - room) : 0;
-  const word = (disposition: keyof typeof dispositionMessages) =>
-    intl.formatMessage(dispositionMessages[disposition]);
+  const word = (disposition: keyof typeof becomesWords) =>
+    intl.formatMessage(becomesWords[disposition]);
   return (
     <section ref={panel} className={styles.item} aria-labelledby="desk-item">
       <h2 id="desk-item" className={styles.itemTitle}>

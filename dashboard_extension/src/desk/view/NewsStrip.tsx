@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleX, Info } from "lucide-react";
 import { useIntl } from "react-intl";
 
-import { dispositionMessages } from "../messages";
+import { becomesWords } from "../becomes";
 import type { News } from "../model/state";
 import { newsMessages } from "../newsMessages";
 import styles from "./desk.module.css";
@@ -33,6 +33,6 @@ export function NewsStrip({ news }: { news: News | null }) {
 function valuesOf({ values }: News, intl: ReturnType<typeof useIntl>) {
   const { becomes } = values;
   if (typeof becomes !== "string") return values;
-  const word = dispositionMessages[becomes as keyof typeof dispositionMessages];
+  const word = becomesWords[becomes as keyof typeof becomesWords];
   return { ...values, becomes: intl.formatMessage(word) };
 }

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 
-import { dispositionMessages } from "../messages";
+import { becomesWords } from "../becomes";
 import type { Item, Parcel } from "../model/goods";
 import { lineOf } from "../model/state";
 import type { Entry } from "../outbox/entries";
@@ -86,7 +86,7 @@ export function Items({
             values={{
               quantity: item.quantity,
               goods: nameOf(item.lineId),
-              becomes: intl.formatMessage(dispositionMessages[item.becomes ?? "LATER"]),
+              becomes: intl.formatMessage(becomesWords[item.becomes ?? "LATER"]),
             }}
           />
         </li>
