@@ -23,6 +23,10 @@ from .operations.exchanges.follow import follow_exchange, to_follow
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
+from .operations.portal import links
+from .operations.portal.ask_link import SEND_GUEST_LINK
+from .operations.portal.drafts import prune_drafts
+from .operations.portal.throttle import prune_counters
 from .operations.queue import (
     DISPATCH_OUTBOX,
     PAY_WHEN_DUE,
@@ -36,6 +40,7 @@ from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
 from .operations.sweep_files import sweep_files as sweep_stored
 from .operations.sweeps import swept
+from .portal import outgoing
 
 logger = get_task_logger(f"{__name__}.celery")
 
@@ -68,9 +73,13 @@ SWEEP_FILES = "saleor_returns.tasks.sweep_files"
 FILES_ARE_SWEPT = timedelta(minutes=15)
 NEW_FILES = timedelta(days=1)
 
+PRUNE_PORTAL = "saleor_returns.tasks.prune_portal"
+PORTAL_IS_PRUNED = timedelta(hours=1)
+
 SCHEDULE = {
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
+    "saleor-returns-prune-portal": (PRUNE_PORTAL, PORTAL_IS_PRUNED),
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
@@ -249,3 +258,31 @@ def sweep_files() -> None:
         now = timezone.now()
         sweep_stored(now=now, since=(now - NEW_FILES).date())
         swept(SWEEP_FILES, at=timezone.now())
+
+
+@shared_task(name=SEND_GUEST_LINK)
+def send_guest_link(number: int, email: str, language: str) -> None:
+    """Mail a link into the portal to whoever ordered; nothing where nobody did."""
+    with host.database.writer():
+        order = links.guest_order(number, email)
+        if order is None:
+            return
+        link = links.make_guest_link(order)
+        outgoing.mail_guest_link(
+            to=email,
+            language=language,
+            channel=order.channel,
+            token=link.token,
+            expires_at=link.expires_at,
+        )
+
+
+@shared_task(name=PRUNE_PORTAL)
+def prune_portal() -> None:
+    """Forget links that expired, counters whose hour is over, and drafts that rest."""
+    with host.database.writer():
+        now = timezone.now()
+        links.prune_links(now)
+        prune_counters(now)
+        prune_drafts(now)
+        swept(PRUNE_PORTAL, at=now)

@@ -36,6 +36,7 @@ from ..domain.policy.effects import (
 )
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
+from ..domain.portal.texts import PortalText
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.staff_work import View
 from ..errors import ErrorCode
@@ -95,6 +96,7 @@ ReturnBlindStatusEnum = _enum("ReturnBlindStatusEnum", BlindStatus)
 ReturnClueEnum = _enum("ReturnClueEnum", Clue)
 ReturnEventTypeEnum = _enum("ReturnEventTypeEnum", EventType)
 ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
+ReturnPortalTextEnum = _enum("ReturnPortalTextEnum", PortalText)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

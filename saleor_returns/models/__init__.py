@@ -15,12 +15,16 @@ from .disposition import DispositionRules, DispositionVersion
 from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
 from .file import ReturnFile
+from .gift_code import GiftCode
 from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
+from .portal_appearance import PortalAppearance
+from .portal_draft import PortalDraft, PortalDraftPhoto
+from .portal_link import PortalLink
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem
 from .reimbursement import (
@@ -33,6 +37,7 @@ from .reimbursement import (
 from .request import ReturnLine, ReturnRequest
 from .second_hand import SecondHandVariant
 from .sweep import Sweep
+from .throttle import ThrottleCounter
 
 __all__ = [
     "BlindReceipt",
@@ -45,6 +50,7 @@ __all__ = [
     "DispositionVersion",
     "Exchange",
     "ExchangeItem",
+    "GiftCode",
     "GracePeriod",
     "Inspection",
     "OutboxMessage",
@@ -52,6 +58,10 @@ __all__ = [
     "ParcelItem",
     "PolicyBacktest",
     "PolicyVersion",
+    "PortalAppearance",
+    "PortalDraft",
+    "PortalDraftPhoto",
+    "PortalLink",
     "Receipt",
     "ReceiptItem",
     "RefundAttempt",
@@ -71,6 +81,7 @@ __all__ = [
     "StockMovement",
     "Sweep",
     "TakenGiftCard",
+    "ThrottleCounter",
 ]
 
 host.events.register(DESCRIPTIONS)

@@ -27,7 +27,7 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     """
     with one_transaction():
         order, request = lock_request(request_id)
-        if not may_ask(actor, order):
+        if not may_ask(actor, order, request):
             raise not_found()
         check_step(request, "cancel")
         if request.reception != Reception.NONE:
