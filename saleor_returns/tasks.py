@@ -1,5 +1,6 @@
 """Celery tasks: thin, idempotent, safe on any number of workers."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.exchanges.follow import follow_exchange, to_follow
+from .operations.expire import expire_unsent, remind_of, unsent
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
@@ -76,7 +78,11 @@ NEW_FILES = timedelta(days=1)
 PRUNE_PORTAL = "saleor_returns.tasks.prune_portal"
 PORTAL_IS_PRUNED = timedelta(hours=1)
 
+EXPIRE_UNSENT = "saleor_returns.tasks.expire_unsent_returns"
+UNSENT_IS_LOOKED_FOR = timedelta(hours=1)
+
 SCHEDULE = {
+    "saleor-returns-expire-unsent": (EXPIRE_UNSENT, UNSENT_IS_LOOKED_FOR),
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
     "saleor-returns-prune-portal": (PRUNE_PORTAL, PORTAL_IS_PRUNED),
@@ -286,3 +292,25 @@ def prune_portal() -> None:
         prune_counters(now)
         prune_drafts(now)
         swept(PRUNE_PORTAL, at=now)
+
+
+@shared_task(name=EXPIRE_UNSENT)
+def expire_unsent_returns() -> None:
+    """Remind customers who have sent nothing, and expire what is never sent.
+
+    One return that cannot be ended does not keep the others from it.
+    """
+    with host.database.writer():
+        now = timezone.now()
+        for request_id in unsent(now, "remind", limit=SWEEP_BATCH):
+            _end(remind_of, request_id)
+        for request_id in unsent(now, "expire", limit=SWEEP_BATCH):
+            _end(expire_unsent, request_id)
+        swept(EXPIRE_UNSENT, at=now)
+
+
+def _end(step: Callable[..., None], request_id: UUID) -> None:
+    try:
+        step(request_id=request_id)
+    except (DatabaseError, HostError):
+        logger.exception("Return %s could not be ended.", request_id)

@@ -164,8 +164,16 @@ class Returning:
 
     @property
     def estimate(self) -> Estimate:
-        """The draft's own, as it stands."""
-        return self.estimated([row for row, _item in self.chosen], self.prices)
+        """The draft's own; with what is offered first where nothing is chosen yet."""
+        return self.estimated(
+            [self._settled(*each) for each in self.chosen], self.prices
+        )
+
+    def _settled(self, row: Chosen, item: Item) -> Chosen:
+        if row.resolution is not None:
+            return row
+        offered = self.resolutions(row, item)
+        return row.model_copy(update={"resolution": offered[0] if offered else None})
 
     def keep(self, draft: Draft) -> None:
         """Keep what was chosen; what was worked out of the old is forgotten."""

@@ -95,3 +95,34 @@ def inside(visitor, case, ask_link):
     visitor.post(visitor.answer.request["PATH_INFO"])
     assert visitor.answer.status_code == 200
     return visitor
+
+
+@pytest.fixture
+def option(settings):
+    """Set options of the plugin, whether the shop has set any or not."""
+
+    def choose(**values):
+        before = getattr(settings, "SALEOR_RETURNS", {})
+        settings.SALEOR_RETURNS = {**before, **values}
+
+    return choose
+
+
+@pytest.fixture
+def by_account(api, payload, case):
+    """The path of a link that a logged-in customer gets from the storefront."""
+    from saleor_returns.graphql.identifiers import global_id
+
+    def ask(user=None, order=None):
+        variables = {"id": global_id("Order", (order or case.order).pk)}
+        answer = payload(api(LINK, variables, user or case.customer))
+        return urlsplit(answer["url"] or "").path, answer["errors"]
+
+    return ask
+
+
+LINK = """
+mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) {
+  url expiresAt errors { code }
+} }
+"""

@@ -22,11 +22,8 @@ def test_the_first_page_is_there_and_nobody_elses_script_runs_on_it(visitor):
     assert "onclick" not in visitor.text
 
 
-def test_storefronts_that_the_owner_named_may_frame_it(visitor, settings):
-    settings.SALEOR_RETURNS = {
-        **settings.SALEOR_RETURNS,
-        "PORTAL_FRAME_ORIGINS": ["https://www.shop.example", "no origin; script-src *"],
-    }
+def test_storefronts_that_the_owner_named_may_frame_it(visitor, option):
+    option(PORTAL_FRAME_ORIGINS=["https://www.shop.example", "no origin; script-src *"])
     policy = visitor.get()["Content-Security-Policy"]
     assert policy.endswith("frame-ancestors https://www.shop.example")
 
@@ -128,11 +125,8 @@ def test_the_dark_theme_has_a_lighter_accent(visitor):
     assert "prefers-color-scheme: dark" in text
 
 
-def test_behind_a_proxy_addresses_are_those_of_the_public_origin(visitor, settings):
-    settings.SALEOR_RETURNS = {
-        **settings.SALEOR_RETURNS,
-        "PORTAL_URL": "https://returns.shop.example",
-    }
+def test_behind_a_proxy_addresses_are_those_of_the_public_origin(visitor, option):
+    option(PORTAL_URL="https://returns.shop.example")
     answer = visitor.get()
     assert 'href="/static/portal.' in visitor.text
     assert 'action="/"' in visitor.text

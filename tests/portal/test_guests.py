@@ -195,7 +195,7 @@ def test_what_counts_as_one_address(address, network):
     assert throttle.network_of(address) == network
 
 
-def test_addresses_that_visitors_make_up_do_not_count(visitor, settings, case):
+def test_addresses_that_visitors_make_up_do_not_count(visitor, option, case):
     from saleor_returns.portal.visit import client_address
 
     class Request:
@@ -203,7 +203,7 @@ def test_addresses_that_visitors_make_up_do_not_count(visitor, settings, case):
         META = {"REMOTE_ADDR": "10.0.0.9"}
 
     def with_proxies(count):
-        settings.SALEOR_RETURNS = {**settings.SALEOR_RETURNS, "PORTAL_PROXIES": count}
+        option(PORTAL_PROXIES=count)
         return client_address(Request)
 
     assert with_proxies(0) == "10.0.0.9"
@@ -226,11 +226,8 @@ def test_a_form_of_another_site_is_refused(visitor, case):
     assert foreign.status_code == 403
 
 
-def test_the_public_origin_may_send_forms_though_a_proxy_hides_it(visitor, settings):
-    settings.SALEOR_RETURNS = {
-        **settings.SALEOR_RETURNS,
-        "PORTAL_URL": "https://returns.shop.example",
-    }
+def test_the_public_origin_may_send_forms_though_a_proxy_hides_it(visitor, option):
+    option(PORTAL_URL="https://returns.shop.example")
     visitor.get()
     answer = visitor.post(
         "",

@@ -95,7 +95,7 @@ def _row(
     errors: Errors,
 ) -> dict[str, Any]:
     chosen = row.resolution if row.resolution in offered else None
-    if chosen is None and len(offered) == 1:
+    if chosen is None and offered:
         chosen = offered[0]
     return {
         "item": item,
