@@ -24,6 +24,7 @@ urlpatterns = [
     path("enter/<str:token>/", enter.enter, name="enter"),
     path("leave/", enter.leave, name="leave"),
     path("order/", order.order, name="order"),
+    path("order/cancel/", order.cancel, name="cancel-order"),
     path("items/", items.items, name="items"),
     path("details/", details.details, name="details"),
     path("photos/<uuid:key>/", details.photo, name="photo"),

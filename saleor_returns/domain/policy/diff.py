@@ -73,6 +73,7 @@ SETTINGS = (
     "transit_days",
     "send_within_days",
     "remind_days_before",
+    "cancel_unshipped",
 )
 
 

@@ -158,6 +158,11 @@ class PolicyDocument(Written):
         3, description="How many days before it expires the customer is reminded."
     )
 
+    cancel_unshipped: bool = Field(
+        False,
+        description="Whether customers may cancel an order of which nothing was sent.",
+    )
+
     @model_validator(mode="after")
     def _names_are_unique(self) -> "PolicyDocument":
         refuse_doubles(rules=self.rules, customer_types=self.customer_types)

@@ -30,6 +30,7 @@ SETTING_NAMES = {
     "transit_days": _("the days that a parcel takes"),
     "send_within_days": _("the days in which a return must be sent"),
     "remind_days_before": _("the days before it expires that a reminder is sent"),
+    "cancel_unshipped": _("whether customers may cancel orders before they are sent"),
     "statutory.applies": _("the right of withdrawal"),
     "statutory.days": _("the days of the right of withdrawal"),
 }
