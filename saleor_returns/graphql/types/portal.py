@@ -6,8 +6,7 @@ from ...models import PortalAppearance
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import ReturnPortalTextEnum
-from ..loaders import load_platform
-from .scalars import Channel, LanguageCodeEnum
+from .scalars import LanguageCodeEnum
 
 
 class ReturnPortalWording(ObjectType):
@@ -20,9 +19,6 @@ class ReturnPortalWording(ObjectType):
 
 
 class ReturnPortalAppearance(ObjectType):
-    channel = graphene.Field(
-        Channel, description="The channel; null: all that say nothing else."
-    )
     shop_name = graphene.String(
         required=True, description="Name of the shop. Empty: as the channel is called."
     )
@@ -48,10 +44,6 @@ class ReturnPortalAppearance(ObjectType):
     @staticmethod
     def resolve_accent_color(root: PortalAppearance, info: Any) -> str:
         return root.accent
-
-    @staticmethod
-    def resolve_channel(root: PortalAppearance, info: Any) -> Any:
-        return load_platform(info, "channel.Channel", root.channel_id)
 
     @staticmethod
     def resolve_texts(root: PortalAppearance, info: Any) -> list[dict[str, str]]:

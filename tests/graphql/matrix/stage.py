@@ -328,6 +328,7 @@ class Stage:
         self.tested()
         self.dispositions()
         self.linked()
+        PortalAppearance.objects.create(texts={"en": {"welcome": "Hello"}})
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})

@@ -376,7 +376,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
     "ReturnPortalAppearance": {
-        ALL: "channel shopName logoUrl accentColor supportEmail supportUrl texts"
+        ALL: "shopName logoUrl accentColor supportEmail supportUrl texts"
     },
     "ReturnPortalWording": {ALL: "languageCode key text"},
     "ReturnDispositionReport": {ALL: "rows discards"},
