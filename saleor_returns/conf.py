@@ -146,6 +146,33 @@ class Settings:
         return self._get("DASHBOARD_ORIGINS", list, [])
 
     @property
+    def PORTAL_URL(self) -> str:  # noqa: N802
+        """Where customers reach the portal, such as ``https://returns.shop.example/``.
+
+        Whatever stands there sends it on to the portal's folder below the plugin's HTTP
+        entrance. Empty: that folder's own address.
+        """
+        return self._get("PORTAL_URL", str, "")
+
+    @property
+    def PORTAL_FRAME_ORIGINS(self) -> list[str]:  # noqa: N802
+        """Storefronts that may show the portal in a frame: scheme, host and port.
+
+        Browsers send the portal's cookies along only where both are of one site, as
+        ``returns.shop.example`` and ``www.shop.example``. Empty: nobody may.
+        """
+        return self._get("PORTAL_FRAME_ORIGINS", list, [])
+
+    @property
+    def PORTAL_PROXIES(self) -> int:  # noqa: N802
+        """Proxies before the shop that each append to ``X-Forwarded-For``.
+
+        Attempts to find orders are counted by the visitor's address, which is then the
+        entry that the first of them wrote. 0: the address that the web server tells.
+        """
+        return self._get("PORTAL_PROXIES", int, 0)
+
+    @property
     def RECONCILIATION_INTERVAL(self) -> timedelta:  # noqa: N802
         """How often open refunds are compared with the platform's payments."""
         seconds = self._get("RECONCILIATION_INTERVAL_SECONDS", int, 60)

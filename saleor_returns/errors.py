@@ -106,6 +106,9 @@ class ErrorCode(StrEnum):
     # Reasons
     SLUG_TAKEN = "slug_taken"
 
+    # The portal
+    COLOUR_NOT_READABLE = "colour_not_readable"
+
     # Policies
     POLICY_EXISTS = "policy_exists"
     POLICY_CHANGED = "policy_changed"

@@ -1,5 +1,6 @@
 """Celery tasks: thin, idempotent, safe on any number of workers."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -23,9 +24,14 @@ from .operations.backtest import run_backtest as run
 from .operations.exchanges.follow import follow_exchange, to_follow
 from .operations.exports import sweep as exports
 from .operations.exports.run import run_export as write_export
+from .operations.expire import expire_unsent, remind_of, unsent
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
+from .operations.portal import links
+from .operations.portal.ask_link import SEND_GUEST_LINK
+from .operations.portal.drafts import prune_drafts
+from .operations.portal.throttle import prune_counters
 from .operations.queue import (
     DISPATCH_OUTBOX,
     PAY_WHEN_DUE,
@@ -40,6 +46,7 @@ from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
 from .operations.sweep_files import sweep_files as sweep_stored
 from .operations.sweeps import swept
+from .portal import outgoing
 
 logger = get_task_logger(f"{__name__}.celery")
 
@@ -74,10 +81,17 @@ NEW_FILES = timedelta(days=1)
 
 SWEEP_EXPORTS = "saleor_returns.tasks.sweep_exports"
 EXPORTS_ARE_SWEPT = timedelta(minutes=5)
+PRUNE_PORTAL = "saleor_returns.tasks.prune_portal"
+PORTAL_IS_PRUNED = timedelta(hours=1)
+
+EXPIRE_UNSENT = "saleor_returns.tasks.expire_unsent_returns"
+UNSENT_IS_LOOKED_FOR = timedelta(hours=1)
 
 SCHEDULE = {
+    "saleor-returns-expire-unsent": (EXPIRE_UNSENT, UNSENT_IS_LOOKED_FOR),
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
+    "saleor-returns-prune-portal": (PRUNE_PORTAL, PORTAL_IS_PRUNED),
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
@@ -272,3 +286,51 @@ def sweep_exports() -> None:
     with host.database.writer():
         exports.sweep_exports(now=timezone.now())
         swept(SWEEP_EXPORTS, at=timezone.now())
+@shared_task(name=SEND_GUEST_LINK)
+def send_guest_link(number: int, email: str, language: str) -> None:
+    """Mail a link into the portal to whoever ordered; nothing where nobody did."""
+    with host.database.writer():
+        order = links.guest_order(number, email)
+        if order is None:
+            return
+        link = links.make_guest_link(order)
+        outgoing.mail_guest_link(
+            to=email,
+            language=language,
+            channel=order.channel,
+            token=link.token,
+            expires_at=link.expires_at,
+        )
+
+
+@shared_task(name=PRUNE_PORTAL)
+def prune_portal() -> None:
+    """Forget links that expired, counters whose hour is over, and drafts that rest."""
+    with host.database.writer():
+        now = timezone.now()
+        links.prune_links(now)
+        prune_counters(now)
+        prune_drafts(now)
+        swept(PRUNE_PORTAL, at=now)
+
+
+@shared_task(name=EXPIRE_UNSENT)
+def expire_unsent_returns() -> None:
+    """Remind customers who have sent nothing, and expire what is never sent.
+
+    One return that cannot be ended does not keep the others from it.
+    """
+    with host.database.writer():
+        now = timezone.now()
+        for request_id in unsent(now, "remind", limit=SWEEP_BATCH):
+            _end(remind_of, request_id)
+        for request_id in unsent(now, "expire", limit=SWEEP_BATCH):
+            _end(expire_unsent, request_id)
+        swept(EXPIRE_UNSENT, at=now)
+
+
+def _end(step: Callable[..., None], request_id: UUID) -> None:
+    try:
+        step(request_id=request_id)
+    except (DatabaseError, HostError):
+        logger.exception("Return %s could not be ended.", request_id)

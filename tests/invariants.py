@@ -32,6 +32,7 @@ STATES = {
     EventType.APPROVED: RequestStatus.APPROVED,
     EventType.DECLINED: RequestStatus.DECLINED,
     EventType.CANCELED: RequestStatus.CANCELED,
+    EventType.EXPIRED: RequestStatus.EXPIRED,
     EventType.COMPLETED: RequestStatus.COMPLETED,
     EventType.REOPENED: RequestStatus.APPROVED,
 }

@@ -6,16 +6,21 @@ compiled. A test fails while a text has no translation.
 
 from collections.abc import Iterator
 from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract, extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from django.utils.translation.template import templatize
 
 PACKAGE = Path(__file__).resolve().parent.parent / "saleor_returns"
 KEYWORDS = {"_": None, "gettext": None, "plural": (1, 2), "ngettext": (1, 2)}
-"""How the code marks a text, and where its two forms stand where it has two."""
+"""How the code marks a text, and where its two forms stand where it has two.
+
+Django writes the texts of a template as code of the same kind.
+"""
 PROJECT = "saleor-returns"
 WIDTH = 88
 
@@ -32,6 +37,12 @@ def texts() -> Catalog:
         PACKAGE, keywords=KEYWORDS
     ):
         found.add(message, context=context)
+    for file in sorted(PACKAGE.glob("**/templates/**/*.html")):
+        code = templatize(file.read_text(), origin=str(file)).encode()
+        for _line, message, _comments, context in extract(
+            "python", BytesIO(code), keywords=KEYWORDS
+        ):
+            found.add(message, context=context)
     return found
 
 

@@ -6,7 +6,17 @@ what ``migrate`` mends, or what only keeps returns from working, is a warning. I
 this package registers all of them.
 """
 
-from . import dashboard, database, events, files, options, platform, schema, sweepers
+from . import (
+    dashboard,
+    database,
+    events,
+    files,
+    options,
+    platform,
+    portal,
+    schema,
+    sweepers,
+)
 
 __all__ = [
     "dashboard",
@@ -15,6 +25,7 @@ __all__ = [
     "files",
     "options",
     "platform",
+    "portal",
     "schema",
     "sweepers",
 ]

@@ -125,6 +125,7 @@ STEPS: dict[str, frozenset[RequestStatus]] = {
     "approve": frozenset({RequestStatus.REQUESTED}),
     "decline": frozenset({RequestStatus.REQUESTED}),
     "cancel": LIVE,
+    "expire": frozenset({RequestStatus.APPROVED}),
     "change_resolution": frozenset({RequestStatus.REQUESTED, RequestStatus.APPROVED}),
     "receive": frozenset({RequestStatus.APPROVED, RequestStatus.COMPLETED}),
     "inspect": frozenset({RequestStatus.APPROVED}),

@@ -170,31 +170,41 @@ class Eligibility:
         free = wish.resolution == Resolution.REPLACEMENT
         if free or wish.resolution not in OWING_MONEY or not wish.quantity:
             return Breakdown(self.facts.currency)
+        as_credit = wish.resolution == Resolution.STORE_CREDIT
+        claim = self.claim(line, decision, wish)
+        return settle(self.account, [claim], as_credit=as_credit)
+
+    def claim(self, line: Any, decision: LineDecision, wish: Wish) -> Claim:
+        """The wished units, as a settlement takes them."""
+        units = wish.quantity or 0
         gone = gone_of(line.pk, self.snapshot.moved)
-        claim = Claim(
+        return Claim(
             key=line.pk,
             order_line=line.pk,
             ordered=line.quantity,
             total=Amounts(line.total_price_gross_amount, line.total_price_net_amount),
-            settled=min(gone.units, line.quantity - wish.quantity),
+            settled=min(gone.units, line.quantity - units),
             before=gone.amounts,
-            quantity=wish.quantity,
+            quantity=units,
             terms=terms_of(
                 decision,
-                wish.quantity,
+                units,
                 shop_at_fault=wish.fault in NOT_CHARGED_FOR,
                 is_gift_card=line.is_gift_card,
             ),
-            is_kept=is_kept(decision, wish.resolution, is_gift_card=line.is_gift_card),
-            most=left_on_cards({line.pk: wish.quantity}).get(line.pk)
+            is_kept=is_kept(
+                decision,
+                wish.resolution or Resolution.ORIGINAL_PAYMENT,
+                is_gift_card=line.is_gift_card,
+            ),
+            most=left_on_cards({line.pk: units}).get(line.pk)
             if line.is_gift_card
             else None,
         )
-        as_credit = wish.resolution == Resolution.STORE_CREDIT
-        return settle(self._account, [claim], as_credit=as_credit)
 
     @cached_property
-    def _account(self) -> Account:
+    def account(self) -> Account:
+        """The order's books before anything of this is settled."""
         snapshot = self.snapshot
         return account_of(snapshot.order, snapshot.lines, snapshot.moved)
 

@@ -18,6 +18,7 @@ from .access import (
     MANAGE_ORDERS,
     actor_for_request,
     is_staff,
+    may_manage,
     may_see_order,
     may_use_channel,
     order_of,
@@ -76,11 +77,21 @@ def may_list_returns(info: Any) -> bool:
     return is_staff(info) or at_desk(info)
 
 
-def may_see_return(info: Any, order: Any) -> bool:
-    """Whoever may see the order, and the returns desk of its channel."""
-    if may_see_order(info, order):
+def may_see_return(info: Any, order: Any, request: ReturnRequest) -> bool:
+    """Whoever may see the order, and the returns desk of its channel.
+
+    What the holder of a gift code asked for is hidden from the order's customer.
+    """
+    if shows(info, order, request):
         return True
     return at_desk(info) and may_use_channel(info, order.channel_id)
+
+
+def shows(info: Any, order: Any, request: ReturnRequest) -> bool:
+    """Whether a return is there for whoever may see the order."""
+    if request.gift_code_id is not None:
+        return may_manage(info, order.channel_id)
+    return may_see_order(info, order)
 
 
 def for_desk(info: Any, request_id: UUID, give: Callable[[], Any]) -> Any:

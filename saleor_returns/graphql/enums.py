@@ -43,6 +43,7 @@ from ..domain.policy.effects import (
 )
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
+from ..domain.portal.texts import PortalText
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.staff_work import View
 from ..errors import ErrorCode
@@ -107,6 +108,7 @@ ReturnExportFileTypeEnum = _enum("ReturnExportFileTypeEnum", FileType)
 ReturnExportRowsEnum = _enum("ReturnExportRowsEnum", ExportRows)
 ReturnExportFieldEnum = _enum("ReturnExportFieldEnum", ExportField)
 ReturnExportFailureEnum = _enum("ReturnExportFailureEnum", ExportFailure)
+ReturnPortalTextEnum = _enum("ReturnPortalTextEnum", PortalText)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)

@@ -14,6 +14,7 @@ from .enums import (
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
+    ReturnPortalTextEnum,
     ReturnReceptionEnum,
     ReturnResolutionEnum,
     ReturnStatusEnum,
@@ -285,6 +286,32 @@ class ReturnReasonTranslationInput(InputObjectType):
 class ReturnTextTranslationInput(InputObjectType):
     language_code = LanguageCodeEnum(required=True, description="The language.")
     text = graphene.String(required=True, description="The text in that language.")
+
+
+class ReturnPortalWordingInput(InputObjectType):
+    language_code = LanguageCodeEnum(required=True, description="The language.")
+    key = ReturnPortalTextEnum(required=True, description="Which text it is.")
+    text = graphene.String(
+        required=True, description="Plain text; an empty one gives it up."
+    )
+
+
+class ReturnPortalAppearanceInput(InputObjectType):
+    shop_name = graphene.String(description="Name of the shop.")
+    logo_url = graphene.String(description="Address of the logo, with https.")
+    accent_color = graphene.String(
+        description="Colour of buttons and links, as in #1f4fa3, readable on white."
+    )
+    support_email = graphene.String(description="Where customers write to.")
+    support_url = graphene.String(description="A page with help, with https.")
+    texts = NonNullList(
+        ReturnPortalWordingInput, description="Texts; those not named stay."
+    )
+
+
+class ReturnGiftLineInput(InputObjectType):
+    order_line_id = graphene.ID(required=True, description="ID of the order line.")
+    quantity = graphene.Int(required=True, description="Units that were a gift.")
 
 
 class ReturnReasonAnswerInput(InputObjectType):

@@ -31,6 +31,7 @@ from .loaders import keep, load_one
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
+from .portal_queries import PortalQueries
 from .report_queries import ReportQueries
 from .selection import BY_NAME, chosen, searched, sorting
 from .staff_queries import StaffQueries
@@ -45,6 +46,7 @@ from .where_inputs import ReturnRequestWhereInput
 class ReturnQueries(
     ArrivalQueries,
     PolicyQueries,
+    PortalQueries,
     DispositionQueries,
     ReportQueries,
     StaffQueries,
@@ -142,7 +144,7 @@ class ReturnQueries(
         if request is None:
             return None
         return load_one(info, "order.Order", request.order_id).then(
-            lambda order: request if may_see_return(info, order) else None
+            lambda order: (request if may_see_return(info, order, request) else None)
         )
 
     @staticmethod

@@ -49,6 +49,11 @@ from .mutations.policies import (
     ReturnPolicyUpdate,
 )
 from .mutations.policy_backtest import ReturnPolicyBacktestStart
+from .mutations.portal import (
+    ReturnGiftCodeCreate,
+    ReturnPortalAppearanceUpdate,
+    ReturnPortalLinkCreate,
+)
 from .mutations.reasons import (
     ReturnReasonArchive,
     ReturnReasonCreate,
@@ -118,6 +123,9 @@ class ReturnMutations(graphene.ObjectType):
     return_grade_archive = ReturnGradeArchive.Field()
     return_disposition_rules_publish = ReturnDispositionRulesPublish.Field()
     return_second_hand_link = ReturnSecondHandLink.Field()
+    return_portal_appearance_update = ReturnPortalAppearanceUpdate.Field()
+    return_portal_link_create = ReturnPortalLinkCreate.Field()
+    return_gift_code_create = ReturnGiftCodeCreate.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

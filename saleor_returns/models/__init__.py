@@ -16,12 +16,16 @@ from .event import ReturnEvent
 from .exchange import Exchange, ExchangeItem
 from .export import ReturnExport
 from .file import ReturnFile
+from .gift_code import GiftCode
 from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
+from .portal_appearance import PortalAppearance
+from .portal_draft import PortalDraft, PortalDraftPhoto
+from .portal_link import PortalLink
 from .reason import ReturnReason, ReturnReasonTranslation
 from .receipt import Receipt, ReceiptItem
 from .reimbursement import (
@@ -34,6 +38,7 @@ from .reimbursement import (
 from .request import ReturnLine, ReturnRequest
 from .second_hand import SecondHandVariant
 from .sweep import Sweep
+from .throttle import ThrottleCounter
 
 __all__ = [
     "BlindReceipt",
@@ -46,6 +51,7 @@ __all__ = [
     "DispositionVersion",
     "Exchange",
     "ExchangeItem",
+    "GiftCode",
     "GracePeriod",
     "Inspection",
     "OutboxMessage",
@@ -53,6 +59,10 @@ __all__ = [
     "ParcelItem",
     "PolicyBacktest",
     "PolicyVersion",
+    "PortalAppearance",
+    "PortalDraft",
+    "PortalDraftPhoto",
+    "PortalLink",
     "Receipt",
     "ReceiptItem",
     "RefundAttempt",
@@ -73,6 +83,7 @@ __all__ = [
     "StockMovement",
     "Sweep",
     "TakenGiftCard",
+    "ThrottleCounter",
 ]
 
 host.events.register(DESCRIPTIONS)

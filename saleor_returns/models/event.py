@@ -15,6 +15,8 @@ class EventType(StrEnum):
     APPROVED = "approved"
     DECLINED = "declined"
     CANCELED = "canceled"
+    REMINDED = "reminded"
+    EXPIRED = "expired"
     RECEIVED = "received"
     INSPECTED = "inspected"
     INSPECTION_CORRECTED = "inspection_corrected"

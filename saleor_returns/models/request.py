@@ -27,6 +27,7 @@ from ..domain.settlement.terms import Terms
 from ..domain.staff_work import NEVER, PRIORITIES, next_step_due
 from . import fields
 from .fields import currency, money, one_of, some_of, word, words
+from .gift_code import GiftCode
 from .reason import ReturnReason
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class ReturnRequest(WithMetadata):
     staff may change; by when the policy wants a decision (``review_due_at``), which is
     written once. ``due_at`` is derived by the database: when a row was saved, it is what it
     was when the row was read. See ``domain.staff_work.next_step_due``.
+
+    ``gift_code``: whoever was given the goods asked for it, and is written to at
+    ``contact_email``; the order's customer is neither told of it nor shown it.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -131,6 +135,10 @@ class ReturnRequest(WithMetadata):
         related_name="+",
         db_index=False,
     )
+    gift_code = models.ForeignKey(
+        GiftCode, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    contact_email = models.CharField(max_length=254, blank=True, default="")
     currency = currency()
     comment = models.TextField(blank=True, default="")
     decline_reason = models.TextField(blank=True, default="")

@@ -62,7 +62,7 @@ def attach_file(
 def _check_may_add(
     request: ReturnRequest | None, purpose: FilePurpose, actor: Actor
 ) -> ReturnRequest:
-    if request is None or not may_ask(actor, request.order):
+    if request is None or not may_ask(actor, request.order, request):
         raise not_found()
     if actor.kind == ActorKind.CUSTOMER:
         if purpose not in OF_CUSTOMERS:

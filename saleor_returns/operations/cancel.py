@@ -1,5 +1,6 @@
 """Cancel a return before anything has arrived."""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
@@ -27,7 +28,7 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
     """
     with one_transaction():
         order, request = lock_request(request_id)
-        if not may_ask(actor, order):
+        if not may_ask(actor, order, request):
             raise not_found()
         check_step(request, "cancel")
         if request.reception != Reception.NONE:
@@ -44,18 +45,29 @@ def cancel_return(*, request_id: UUID, actor: Actor) -> ReturnRequest:
                 "it can no longer be canceled.",
                 field="id",
             )
-        request.status = RequestStatus.CANCELED
-        axes.owe_nothing(request)
-        axes.set_attention(request, AttentionReason.REFUND_HELD, holds=False)
-        axes.set_attention(request, AttentionReason.REFUND_OVERDUE, holds=False)
-        axes.set_attention(request, AttentionReason.EXCHANGE_UNSETTLED, holds=False)
-        axes.set_attention(request, AttentionReason.RECEIPT_DISCREPANCY, holds=False)
-        request.save(
-            update_fields=("status", "attention", *axes.DUE_COLUMNS, "updated_at")
-        )
         now = timezone.now()
-        record(request, EventType.CANCELED, actor=actor, at=now)
-        call_off(request, actor=actor, at=now)
+        end_early(request, RequestStatus.CANCELED, actor=actor, at=now)
         if request.native_conflict:
             note_conflict_of(request, order, at=now)
         return request
+
+
+EVENTS = {
+    RequestStatus.CANCELED: EventType.CANCELED,
+    RequestStatus.EXPIRED: EventType.EXPIRED,
+}
+
+
+def end_early(
+    request: ReturnRequest, status: RequestStatus, *, actor: Actor, at: datetime
+) -> None:
+    """Set the units of a return free that nothing came of; its rows are locked."""
+    request.status = status
+    axes.owe_nothing(request)
+    axes.set_attention(request, AttentionReason.REFUND_HELD, holds=False)
+    axes.set_attention(request, AttentionReason.REFUND_OVERDUE, holds=False)
+    axes.set_attention(request, AttentionReason.EXCHANGE_UNSETTLED, holds=False)
+    axes.set_attention(request, AttentionReason.RECEIPT_DISCREPANCY, holds=False)
+    request.save(update_fields=("status", "attention", *axes.DUE_COLUMNS, "updated_at"))
+    record(request, EVENTS[status], actor=actor, at=at)
+    call_off(request, actor=actor, at=at)

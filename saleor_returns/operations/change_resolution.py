@@ -51,7 +51,7 @@ def change_resolution(
         raise refuse(ErrorCode.REQUIRED, "Name at least one line.", field="lines")
     with one_transaction():
         order, request = lock_request(request_id)
-        if not may_ask(actor, order):
+        if not may_ask(actor, order, request):
             raise not_found()
         check_step(request, "change_resolution")
         lines = {

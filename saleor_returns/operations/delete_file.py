@@ -31,7 +31,7 @@ def delete_file(
     """
     with one_transaction():
         locked = lock_one(ReturnRequest.objects.filter(files=file_id))
-        if locked is None or not may_ask(actor, locked[0]):
+        if locked is None or not may_ask(actor, *locked):
             raise _not_found()
         _order, request = locked
         file = request.files.filter(pk=file_id).first()

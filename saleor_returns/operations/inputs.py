@@ -43,6 +43,7 @@ class Wanted:
     """The whole wish. Who may give private metadata is for the caller to check.
 
     With an ``override_reason`` staff want what the policy declines, or leaves to staff.
+    ``contact_email`` is where the holder of a gift code is written to.
     """
 
     order_id: UUID
@@ -53,6 +54,7 @@ class Wanted:
     metadata: Mapping[str, str] = field(default_factory=dict)
     private_metadata: Mapping[str, str] = field(default_factory=dict)
     override_reason: str = ""
+    contact_email: str = ""
 
 
 @dataclass(frozen=True, slots=True)

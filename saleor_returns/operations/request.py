@@ -33,6 +33,7 @@ from . import request_checks as checks
 from .exchanges.choice import keep_choice
 from .exchanges.order import order_new_goods
 from .exchanges.wish import wanted_goods
+from .gifts import check_gift
 from .idempotency import check_same, digest, key_reused
 from .inputs import Wanted
 from .outcome import overridden, status_of
@@ -96,12 +97,15 @@ def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
     facts = with_methods(rules.document, facts)
     decision = evaluate(rules.document, facts)
     checks.check_choices(wanted, decision)
+    check_gift(wanted, actor)
     goods = wanted_goods(wanted, snapshot, decision)
     identity = {
         "idempotency_scope": actor.key,
         "idempotency_key": key,
         "content_digest": content,
         "app": actor.app,
+        "gift_code_id": actor.gift_code_id,
+        "contact_email": wanted.contact_email,
         "created_at": now,
     }
     request = _store(wanted, snapshot, facts, decision, reasons, identity)
@@ -134,10 +138,18 @@ def _asked(wanted: Wanted, reasons: dict[str, ReturnReason]) -> Asked:
     return Asked(wanted.kind, wishes)
 
 
-def may_ask(actor: Actor, order: Any) -> bool:
-    """Whether the order is the customer's own; the e-mail address never counts."""
+def may_ask(actor: Actor, order: Any, request: ReturnRequest | None = None) -> bool:
+    """Whether the order, and the return, is the customer's own.
+
+    The e-mail address never counts. What the holder of a gift code asked for is theirs,
+    and not the order's customer's; it is theirs alone that they may touch.
+    """
     if actor.kind != ActorKind.CUSTOMER:
         return True
+    if request is not None and request.gift_code_id != actor.gift_code_id:
+        return False
+    if actor.order_id is not None:
+        return bool(actor.order_id == order.pk)
     return actor.user is not None and order.user_id == actor.user.pk
 
 
@@ -163,7 +175,7 @@ def _store(
         order=order,
         channel_id=order.channel_id,
         reason_ids=sorted({reasons[row.reason].pk for row in wanted.lines}),
-        user_id=order.user_id,
+        user_id=None if identity["gift_code_id"] else order.user_id,
         currency=order.currency,
         comment=wanted.comment,
         metadata=dict(wanted.metadata),

@@ -37,6 +37,7 @@ def issue_credit(
         expires_on=_expires_on(chosen),
         actor=actor,
         note=reimbursement.request.number,
+        to=reimbursement.request.contact_email,
     )
     attempt = RefundAttempt.objects.create(
         reimbursement=reimbursement,
@@ -70,8 +71,13 @@ def send_credit_notice(*, attempt_id: UUID) -> None:
     )
     if attempt is None:
         return
-    order = attempt.reimbursement.request.order
-    host.gift_cards.notify(attempt.gift_card, order=order, actor=actor_of(attempt))
+    request = attempt.reimbursement.request
+    host.gift_cards.notify(
+        attempt.gift_card,
+        order=request.order,
+        actor=actor_of(attempt),
+        to=request.contact_email,
+    )
     RefundAttempt.objects.filter(pk=attempt.pk).update(sent_at=timezone.now())
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from ..files import storage
-from ..models import ReturnFile
+from ..models import PortalDraftPhoto, ReturnFile
 
 LEFT_BEHIND_AFTER = timedelta(hours=1)
 """No upload takes so long from the storage to the commit."""
@@ -19,8 +19,13 @@ def sweep_files(*, now: datetime, since: date | None = None) -> int:
         return 0
     count = 0
     for paths in storage.kept(since):
-        rows = ReturnFile.objects.filter(path__in=paths)
-        named = set(rows.values_list("path", flat=True))
+        named = {
+            path
+            for model in (ReturnFile, PortalDraftPhoto)
+            for path in model.objects.filter(path__in=paths).values_list(
+                "path", flat=True
+            )
+        }
         for path in paths:
             if path not in named and is_left_behind(path, now):
                 storage.delete(path)

@@ -1,8 +1,8 @@
 """The plugin's own HTTP entrance, below the address that the platform gives it.
 
-Nobody logs in here: whoever has a link that was signed for them may follow it, for as
-long as it works, and everybody may load the pages for the Dashboard, which hold nothing.
-The platform asks only while the plugin is active.
+Whoever has a link that was signed for them may follow it, for as long as it works, and
+everybody may load the pages for the Dashboard, which hold nothing. Customers have a
+portal here with a session of its own. The platform asks only while the plugin is active.
 """
 
 import logging
@@ -24,6 +24,8 @@ from ..files import storage
 from ..files.tables import CONTENT_TYPES
 from ..languages import language
 from ..models import CreditMemo, ReturnExport, ReturnFile
+from ..portal import entrance as portal
+from ..portal.addresses import FOLDER as PORTAL
 
 logger = logging.getLogger(__name__)
 
@@ -44,9 +46,11 @@ def answer(request: HttpRequest, path: str) -> HttpResponseBase:
 
     All that is wrong with a link is answered alike: there is nothing to learn.
     """
+    folder, _, name = path.lstrip("/").partition("/")
+    if folder == PORTAL.rstrip("/"):
+        return portal.answer(request, name)
     if request.method not in SAFE:
         return HttpResponse(status=405, headers={"Allow": ", ".join(SAFE)})
-    folder, _, name = path.lstrip("/").partition("/")
     if folder == DASHBOARD.rstrip("/"):
         return serve(request, name)
     found = None

@@ -1,7 +1,9 @@
 """Attributes are a column of the product and of the variant here."""
 
 from collections.abc import Collection, Iterator
+from typing import Any
 
+from django.conf import settings
 from django.db.models import Value
 
 from saleor_returns.host.contract import AttributeValue
@@ -28,3 +30,16 @@ def attribute_slugs(*, alias: str) -> set[str]:
     of_variants = ProductVariant.objects.using(alias).order_by()
     rows = of_products.union(of_variants.values_list("attributes"))
     return {slug for (attributes,) in rows for slug in attributes}
+
+
+def pictures(variants: Collection[Any], *, alias: str) -> dict[int, str]:
+    """Drawn by the page that embeds extensions, where that is served."""
+    if "sandbox.embedding" not in settings.INSTALLED_APPS:
+        return {}
+    ids = {variant.product_id for variant in variants}
+    rows = Product.objects.using(alias).filter(pk__in=ids)
+    slugs = dict(rows.values_list("pk", "slug"))
+    return {
+        row.pk: f"{settings.PUBLIC_URL}media/products/{slugs[row.product_id]}.png"
+        for row in variants
+    }

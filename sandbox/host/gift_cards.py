@@ -27,6 +27,7 @@ def issue(
     expires_on: date | None,
     actor: Actor,
     note: str = "",
+    to: str = "",
 ) -> GiftCard:
     if amount <= 0 or (expires_on and expires_on <= timezone.now().date()):
         raise HostError("There would be nothing to spend on the card.")
@@ -39,8 +40,8 @@ def issue(
         created_by=actor.user,
         created_by_email=actor.user.email if actor.user else None,
         app=actor.app,
-        used_by=order.user,
-        used_by_email=_address(order) or None,
+        used_by=None if to else order.user,
+        used_by_email=to or _address(order) or None,
     )
     _note(card, actor, "issued")
     if note:
@@ -49,9 +50,9 @@ def issue(
     return card
 
 
-def notify(card: GiftCard, *, order: Order, actor: Actor) -> str:
+def notify(card: GiftCard, *, order: Order, actor: Actor, to: str = "") -> str:
     """Nobody sends e-mails here: Apps are told, and the card's history tells."""
-    if address := _address(order):
+    if address := to or _address(order):
         channel = order.channel.slug
         letter = {"recipient_email": address, "gift_card": {"code": card.code}}
         told = {"notify_event": "send_gift_card", "payload": letter}

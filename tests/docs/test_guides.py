@@ -28,6 +28,7 @@ STOREFRONT = examples("docs/storefront.md")
 WAREHOUSE = examples("docs/warehouse.md")
 API = examples("docs/api.md")
 OWNERS = examples("docs/owners.md")
+PORTAL = examples("docs/portal.md")
 
 
 @pytest.fixture
@@ -651,3 +652,24 @@ def test_storefront_with_an_exchange(documented, run, payment_page):
     assert owed["orderId"] == exchange["order"]["id"]
     assert owed["owed"] == exchange["owed"]
     assert chosen["returnRequest"]["exchanges"] == [{"status": "AWAITING_PAYMENT"}]
+
+
+def test_the_portals_examples(documented, run):
+    assert list(PORTAL) == ["Look", "GiftCode", "PortalLink"]
+    look = {
+        "channel": "main",
+        "input": {
+            "shopName": "Maison Zoé",
+            "logoUrl": "https://shop.example/logo.svg",
+            "accentColor": "#1f4fa3",
+            "supportEmail": "help@shop.example",
+            "texts": [{"languageCode": "FR", "key": "WELCOME", "text": "Bonjour !"}],
+        },
+    }
+    changed = run(PORTAL["Look"], look, documented.owner)
+    assert changed["appearance"]["shopName"] == "Maison Zoé"
+    lines = [{"orderLineId": documented.line, "quantity": 1}]
+    variables = {"order": documented.order, "lines": lines}
+    assert len(run(PORTAL["GiftCode"], variables, documented.staff)["code"]) == 14
+    link = run(PORTAL["PortalLink"], {"order": documented.order}, documented.customer)
+    assert "/portal/enter/" in link["url"]

@@ -28,6 +28,7 @@ OPENS_A_TRANSACTION = re.compile(
     re.MULTILINE,
 )
 CALLED_OTHERWISE = {
+    "ask_link",
     "dispatch_outbox",
     "note_conflict",
     "publish_rules",

@@ -67,7 +67,14 @@ Change = (
     SettingChanged | RuleAdded | RuleRemoved | RuleRenamed | RuleMoved | RuleChanged
 )
 
-SETTINGS = ("time_zone", "delivery_metadata_key", "transit_days")
+SETTINGS = (
+    "time_zone",
+    "delivery_metadata_key",
+    "transit_days",
+    "send_within_days",
+    "remind_days_before",
+    "cancel_unshipped",
+)
 
 
 def difference(before: PolicyDocument, after: PolicyDocument) -> tuple[Change, ...]:

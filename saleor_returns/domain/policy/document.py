@@ -147,6 +147,22 @@ class PolicyDocument(Written):
         description="The same for some countries, ISO 3166-1 alpha-2.",
     )
 
+    send_within_days: Annotated[int, Field(ge=1, le=365)] | None = Field(
+        None,
+        description=(
+            "Days after its approval in which a return must be sent, or else it "
+            "expires; null: never. Withdrawals never do."
+        ),
+    )
+    remind_days_before: Annotated[int, Field(ge=1, le=90)] = Field(
+        3, description="How many days before it expires the customer is reminded."
+    )
+
+    cancel_unshipped: bool = Field(
+        False,
+        description="Whether customers may cancel an order of which nothing was sent.",
+    )
+
     @model_validator(mode="after")
     def _names_are_unique(self) -> "PolicyDocument":
         refuse_doubles(rules=self.rules, customer_types=self.customer_types)

@@ -6,6 +6,7 @@ from ... import host
 from ...models import Inspection, Receipt, ReceiptItem
 from ...models import ReturnRequest as Request
 from ..access import check_may_see
+from ..desk import shows
 from ..loaders import load_one
 from ..types.receipt import ReturnReceipt
 from ..types.request import ReturnRequest
@@ -26,9 +27,16 @@ def resolve_receipt(root: Any, info: Any) -> Any:
             info, Inspection, fulfillment.pk, field="native_fulfillment_id"
         )
         item = found.then(lambda row: load_one(info, ReceiptItem, row and row.item_id))
-        return item.then(lambda row: load_one(info, Receipt, row and row.receipt_id))
+        receipt = item.then(lambda row: load_one(info, Receipt, row and row.receipt_id))
+        return receipt.then(lambda row: row and _unless_hidden(info, order, row))
 
     return load_one(info, "order.Order", fulfillment.order_id).then(find)
+
+
+def _unless_hidden(info: Any, order: Any, receipt: Receipt) -> Any:
+    return load_one(info, Request, receipt.request_id).then(
+        lambda request: receipt if shows(info, order, request) else None
+    )
 
 
 def resolve_request(root: Any, info: Any) -> Any:

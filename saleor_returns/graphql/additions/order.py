@@ -8,6 +8,7 @@ from ...models import ReturnRequest as Request
 from ..access import check_may_see, may_manage
 from ..base import NonNullList
 from ..batches import eligibilities
+from ..desk import shows
 from ..loaders import load_facts, load_many
 from ..types.eligibility import KIND, ReturnEligibility, of_kind
 from ..types.grace import ReturnGracePeriod
@@ -25,7 +26,9 @@ def resolve_eligibility(root: Any, info: Any, kind: str | None = None) -> Any:
 def resolve_returns(root: Any, info: Any) -> Any:
     order = host.graphql.unwrap(root)
     check_may_see(info, order)
-    return load_many(info, Request, "order_id", order.pk)
+    return load_many(info, Request, "order_id", order.pk).then(
+        lambda rows: [row for row in rows if shows(info, order, row)]
+    )
 
 
 def resolve_grace_periods(root: Any, info: Any) -> Any:

@@ -5,9 +5,11 @@ import graphene
 
 from ... import host
 from ...models import ReturnLine as Line
-from ..access import check_may_see
+from ...models import ReturnRequest as Request
+from ..access import check_may_see, may_manage
 from ..base import NonNullList
 from ..batches import eligibilities
+from ..desk import shows
 from ..loaders import load_facts, load_many, load_one
 from ..types.eligibility import KIND, ReturnLineEligibility, of_kind
 from ..types.request import ReturnLine
@@ -37,8 +39,28 @@ def resolve_eligibility(root: Any, info: Any, kind: str | None = None) -> Any:
 
 
 def resolve_lines(root: Any, info: Any) -> Any:
-    return _with_order(
-        root, info, lambda line, order: load_many(info, Line, "order_line_id", line.pk)
+    def choose(line: Any, order: Any) -> Any:
+        rows = load_many(info, Line, "order_line_id", line.pk)
+        if may_manage(info, order.channel_id):
+            return rows
+        return rows.then(lambda lines: _shown(info, order, lines))
+
+    return _with_order(root, info, choose)
+
+
+def _shown(info: Any, order: Any, lines: list[Line]) -> Any:
+    """Without those of gifts, which the order's customer is not told of."""
+    if not lines:
+        return lines
+    return load_many(info, Request, "order_id", order.pk).then(
+        lambda requests: [
+            line
+            for line in lines
+            if any(
+                row.pk == line.request_id and shows(info, order, row)
+                for row in requests
+            )
+        ]
     )
 
 

@@ -1,6 +1,7 @@
 from typing import Any
 
 import graphene
+from promise import Promise
 
 from ... import host
 from ...facts.blind import Candidate, candidates
@@ -149,13 +150,13 @@ class ReturnBlindReceipt(ObjectType):
     def resolve_return_request(root: BlindReceipt, info: Any) -> Any:
         if root.request_id is None:
             return None
-        return order_of(info, root.request_id).then(
-            lambda order: (
-                load_one(info, Request, root.request_id)
-                if may_see_return(info, order)
-                else None
-            )
-        )
+
+        def decide(read: list[Any]) -> Any:
+            order, request = read
+            return request if may_see_return(info, order, request) else None
+
+        request = load_one(info, Request, root.request_id)
+        return Promise.all([order_of(info, root.request_id), request]).then(decide)
 
     @staticmethod
     def resolve_user(root: BlindReceipt, info: Any) -> Any:

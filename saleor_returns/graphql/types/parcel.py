@@ -2,8 +2,10 @@ from collections.abc import Callable
 from typing import Any
 
 import graphene
+from promise import Promise
 
 from ...models import Parcel, ParcelItem, ReturnLine
+from ...models import ReturnRequest as Request
 from ..access import for_staff, order_of
 from ..base import NonNullList
 from ..desk import for_desk, may_see_return
@@ -113,6 +115,10 @@ class ReturnParcel(ObjectType):
 
 def _for_readers(info: Any, parcel: Parcel, give: Callable[[], Any]) -> Any:
     """What nobody reads who only pays, and meets the return in a payment's answer."""
-    return order_of(info, parcel.request_id).then(
-        lambda order: give() if may_see_return(info, order) else None
-    )
+
+    def decide(read: list[Any]) -> Any:
+        order, request = read
+        return give() if may_see_return(info, order, request) else None
+
+    request = load_one(info, Request, parcel.request_id)
+    return Promise.all([order_of(info, parcel.request_id), request]).then(decide)

@@ -26,11 +26,12 @@ class GiftCards(Protocol):
         expires_on: date | None,
         actor: Actor,
         note: str = "",
+        to: str = "",
     ) -> Model:
         """Make a card for the customer of an order, with a code nobody else has.
 
-        The card belongs to the order's user, or to a guest's e-mail address; ``note``
-        stands in its history. It can be spent up to and including ``expires_on``, or
+        The card belongs to the order's user, or to a guest's e-mail address, or with
+        ``to`` to that address and to no user; ``note`` stands in its history. It can be spent up to and including ``expires_on``, or
         for ever. Nobody is told: subscribers when the transaction commits, the customer
         by :meth:`notify`.
 
@@ -39,8 +40,10 @@ class GiftCards(Protocol):
                 (UTC).
         """
 
-    def notify(self, card: Model, *, order: Model, actor: Actor) -> str:
+    def notify(self, card: Model, *, order: Model, actor: Actor, to: str = "") -> str:
         """Send the card's code to the customer of the order, and give the address.
+
+        With ``to`` it goes there, and the customer of the order is not told.
 
         By the platform's own notification of the order's channel, and to subscribers.
         Called again it sends again. Never call it inside a transaction: it may open

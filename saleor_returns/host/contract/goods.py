@@ -29,6 +29,13 @@ class Catalogue(Protocol):
     def attribute_slugs(self, *, alias: str) -> Collection[str]:
         """Slugs of all attributes that products or variants may have, each once."""
 
+    def pictures(self, variants: Collection[Model], *, alias: str) -> Mapping[int, str]:
+        """The public address of a picture of some variants, by primary key.
+
+        The variant's own, or else the product's first; small, at least 256 pixels wide.
+        Variants without one are left out. One statement.
+        """
+
 
 class Orders(Protocol):
     """Orders and fulfillments."""

@@ -37,15 +37,25 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does something. ``user`` and ``app`` are the platform's own rows."""
+    """Who does something. ``user`` and ``app`` are the platform's own rows.
+
+    ``order_id``: a customer who is not logged in, and has shown to be the one of this
+    order, or with a ``gift_code_id`` to have been given some of its goods.
+    """
 
     kind: ActorKind
     user: Model | None = None
     app: Model | None = None
+    order_id: UUID | None = None
+    gift_code_id: UUID | None = None
 
     @property
     def key(self) -> str:
         """A stable name for the actor, e.g. the scope of idempotency keys."""
+        if self.gift_code_id is not None:
+            return f"{self.kind}:{self.gift_code_id.hex}"
+        if self.order_id is not None:
+            return f"{self.kind}:{self.order_id.hex}"
         identifier = getattr(self.app or self.user, "pk", "")
         return f"{self.kind}:{identifier}"
 

@@ -30,6 +30,7 @@ def issue(
     expires_on: date | None,
     actor: Actor,
     note: str = "",
+    to: str = "",
 ) -> GiftCard:
     """Do what ``giftCardCreate`` does, for the customer of an order; see the contract.
 
@@ -49,8 +50,8 @@ def issue(
         created_by=actor.user,
         created_by_email=actor.user.email if actor.user else None,
         app=actor.app,
-        used_by_id=order.user_id,
-        used_by_email=order.get_customer_email(),
+        used_by_id=None if to else order.user_id,
+        used_by_email=to or order.get_customer_email(),
     )
     tag, _ = GiftCardTag.objects.get_or_create(name=TAG)
     card.tags.add(tag)
@@ -61,17 +62,17 @@ def issue(
     return card
 
 
-def notify(card: GiftCard, *, order: Model, actor: Actor) -> str:
+def notify(card: GiftCard, *, order: Model, actor: Actor, to: str = "") -> str:
     """Send Saleor's notification, and its event for subscribers; see the contract.
 
     Whoever sends the e-mail, a plugin of Saleor's, adds the entry to the card's history.
     """
-    address = order.get_customer_email() or ""
+    address = to or order.get_customer_email() or ""
     if address:
         send_gift_card_notification(
             actor.user,
             actor.app,
-            order.user,
+            None if to else order.user,
             address,
             card,
             compat.plugins_manager(actor),

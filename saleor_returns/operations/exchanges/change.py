@@ -43,7 +43,7 @@ def change_exchange(
     """
     with one_transaction():
         order, request = lock_request(request_id)
-        if not may_ask(actor, order):
+        if not may_ask(actor, order, request):
             raise not_found()
         check_step(request, "exchange")
         _check_lines(request, wanted)

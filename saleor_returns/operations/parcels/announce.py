@@ -32,7 +32,7 @@ def announce_parcel(*, request_id: UUID, shipment: Shipment, actor: Actor) -> Pa
     _check_shape(shipment, number)
     with one_transaction():
         order, request = lock_request(request_id)
-        if not may_ask(actor, order):
+        if not may_ask(actor, order, request):
             raise not_found()
         inbound = request.parcels.filter(direction=Direction.INBOUND)
         known = inbound.filter(tracking_number=number).first()

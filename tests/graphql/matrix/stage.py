@@ -18,6 +18,7 @@ from saleor_returns.models import (
     Inspection,
     Parcel,
     PolicyBacktest,
+    PortalAppearance,
     ReceiptItem,
     RefundAttempt,
     ReturnExport,
@@ -329,6 +330,7 @@ class Stage:
         self.dispositions()
         self.linked()
         self.exported()
+        PortalAppearance.objects.create(texts={"en": {"welcome": "Hello"}})
         ReturnReason.objects.update(native_return_page_id=1, native_refund_page_id=1)
         self._ask({"mug": 2})
         attempt = self.refused_refund(actor=actor, answers={"where": "in-length"})
@@ -573,3 +575,12 @@ class Stage:
     def reason(self, **more: Any) -> dict[str, Any]:
         reason = ReturnReason.objects.get(slug="too-small")
         return {"id": global_id("ReturnReason", reason.pk), **more}
+
+    def appearance(self) -> dict[str, Any]:
+        PortalAppearance.objects.update_or_create(
+            channel=self.case.channel, defaults={"texts": {"en": {"welcome": "Hello"}}}
+        )
+        return {"channel": self.case.channel.slug}
+
+    def own_order(self) -> dict[str, Any]:
+        return {"orderId": global_id("Order", self.case.order.pk)}

@@ -129,6 +129,7 @@ QUERIES = {
     "returnViewCounts": [Operation(WHO_RECEIVE, lambda stage: {})],
     "returnSummary": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"days": 7})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
+    "returnPortalAppearance": [Operation(ORDERS | STAFF_ELSEWHERE, Stage.appearance)],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicyStarters": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -251,6 +252,14 @@ MUTATIONS = {
         SHOP_RULES,
         lambda stage: {"input": {"slug": "e", "name": "E", "disposition": "RECYCLE"}},
     ),
+    "returnPortalAppearanceUpdate": Operation(
+        POLICIES,
+        lambda stage: {"channel": "eur", "input": {"accentColor": "#1f4fa3"}},
+    ),
+    "returnPortalLinkCreate": Operation(
+        OWNER, Stage.own_order, {EVERYBODY - NOBODY - APPS: "ORDER_NOT_FOUND"}
+    ),
+    "returnGiftCodeCreate": Operation(ORDERS, Stage.own_order),
     "returnGradeUpdate": Operation(
         SHOP_RULES, lambda stage: stage.grade(input={"name": "As new"})
     ),
@@ -391,6 +400,10 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnGrade": {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
+    "ReturnPortalAppearance": {
+        ALL: "shopName logoUrl accentColor supportEmail supportUrl texts"
+    },
+    "ReturnPortalWording": {ALL: "languageCode key text"},
     "ReturnDispositionReport": {ALL: "rows discards"},
     "ReturnDispositionReportRow": {
         ALL: "disposition category month units kilograms unitsOfUnknownWeight values"
@@ -564,6 +577,8 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         (READERS, DESK_TOO),
     ),
     "ReturnGrade": ("returnGrades", (GRADE_READERS,)),
+    "ReturnPortalAppearance": ("returnPortalAppearance", (POLICY_READERS,)),
+    "ReturnPortalWording": ("returnPortalAppearance texts", (POLICY_READERS,)),
     "ReturnDispositionReport": ("returnDispositionReport", (POLICY_READERS,)),
     "ReturnDispositionReportRow": ("returnDispositionReport rows", POLICY),
     "ReturnDiscardReportRow": ("returnDispositionReport discards", POLICY),

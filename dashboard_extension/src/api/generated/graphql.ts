@@ -343,6 +343,7 @@ export type ReturnErrorCode =
   | 'AMOUNT_REASON_REQUIRED'
   | 'ANSWER_INVALID'
   | 'ANSWER_REQUIRED'
+  | 'COLOUR_NOT_READABLE'
   | 'DECLINED_BY_POLICY'
   | 'DISPOSITION_NOT_ALLOWED'
   | 'DISPOSITION_REQUIRED'
@@ -420,6 +421,7 @@ export type ReturnEventTypeEnum =
   | 'EXCHANGE_PAID'
   | 'EXCHANGE_RELEASED'
   | 'EXCHANGE_SOLD_OUT'
+  | 'EXPIRED'
   | 'FILE_ADDED'
   | 'FILE_DELETED'
   | 'INSPECTED'
@@ -442,6 +444,7 @@ export type ReturnEventTypeEnum =
   | 'REIMBURSED'
   | 'REIMBURSEMENT_CANCELED'
   | 'REIMBURSEMENT_CREATED'
+  | 'REMINDED'
   | 'REOPENED'
   | 'REQUESTED'
   | 'RESOLUTION_CHANGED'
@@ -564,6 +567,13 @@ export type ReturnFileUploadInput = {
   purpose?: InputMaybe<ReturnFilePurposeEnum>;
   /** The return. */
   returnId: Scalars['ID']['input'];
+};
+
+export type ReturnGiftLineInput = {
+  /** ID of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** Units that were a gift. */
+  quantity: Scalars['Int']['input'];
 };
 
 export type ReturnGracePeriodSetInput = {
@@ -908,6 +918,35 @@ export type ReturnPolicyUpdateInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Revision of the policy as it was read; refused if somebody wrote to it since. */
   revision: Scalars['Int']['input'];
+};
+
+export type ReturnPortalAppearanceInput = {
+  /** Colour of buttons and links, as in #1f4fa3, readable on white. */
+  accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the logo, with https. */
+  logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the shop. */
+  shopName?: InputMaybe<Scalars['String']['input']>;
+  /** Where customers write to. */
+  supportEmail?: InputMaybe<Scalars['String']['input']>;
+  /** A page with help, with https. */
+  supportUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Texts; those not named stay. */
+  texts?: InputMaybe<Array<ReturnPortalWordingInput>>;
+};
+
+export type ReturnPortalTextEnum =
+  | 'ASKED'
+  | 'SUPPORT'
+  | 'WELCOME';
+
+export type ReturnPortalWordingInput = {
+  /** Which text it is. */
+  key: ReturnPortalTextEnum;
+  /** The language. */
+  languageCode: LanguageCodeEnum;
+  /** Plain text; an empty one gives it up. */
+  text: Scalars['String']['input'];
 };
 
 export type ReturnPreviewAttributeInput = {

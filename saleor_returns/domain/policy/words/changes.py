@@ -28,6 +28,9 @@ SETTING_NAMES = {
     "time_zone": _("the time zone"),
     "delivery_metadata_key": _("the metadata key that tells the delivery"),
     "transit_days": _("the days that a parcel takes"),
+    "send_within_days": _("the days in which a return must be sent"),
+    "remind_days_before": _("the days before it expires that a reminder is sent"),
+    "cancel_unshipped": _("whether customers may cancel orders before they are sent"),
     "statutory.applies": _("the right of withdrawal"),
     "statutory.days": _("the days of the right of withdrawal"),
 }

@@ -1,0 +1,66 @@
+"""Pages out of templates, by an engine of the portal's own.
+
+The shop's own templates, context processors and tags have no part in them.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.middleware.csrf import get_token
+from django.template import Context, Engine
+
+from . import addresses, assets, speech
+from .visit import Visit
+
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+SEE_OTHER = 303
+
+
+@cache
+def engine() -> Engine:
+    return Engine(
+        dirs=[str(TEMPLATES)],
+        autoescape=True,
+        loaders=[
+            (
+                "django.template.loaders.cached.Loader",
+                ["django.template.loaders.filesystem.Loader"],
+            )
+        ],
+        builtins=["django.templatetags.i18n", "saleor_returns.portal.tags"],
+    )
+
+
+def render(visit: Visit, name: str, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The whole page, in the language that is active now."""
+    context = Context(
+        {
+            "visit": visit,
+            "order": visit.order,
+            "shop": visit.appearance,
+            "lang": visit.code,
+            "direction": speech.direction(visit.language),
+            "languages": speech.names(),
+            "here": visit.here,
+            "theme": assets.theme_path(visit.appearance.accent),
+            "csrf_token": get_token(visit.request),
+            **visit.context,
+            **more,
+        }
+    )
+    text = engine().get_template(f"portal/{name}").render(context)
+    return HttpResponse(text, status=status)
+
+
+def go(page: str, *args: object, query: str = "") -> HttpResponse:
+    """Send the browser on to a page, which it asks for anew."""
+    path = addresses.path_of(page, *args) + (f"?{query}" if query else "")
+    answer = HttpResponseRedirect(path)
+    answer.status_code = SEE_OTHER
+    return answer
+
+
+def not_found(visit: Visit) -> HttpResponse:
+    return render(visit, "not_found.html", status=404)

@@ -1,0 +1,1 @@
+"""One step of a visitor's way a file."""

@@ -1,0 +1,113 @@
+"""Somebody with a browser on a phone or a desk, light or dark, with a script or without."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sandbox.demo.people import log_in
+from tests.e2e.dashboard import chromium
+from tests.e2e.dashboard.conftest import browser  # noqa: F401  (a fixture)
+
+AXE = Path("dashboard_extension/node_modules/axe-core/axe.min.js")
+LINK = """
+mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) { url errors { code } } }
+"""
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+SIZES = {"phone": (320, 640), "desktop": (1280, 900)}
+
+
+@dataclass
+class Reader:
+    """``shots``: a folder for pictures of every page, for whoever wants to look."""
+
+    page: chromium.Page
+    enter: Callable[[], str]
+    size: str
+    theme: str
+    shots: Path | None
+    seen: int = 0
+
+    def look(self) -> None:
+        """What holds for every page: nothing wrong for axe, nothing to scroll sideways."""
+        self.seen += 1
+        name = f"{self.size}-{self.theme}-{self.seen:02d}"
+        if self.shots:
+            self.page.picture(self.shots / f"{name}.png", full=True)
+        width = self.page.evaluate("document.documentElement.scrollWidth")
+        assert width <= SIZES[self.size][0], self.title
+        if AXE.exists():
+            self.page.evaluate(AXE.read_text() + "; true")
+            asked = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
+            found = self.page.evaluate(f"axe.run(document, {asked})")
+            wrong = [
+                (row["id"], [node["html"][:200] for node in row["nodes"]])
+                for row in found["violations"]
+            ]
+            assert wrong == [], self.title
+
+    @property
+    def title(self) -> str:
+        return str(self.page.evaluate("document.title"))
+
+    @property
+    def words(self) -> str:
+        return str(self.page.evaluate("document.querySelector('main').innerText"))
+
+    def go_on(self, heading: str, selector: str = "main button.main") -> None:
+        """Press a button; wait for the page that it leads to."""
+        self.page.evaluate(f"document.querySelector({json.dumps(selector)}).click()")
+        self.page.wait(
+            f"document.readyState === 'complete' && "
+            f"document.querySelector('h1').innerText.includes({json.dumps(heading)})"
+        )
+
+    def choose(self, selector: str, value: str | None = None) -> None:
+        """Choose an option of a list, or press what is chosen by a click."""
+        element = f"document.querySelector({json.dumps(selector)})"
+        if value is None:
+            self.page.evaluate(f"{element}.click()")
+            return
+        script = (
+            f"(() => {{ const field = {element}; field.value = {json.dumps(value)};"
+            "field.dispatchEvent(new Event('change', { bubbles: true })); })()"
+        )
+        self.page.evaluate(script)
+
+
+@pytest.fixture
+def reader(
+    browser: chromium.Page,  # noqa: F811
+    served: Any,
+    filled: Any,
+    request: pytest.FixtureRequest,
+) -> Reader:
+    size, theme = request.param
+    customer = log_in(served.api, *_who(served))
+    order = filled.orders.pop()
+
+    def enter() -> str:
+        return str(customer.change(LINK, {"id": order})["url"])
+
+    width, height = SIZES[size]
+    browser.call("Network.clearBrowserCookies")
+    browser.call("Emulation.setScriptExecutionDisabled", value=False)
+    browser.call(
+        "Emulation.setDeviceMetricsOverride",
+        width=width,
+        height=height,
+        deviceScaleFactor=1,
+        mobile=size == "phone",
+    )
+    scheme = [{"name": "prefers-color-scheme", "value": theme}]
+    browser.call("Emulation.setEmulatedMedia", features=scheme)
+    folder = os.environ.get("RETURNS_TEST_SHOTS")
+    return Reader(browser, enter, size, theme, Path(folder) if folder else None)
+
+
+def _who(served: Any) -> tuple[str, str]:
+    return served.story.customer.email, served.story.customer.password
