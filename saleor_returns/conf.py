@@ -94,6 +94,26 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def RETURN_WAREHOUSES(self) -> dict[str, str]:  # noqa: N802
+        """Where goods are sent back to: channel slug → slug of a warehouse.
+
+        ``"*"`` is for all other channels; without it they go back to the warehouse that
+        sent them.
+        """
+        return self._get("RETURN_WAREHOUSES", dict, {})
+
+    @property
+    def SLIP_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a link to a return slip works."""
+        seconds = self._get("SLIP_LINK_LIFETIME_SECONDS", int, 3600)
+        return timedelta(seconds=seconds)
+
+    @property
+    def MAIL_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long links to documents in mails work."""
+        return timedelta(days=self._get("MAIL_LINK_LIFETIME_DAYS", int, 30))
+
+    @property
     def FILES_FOLDER(self) -> str:  # noqa: N802
         """Absolute path of a folder for files of returns, outside all public ones.
 

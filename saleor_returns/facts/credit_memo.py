@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
@@ -24,21 +23,12 @@ from ..models import (
     Reimbursement,
     ReimbursementCharge,
     ReimbursementLine,
+    ReturnLine,
 )
+from .addresses import address_of
 from .waived import waived_of
 
 ALL_OTHERS = "*"
-ADDRESS = (
-    "first_name",
-    "last_name",
-    "company_name",
-    "street_address_1",
-    "street_address_2",
-    "postal_code",
-    "city",
-    "country_area",
-    "country",
-)
 
 
 def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Content:
@@ -63,7 +53,7 @@ def content_of(reimbursement: Reimbursement, order: Any, at: datetime) -> Conten
         charges.append(_waived(waived, rates, reimbursement.currency))
     attempts = list(reimbursement.attempts.filter(status__in=SETTLED_WELL))
     return Content(
-        seller=_seller(order.channel),
+        seller=seller_of(order.channel),
         customer=_customer(order),
         issued_on=localdate(at),
         order_number=str(order.number),
@@ -85,22 +75,26 @@ def _goods(reimbursement: Reimbursement) -> QuerySet[ReimbursementLine]:
 
 
 def _line(row: ReimbursementLine) -> Line:
-    """Goods by the name under which they were sold, in the customer's language.
-
-    A variant without a name of its own is called by its SKU, which stands there anyway.
-    """
     sold = row.line.order_line
-    product = sold.translated_product_name or row.line.product_name
-    variant = sold.translated_variant_name or row.line.variant_name
-    names = (product, "" if variant == row.line.sku else variant)
     return Line(
         sku=row.line.sku,
-        name=" – ".join(name for name in names if name),
+        name=name_sold(row.line),
         quantity=row.quantity,
         gross=row.gross_amount,
         net=row.net_amount,
         rate=_plain(sold.tax_rate) if row.gross_amount != row.net_amount else ZERO,
     )
+
+
+def name_sold(line: ReturnLine) -> str:
+    """Goods by the name under which they were sold, in the customer's language.
+
+    A variant without a name of its own is called by its SKU, which stands there anyway.
+    """
+    product = line.order_line.translated_product_name or line.product_name
+    variant = line.order_line.translated_variant_name or line.variant_name
+    names = (product, "" if variant == line.sku else variant)
+    return " – ".join(name for name in names if name)
 
 
 def _charge(
@@ -154,7 +148,7 @@ def _payment(attempt: RefundAttempt) -> Payment:
     )
 
 
-def _seller(channel: Any) -> tuple[str, ...]:
+def seller_of(channel: Any) -> tuple[str, ...]:
     """Who sold it; the channel alone where settings cannot be read (check W009).
 
     Money has left when this is asked, so nothing may keep that from being written.
@@ -170,21 +164,5 @@ def _seller(channel: Any) -> tuple[str, ...]:
 
 def _customer(order: Any) -> Address:
     """The billing address; without one, the e-mail address that the order has."""
-    addresses = apps.get_model("account", "Address").objects
-    found = (
-        addresses.filter(pk=order.billing_address_id).values_list(*ADDRESS).first()
-        if order.billing_address_id
-        else None
-    )
-    if found is None:
-        return Address(name=order.user_email)
-    first, last, company, street_1, street_2, code, city, area, country = found
-    return Address(
-        name=f"{first} {last}".strip(),
-        company=company,
-        street=tuple(row for row in (street_1, street_2) if row),
-        postal_code=code,
-        city=city,
-        area=area,
-        country=str(country),
-    )
+    found = address_of(order.billing_address_id)
+    return found or Address(name=order.user_email)

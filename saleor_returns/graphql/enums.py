@@ -36,6 +36,7 @@ from ..domain.policy.effects import (
 )
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
+from ..domain.return_slip import Paper
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.staff_work import View
 from ..errors import ErrorCode
@@ -68,6 +69,7 @@ ReturnExchangeStatusEnum = _enum("ReturnExchangeStatusEnum", ExchangeStatus)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
 ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
+ReturnPaperEnum = _enum("ReturnPaperEnum", Paper)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
 ReturnViewEnum = _enum("ReturnViewEnum", View)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)

@@ -231,3 +231,19 @@ def test_a_dashboard_that_looks_for_returns_where_the_shop_was(shop, monkeypatch
 
     # then
     assert ours(databases=["default"]) == []
+
+
+def test_warehouses_that_are_not_there_are_named(shop, options):
+    list(set_up())
+    options(RETURN_WAREHOUSES={"eur": "nowhere"})
+    (found,) = ours(databases=["default"])
+    assert found.id == "saleor_returns.W013"
+    assert "nowhere" in found.msg
+    shop.warehouse("nowhere")
+    assert ours(databases=["default"]) == []
+
+
+def test_warehouses_in_another_shape_are_told(shop, options):
+    list(set_up())
+    options(RETURN_WAREHOUSES=["main"])
+    assert ids(databases=["default"]) == ["W013"]

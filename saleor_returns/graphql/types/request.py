@@ -4,6 +4,9 @@ import graphene
 from promise import Promise
 
 from ...domain.policy.decision import Refusal
+from ...domain.return_slip import Paper
+from ...facts.return_slip import has_slip
+from ...links import slip_url
 from ...models import (
     DecisionRecord,
     Exchange,
@@ -30,6 +33,7 @@ from ..enums import (
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
+    ReturnPaperEnum,
     ReturnReceptionEnum,
     ReturnResolutionEnum,
     ReturnStatusEnum,
@@ -57,6 +61,7 @@ from .scalars import (
     User,
     money,
 )
+from .slip import ReturnSlip
 from .staff_work import StaffWork
 
 NOT_AT_DESK = "Denied to the returns desk."
@@ -265,6 +270,15 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     files = NonNullList(
         ReturnFile, required=True, description="Photos of it, oldest first."
     )
+    slip = graphene.Field(
+        ReturnSlip,
+        paper=ReturnPaperEnum(
+            description="Defaults to what printers hold where the order went."
+        ),
+        description=(
+            "The slip for the parcel, without a price; null while no goods are to be sent."
+        ),
+    )
     events = NonNullList(
         ReturnEvent,
         required=True,
@@ -377,6 +391,14 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     @staticmethod
     def resolve_files(root: Request, info: Any) -> Any:
         return load_many(info, File, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_slip(
+        root: Request, info: Any, paper: str | None = None
+    ) -> ReturnSlip | None:
+        if not has_slip(root):
+            return None
+        return ReturnSlip(url=slip_url(root, Paper(paper) if paper else None))
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

@@ -344,6 +344,7 @@ class Stage:
             refund_due_at=timezone.now(),
             refund_held="native_conflict",
             assignee=self.case.by_staff.user,
+            is_awaited=True,
         )
         add_note(
             request_id=attempt.reimbursement.request_id,

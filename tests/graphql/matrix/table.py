@@ -279,7 +279,7 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
-            declineReason lines parcels receipts files events refundDueAt createdAt
+            declineReason lines parcels receipts files slip events refundDueAt createdAt
             updatedAt
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals assignee priority dueAt isOverdue",
@@ -307,6 +307,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
     "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
+    "ReturnSlip": {ALL: "url"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         DESK_TOO: "message",
@@ -518,6 +519,7 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnViewCount": ("returnViewCounts", (WHO_RECEIVES,)),
     "ReturnSummary": ("returnSummary", (POLICY_READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
+    "ReturnSlip": ("returnRequest slip", (READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
     "ReturnBlindReceipt": ("returnBlindReceipt", MATCHED),

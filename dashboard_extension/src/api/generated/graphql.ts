@@ -714,6 +714,10 @@ export type ReturnOutcomeEnum =
   | 'KEEP_ITEM'
   | 'REVIEW';
 
+export type ReturnPaperEnum =
+  | 'A4'
+  | 'LETTER';
+
 export type ReturnParcelAnnounceInput = {
   /** Who carries it. */
   carrier?: InputMaybe<Scalars['String']['input']>;
