@@ -109,6 +109,22 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def MAILS(self) -> dict[str, Any]:  # noqa: N802
+        """How mails go out: channel slug → options; ``"*"`` is for all other channels.
+
+        The options are those of ``facts.mail_settings``, and told in docs/mails.md.
+        """
+        return self._get("MAILS", dict, {})
+
+    @property
+    def RETURN_PAGE_URL(self) -> str:  # noqa: N802
+        """The storefront's page of a return; ``{number}`` in it becomes its number.
+
+        Mails link to it. Empty: there is none.
+        """
+        return self._get("RETURN_PAGE_URL", str, "")
+
+    @property
     def MAIL_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
         """How long links to documents in mails work."""
         return timedelta(days=self._get("MAIL_LINK_LIFETIME_DAYS", int, 30))

@@ -15,11 +15,13 @@ from .domain.lifecycle import AttemptStatus
 from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
 from .host.contract import HostError
+from .mails import send as mail_sending
 from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.exchanges.follow import follow_exchange, to_follow
+from .operations.mails.sending import due as due_mails
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
@@ -28,6 +30,7 @@ from .operations.queue import (
     PAY_WHEN_DUE,
     RUN_BACKTEST,
     SEND_CREDIT_NOTICE,
+    SEND_MAIL,
     SEND_REFUND,
 )
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
@@ -68,6 +71,10 @@ SWEEP_FILES = "saleor_returns.tasks.sweep_files"
 FILES_ARE_SWEPT = timedelta(minutes=15)
 NEW_FILES = timedelta(days=1)
 
+SWEEP_MAILS = "saleor_returns.tasks.sweep_mails"
+MAILS_ARE_SWEPT = timedelta(minutes=1)
+MAIL_BATCH = 200
+
 SCHEDULE = {
     "saleor-returns-follow-exchanges": (FOLLOW_EXCHANGES, EXCHANGES_ARE_FOLLOWED),
     "saleor-returns-note-native-conflicts": (NOTE_CONFLICTS, CONFLICTS_ARE_SOUGHT),
@@ -76,6 +83,7 @@ SCHEDULE = {
         settings.RECONCILIATION_INTERVAL,
     ),
     "saleor-returns-sweep-files": (SWEEP_FILES, FILES_ARE_SWEPT),
+    "saleor-returns-sweep-mails": (SWEEP_MAILS, MAILS_ARE_SWEPT),
     "saleor-returns-watch-due-refunds": (WATCH_REFUNDS, REFUNDS_ARE_WATCHED),
     "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
     "saleor-returns-retrigger-deliveries": (
@@ -249,3 +257,21 @@ def sweep_files() -> None:
         now = timezone.now()
         sweep_stored(now=now, since=(now - NEW_FILES).date())
         swept(SWEEP_FILES, at=timezone.now())
+
+
+@shared_task(name=SEND_MAIL)
+def send_mail(mail_id: str) -> None:
+    """Send one mail; see :mod:`saleor_returns.mails.send`."""
+    with host.database.writer():
+        mail_sending.send_mail(mail_id=UUID(mail_id))
+
+
+@shared_task(name=SWEEP_MAILS)
+def sweep_mails() -> None:
+    """Queue mails that no task has sent: its message was lost, or it failed before."""
+    with host.database.writer():
+        now = timezone.now()
+        left = due_mails(now - LEFT_BEHIND_AFTER).values_list("pk", flat=True)
+        for mail_id in left[:MAIL_BATCH]:
+            send_mail.delay(str(mail_id))
+        swept(SWEEP_MAILS, at=now)

@@ -6,13 +6,24 @@ what ``migrate`` mends, or what only keeps returns from working, is a warning. I
 this package registers all of them.
 """
 
-from . import dashboard, database, events, files, options, platform, schema, sweepers
+from . import (
+    dashboard,
+    database,
+    events,
+    files,
+    mails,
+    options,
+    platform,
+    schema,
+    sweepers,
+)
 
 __all__ = [
     "dashboard",
     "database",
     "events",
     "files",
+    "mails",
     "options",
     "platform",
     "schema",

@@ -22,6 +22,8 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
+from ..domain.mails.kinds import MailKind
+from ..domain.mails.sending import MailStatus
 from ..domain.policy.effects import (
     BoughtGiftCards,
     IfCheaper,
@@ -68,6 +70,8 @@ ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
 ReturnExchangeStatusEnum = _enum("ReturnExchangeStatusEnum", ExchangeStatus)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
+ReturnMailKindEnum = _enum("ReturnMailKindEnum", MailKind)
+ReturnMailStatusEnum = _enum("ReturnMailStatusEnum", MailStatus)
 ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
 ReturnPaperEnum = _enum("ReturnPaperEnum", Paper)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)

@@ -27,6 +27,7 @@ from .enums import ReturnKindEnum
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import load_one
+from .mail_queries import MailQueries
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
@@ -46,6 +47,7 @@ class ReturnQueries(
     PolicyQueries,
     DispositionQueries,
     ReportQueries,
+    MailQueries,
     StaffQueries,
     graphene.ObjectType,
 ):

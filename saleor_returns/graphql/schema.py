@@ -38,6 +38,11 @@ from .mutations.grades import (
     ReturnGradeUpdate,
 )
 from .mutations.inspect import ReturnInspect, ReturnInspectionCorrect
+from .mutations.mails import (
+    ReturnMailRetry,
+    ReturnMailTemplateReset,
+    ReturnMailTemplateUpdate,
+)
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
 from .mutations.parcels import ReturnParcelAnnounce, ReturnSendBack
 from .mutations.policies import (
@@ -106,6 +111,9 @@ class ReturnMutations(graphene.ObjectType):
     return_conflict_settle = ReturnConflictSettle.Field()
     return_file_upload = ReturnFileUpload.Field()
     return_file_delete = ReturnFileDelete.Field()
+    return_mail_template_update = ReturnMailTemplateUpdate.Field()
+    return_mail_template_reset = ReturnMailTemplateReset.Field()
+    return_mail_retry = ReturnMailRetry.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

@@ -18,6 +18,7 @@ from .file import ReturnFile
 from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
+from .mail import MailTemplate, OutgoingMail
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
@@ -47,7 +48,9 @@ __all__ = [
     "ExchangeItem",
     "GracePeriod",
     "Inspection",
+    "MailTemplate",
     "OutboxMessage",
+    "OutgoingMail",
     "Parcel",
     "ParcelItem",
     "PolicyBacktest",

@@ -153,6 +153,7 @@ def _tell(
         data={
             "reimbursement": str(reimbursement.pk),
             "amount": str(reimbursement.amount),
+            "resolution": reimbursement.resolution,
         },
     )
 

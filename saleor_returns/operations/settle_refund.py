@@ -156,6 +156,7 @@ def _told(attempt: RefundAttempt, step: EventType) -> dict[str, Any]:
         return {
             "reimbursement": str(attempt.reimbursement_id),
             "amount": str(attempt.reimbursement.amount),
+            "resolution": attempt.reimbursement.resolution,
         }
     return {
         "reimbursement": str(attempt.reimbursement_id),

@@ -163,6 +163,8 @@ def document_of(parts):
         "returnExchangePayment": "(token: $token)",
         "returnBlindReceipt": "(id: $blind)",
         "returnPolicy": '(channel: "eur")',
+        "returnMailTemplates": "(languageCode: EN)",
+        "returnMailPreview": "(input: { kind: APPROVED, languageCode: EN })",
         "returnPolicyValidate": "(document: $risky)",
         "returnSecondHandVariants": "(first: 5)",
         "returnDispositionSuggest": (

@@ -132,6 +132,13 @@ def test_goods_go_where_settings_say(case, shop, ask, slip_for, follow, settings
     assert "Warehouse paris" not in text
 
 
+def test_goods_go_where_the_policy_says(case, shop, ask, slip_for, follow, in_force):
+    shop.warehouse("repairs", channels=[case.channel])
+    in_force(warehouse="repairs")
+    text = text_of(follow(slip_for(ask({"mug": 1}), case.customer)["url"]))
+    assert "Warehouse repairs" in text
+
+
 def test_a_link_stops_working_and_one_in_a_mail_works_longer(
     case, ask, follow, monkeypatch
 ):

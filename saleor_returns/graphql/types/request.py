@@ -10,6 +10,7 @@ from ...links import slip_url
 from ...models import (
     DecisionRecord,
     Exchange,
+    OutgoingMail,
     Parcel,
     Receipt,
     Reimbursement,
@@ -46,6 +47,7 @@ from .event import ReturnEvent
 from .exchange import ReturnExchange
 from .file import ReturnFile
 from .inspection import ReturnStockReversal
+from .mail import ReturnMail
 from .parcel import ReturnParcel
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
@@ -287,6 +289,12 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
             "returns desk."
         ),
     )
+    mails = NonNullList(
+        ReturnMail,
+        description=(
+            "Mails that its steps brought, oldest first. Staff only; null for others."
+        ),
+    )
     created_at = DateTime(required=True, description="When it was asked for.")
     updated_at = DateTime(required=True, description="When it last changed.")
 
@@ -391,6 +399,12 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     @staticmethod
     def resolve_files(root: Request, info: Any) -> Any:
         return load_many(info, File, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_mails(root: Request, info: Any) -> Any:
+        return for_staff(
+            info, root.pk, lambda: load_many(info, OutgoingMail, "request_id", root.pk)
+        )
 
     @staticmethod
     def resolve_slip(

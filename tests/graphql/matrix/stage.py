@@ -1,5 +1,6 @@
 """Returns in the states that the operations want, and the inputs that fit them."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from saleor_returns.models import (
     DispositionVersion,
     Exchange,
     Inspection,
+    OutgoingMail,
     Parcel,
     PolicyBacktest,
     ReceiptItem,
@@ -73,6 +75,16 @@ class Stage:
 
     def first(self) -> dict[str, Any]:
         return {"first": 5}
+
+    def of_the_channel(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        channel = global_id("Channel", self.case.channel.pk)
+        return {"input": {**given, "channelId": channel}}
+
+    def mail_given_up(self) -> str:
+        self.approved()
+        mail = OutgoingMail.objects.latest("created_at")
+        OutgoingMail.objects.filter(pk=mail.pk).update(status="failed")
+        return global_id("ReturnMail", mail.pk)
 
     def other_wish(self) -> dict[str, Any]:
         """A line that may become store credit, or a refund again."""

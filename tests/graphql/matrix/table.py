@@ -67,6 +67,7 @@ SHOP_RULES = POLICIES - {"policy staff of the channel"}
 WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
 """Staff and desk of whatever channels."""
 
+OF_A_MAIL = {"kind": "APPROVED", "languageCode": "EN"}
 ALWAYS = {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}
 
 QUERIES = {
@@ -125,6 +126,18 @@ QUERIES = {
     "returnAssignees": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnViewCounts": [Operation(WHO_RECEIVE, lambda stage: {})],
     "returnSummary": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"days": 7})],
+    "returnMailTemplates": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"languageCode": "EN"})
+    ],
+    "returnMailPreview": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"input": OF_A_MAIL}),
+        Operation(
+            ORDERS,
+            lambda stage: {"input": {**OF_A_MAIL, "channel": "eur"}},
+            case="in a channel",
+        ),
+    ],
+    "returnMails": [Operation(ORDERS, Stage.listed, {STAFF_ELSEWHERE: EMPTY})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnPolicySchema": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -212,6 +225,18 @@ MUTATIONS = {
         {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
     ),
     "returnFileDelete": Operation(ORDERS | OWNER, Stage.photographed, NOT_FOUND),
+    "returnMailTemplateUpdate": Operation(
+        POLICIES,
+        lambda stage: stage.of_the_channel(
+            OF_A_MAIL | {"subject": "Yes", "text": "Come."}
+        ),
+    ),
+    "returnMailTemplateReset": Operation(
+        POLICIES, lambda stage: stage.of_the_channel(OF_A_MAIL)
+    ),
+    "returnMailRetry": Operation(
+        ORDERS | STAFF_ELSEWHERE, lambda stage: {"ids": [stage.mail_given_up()]}
+    ),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
         ORDERS | STAFF_ELSEWHERE,
@@ -284,7 +309,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals assignee priority dueAt isOverdue",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
-            refundHeldBy customerHistory""",
+            refundHeldBy customerHistory mails""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "exchanges order decision reimbursements",
@@ -308,6 +333,13 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
     "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
     "ReturnSlip": {ALL: "url"},
+    "ReturnMail": {ALL: "id kind to languageCode status tries error createdAt endedAt"},
+    "ReturnMailTemplate": {
+        ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
+            variables updatedAt"""
+    },
+    "ReturnMailVariable": {ALL: "name meaning rows"},
+    "ReturnMailPreview": {ALL: "problems subject text html"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         DESK_TOO: "message",
@@ -520,6 +552,10 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnSummary": ("returnSummary", (POLICY_READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnSlip": ("returnRequest slip", (READERS,)),
+    "ReturnMail": ("returnRequest mails", (READERS, STAFF)),
+    "ReturnMailTemplate": ("returnMailTemplates", (POLICY_READERS,)),
+    "ReturnMailVariable": ("returnMailTemplates variables", (POLICY_READERS,)),
+    "ReturnMailPreview": ("returnMailPreview", (POLICY_READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
     "ReturnBlindReceipt": ("returnBlindReceipt", MATCHED),
