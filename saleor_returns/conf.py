@@ -109,6 +109,12 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def WITHDRAWAL_TOKEN_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a guest who showed that an order is theirs may withdraw from it."""
+        seconds = self._get("WITHDRAWAL_TOKEN_LIFETIME_SECONDS", int, 3600)
+        return timedelta(seconds=seconds)
+
+    @property
     def MAILS(self) -> dict[str, Any]:  # noqa: N802
         """How mails go out: channel slug → options; ``"*"`` is for all other channels.
 

@@ -12,13 +12,15 @@ from django.core import signing
 from . import host
 from .conf import settings
 from .domain.return_slip import Paper
-from .models import CreditMemo, ReturnFile, ReturnRequest
+from .models import CreditMemo, ReturnFile, ReturnRequest, Withdrawal
 
 MEMOS, FILES, SLIPS = "credit-memos", "files", "slips"
+WITHDRAWALS = "withdrawals"
 PDF = ".pdf"
 MEMO_SALT = "saleor_returns.credit_memo"
 FILE_SALT = "saleor_returns.file"
 SLIP_SALT = "saleor_returns.slip"
+WITHDRAWAL_SALT = "saleor_returns.withdrawal_document"
 MAILED = ".mailed"
 """Ends the salt of links in mails, which live longer than those of a page."""
 
@@ -51,6 +53,18 @@ def slip_url(
     return host.installation.address(
         f"{SLIPS}/{_signed(content, SLIP_SALT, mailed)}{PDF}"
     )
+
+
+def withdrawal_url(withdrawal: Withdrawal) -> str:
+    """The acknowledgement, for whoever may see the withdrawal."""
+    token = _signed(str(withdrawal.pk), WITHDRAWAL_SALT)
+    return host.installation.address(f"{WITHDRAWALS}/{token}{PDF}")
+
+
+def withdrawal_in(name: str) -> str | None:
+    """The key of the withdrawal that a link names."""
+    found = _read(name, WITHDRAWAL_SALT, settings.SLIP_LINK_LIFETIME)
+    return found if isinstance(found, str) else None
 
 
 def memo_in(name: str) -> str | None:

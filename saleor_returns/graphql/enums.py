@@ -41,6 +41,7 @@ from ..domain.policy.versions import VersionStatus
 from ..domain.return_slip import Paper
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.staff_work import View
+from ..domain.withdrawal import WithdrawalOutcome
 from ..errors import ErrorCode
 from ..facts.disposition_report import GroupBy
 from ..host.contract import ActorKind
@@ -104,3 +105,4 @@ ReturnFilePurposeEnum = _enum("ReturnFilePurposeEnum", FilePurpose)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)
+ReturnWithdrawalOutcomeEnum = _enum("ReturnWithdrawalOutcomeEnum", WithdrawalOutcome)

@@ -40,6 +40,7 @@ from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
+from .withdrawal_queries import WithdrawalQueries
 
 
 class ReturnQueries(
@@ -48,6 +49,7 @@ class ReturnQueries(
     DispositionQueries,
     ReportQueries,
     MailQueries,
+    WithdrawalQueries,
     StaffQueries,
     graphene.ObjectType,
 ):

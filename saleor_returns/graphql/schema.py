@@ -72,6 +72,7 @@ from .mutations.resolution_change import ReturnResolutionChange
 from .mutations.second_hand_link import ReturnSecondHandLink
 from .mutations.staff_work import ReturnAssign, ReturnNoteAdd, ReturnPrioritySet
 from .mutations.units_add import ReturnUnitsAdd
+from .mutations.withdrawals import ReturnWithdrawalClose, ReturnWithdrawalCreate
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -114,6 +115,8 @@ class ReturnMutations(graphene.ObjectType):
     return_mail_template_update = ReturnMailTemplateUpdate.Field()
     return_mail_template_reset = ReturnMailTemplateReset.Field()
     return_mail_retry = ReturnMailRetry.Field()
+    return_withdrawal_create = ReturnWithdrawalCreate.Field()
+    return_withdrawal_close = ReturnWithdrawalClose.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

@@ -15,6 +15,7 @@ from ..facts.mail_templates import own_words
 from ..languages import language
 from ..models import OutgoingMail, ReturnRequest
 from ..operations.mails.sending import claim, end, is_gone, put_off
+from .attachments import attachments_of
 from .context import Told, context_of
 from .look import look_of
 from .message import hand_over, message
@@ -66,6 +67,7 @@ def _send(mail: OutgoingMail) -> MailStatus:
             language=str(told.locale).replace("_", "-"),
             settings=settings,
             shop_name=shop_name,
+            attachments=attachments_of(mail, told),
         )
     )
     return MailStatus.SENT

@@ -34,6 +34,7 @@ from .reimbursement import (
 from .request import ReturnLine, ReturnRequest
 from .second_hand import SecondHandVariant
 from .sweep import Sweep
+from .withdrawal import Withdrawal
 
 __all__ = [
     "BlindReceipt",
@@ -74,6 +75,7 @@ __all__ = [
     "StockMovement",
     "Sweep",
     "TakenGiftCard",
+    "Withdrawal",
 ]
 
 host.events.register(DESCRIPTIONS)

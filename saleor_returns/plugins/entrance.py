@@ -19,8 +19,19 @@ from ..documents.return_slip import return_slip_pdf
 from ..facts.return_slip import has_slip, slip_of
 from ..files import storage
 from ..languages import language
-from ..links import FILES, MEMOS, PDF, SLIPS, file_in, memo_in, slip_in
-from ..models import CreditMemo, ReturnFile, ReturnRequest
+from ..links import (
+    FILES,
+    MEMOS,
+    PDF,
+    SLIPS,
+    WITHDRAWALS,
+    file_in,
+    memo_in,
+    slip_in,
+    withdrawal_in,
+)
+from ..mails.attachments import acknowledgement_of
+from ..models import CreditMemo, ReturnFile, ReturnRequest, Withdrawal
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +80,16 @@ def _slip(name: str) -> HttpResponse | None:
     )
 
 
+def _withdrawal(name: str) -> HttpResponse | None:
+    key = withdrawal_in(name)
+    rows = Withdrawal.objects.select_related("channel")
+    withdrawal = rows.filter(pk=key).first() if key else None
+    if withdrawal is None:
+        return None
+    told = language(withdrawal.declaration.language)
+    return _pdf(acknowledgement_of(withdrawal, told), withdrawal.reference)
+
+
 def _pdf(content: bytes, number: str) -> HttpResponse:
     name = content_disposition_header(True, f"{number}{PDF}")
     headers = {**FOR_ONE, "Content-Disposition": name}
@@ -94,4 +115,5 @@ DOCUMENTS: dict[str, Callable[[str], HttpResponse | None]] = {
     MEMOS: _credit_memo,
     SLIPS: _slip,
     FILES: _file,
+    WITHDRAWALS: _withdrawal,
 }

@@ -18,7 +18,7 @@ from saleor_returns.facts.mail_settings import TEXTS
 from saleor_returns.facts.payload import sample_payload
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
-from saleor_returns.models import OutgoingMail, ReturnReason, ReturnRequest
+from saleor_returns.models import OutgoingMail, ReturnReason, ReturnRequest, Withdrawal
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.files.images import photo, upload
@@ -31,6 +31,7 @@ WAREHOUSE = examples("docs/warehouse.md")
 API = examples("docs/api.md")
 OWNERS = examples("docs/owners.md")
 MAILS = examples("docs/mails.md")
+LEGAL = examples("docs/legal.md")
 
 
 @pytest.fixture
@@ -96,6 +97,7 @@ def test_no_example_of_the_guides_is_left_out():
         "Mails",
         "TryAgain",
     ]
+    assert list(LEGAL) == ["Withdraw", "OpenWithdrawals", "CloseWithdrawal"]
     assert list(WAREHOUSE) == [
         "Awaited",
         "ByCode",
@@ -681,3 +683,22 @@ def test_every_kind_of_mail_is_explained_and_every_option():
     assert [row[0] for row in kinds] == [f"`{kind.name}`" for kind in MailKind]
     told = [name for row in options for name in row[0].replace("`", "").split(", ")]
     assert sorted(told) == sorted((*TEXTS, "staff"))
+
+
+def test_the_guide_to_withdrawals(documented, run, case):
+    staff = case.by_staff.user
+    variables = {"order": documented.order, "key": "one"}
+    made = run(LEGAL["Withdraw"], variables, documented.customer)
+    assert made["withdrawal"]["outcome"] == "ACCEPTED"
+    Withdrawal.objects.create(
+        **{
+            field.attname: getattr(Withdrawal.objects.get(), field.attname)
+            for field in Withdrawal._meta.concrete_fields
+            if field.name not in ("id", "request", "outcome", "idempotency_key")
+        },
+        outcome="review",
+    )
+    (edge,) = run(LEGAL["OpenWithdrawals"], {}, staff)["edges"]
+    variables = {"id": edge["node"]["id"], "note": "Canceled the order."}
+    closed = run(LEGAL["CloseWithdrawal"], variables, staff)
+    assert closed["withdrawal"]["closedAt"]

@@ -236,6 +236,7 @@ def test_payments_staff_read_the_money_that_they_pay_and_no_more(stage, api, sho
     assert {name for name, value in seen.items() if value is None} == {
         *hidden,
         "refundDueAt",  # of what is paid nothing is due
+        "withdrawal",  # it came of none
         "slip",  # of what has arrived nothing is to be sent
     }
 

@@ -25,9 +25,11 @@ class MailKind(StrEnum):
     EXCHANGED = "exchanged"
     EXCHANGE_PAYMENT = "exchange_payment"
     REFUND_DELAYED = "refund_delayed"
+    WITHDRAWAL = "withdrawal"
     STAFF_REVIEW = "staff_review"
     STAFF_OVERDUE = "staff_overdue"
     STAFF_REFUND_FAILED = "staff_refund_failed"
+    STAFF_WITHDRAWAL = "staff_withdrawal"
 
 
 FOR_STAFF = frozenset(
@@ -35,6 +37,7 @@ FOR_STAFF = frozenset(
         MailKind.STAFF_REVIEW,
         MailKind.STAFF_OVERDUE,
         MailKind.STAFF_REFUND_FAILED,
+        MailKind.STAFF_WITHDRAWAL,
     )
 )
 
@@ -103,6 +106,25 @@ OF_STAFF = {
     "dashboard_url": _text("The Dashboard.", "https://shop.example/dashboard/"),
     "customer_email": _text("Address of the customer.", "zoe@example.com"),
 }
+OF_A_WITHDRAWAL = {
+    **ALWAYS,
+    "reference": _text("What the withdrawal is called.", "3F9A0C51B2D7"),
+    "name": _text("Name of the customer, as declared.", "Zoé Martin"),
+    "order_number": _text("Number of the order.", "1042"),
+    "ordered_on": _text("Date of the order.", "May 1, 2027"),
+    "declared_at": _text("Date and time.", "May 14, 2027, 9:41:07 AM UTC"),
+    "whole": _text("There where the whole order is meant.", ""),
+    "items": _list("What is meant.", **ITEM),
+    "comment": _text("What the customer added.", ""),
+    "number": _text("Number of the return that came of it.", "RMA-000042"),
+    "is_accepted": _text("There where the return is approved.", "1"),
+    "is_declined": _text("There where it is declined.", ""),
+    "in_review": _text("There where staff look at it.", ""),
+    "refund_by": _text("Until when the money is due.", "May 28, 2027"),
+    "send_back_by": _text("Until when goods are to be sent.", "May 28, 2027"),
+    "period_ended_on": _text("When the period was over, if it was.", ""),
+    "customer_email": _text("Where the acknowledgement goes.", "zoe@example.com"),
+}
 
 VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     MailKind.GUEST_LINK: {
@@ -146,6 +168,8 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
         "payment_url": _text("Where it is paid.", "https://shop.example/pay/abc"),
     },
     MailKind.REFUND_DELAYED: OF_A_RETURN,
+    MailKind.WITHDRAWAL: OF_A_WITHDRAWAL,
+    MailKind.STAFF_WITHDRAWAL: OF_A_WITHDRAWAL,
     MailKind.STAFF_REVIEW: {**OF_A_RETURN, **OF_STAFF, **UNTIL},
     MailKind.STAFF_OVERDUE: {**OF_A_RETURN, **OF_STAFF, **UNTIL},
     MailKind.STAFF_REFUND_FAILED: {

@@ -16,6 +16,9 @@ HELLO = _("Hello{{#name}} {{name}}{{/name}},")
 ITEMS = """{{#items}}
 - {{quantity}} × {{item}}{{#reason}} ({{reason}}){{/reason}}
 {{/items}}"""
+WITHDRAWN = """{{#items}}
+- {{quantity}} × {{item}}
+{{/items}}"""
 NEW_ITEMS = """{{#new_items}}
 - {{quantity}} × {{item}}
 {{/new_items}}"""
@@ -223,6 +226,58 @@ TEXTS: Mapping[MailKind, Text] = {
                 "not. Our staff are at it; you need not do anything."
             ),
             STATUS,
+        ),
+    ),
+    MailKind.WITHDRAWAL: Text(
+        _("We received your withdrawal from order {{order_number}}"),
+        (
+            HELLO,
+            _(
+                "We acknowledge that we received your withdrawal. This mail and the "
+                "document with it say what you declared, and when; please keep them."
+            ),
+            _(
+                "- Declared: {{declared_at}}\n"
+                "- By: {{name}}, {{customer_email}}\n"
+                "- Order: {{order_number}} of {{ordered_on}}\n"
+                "- Reference: {{reference}}"
+            ),
+            _("You withdraw from the contract for:"),
+            WITHDRAWN,
+            "{{#comment}}\n{{comment}}\n{{/comment}}",
+            _(
+                "{{#is_accepted}}\n"
+                "Your return {{number}} is approved; what to do now comes in a mail of its "
+                "own. Please send the items until {{send_back_by}}. We pay back until "
+                "{{refund_by}}, but may wait until we have the items or you have shown "
+                "that you sent them.\n"
+                "{{/is_accepted}}"
+            ),
+            _(
+                "{{#is_declined}}\n"
+                "We cannot accept a return of these items; why comes in a mail of its own."
+                "{{#period_ended_on}} The time to withdraw ended on {{period_ended_on}}."
+                "{{/period_ended_on}} If you think that this is wrong, please answer this "
+                "mail: a person will look at it.\n"
+                "{{/is_declined}}"
+            ),
+            _(
+                "{{#in_review}}\n"
+                "A person will look at your withdrawal and write to you.\n"
+                "{{/in_review}}"
+            ),
+        ),
+    ),
+    MailKind.STAFF_WITHDRAWAL: Text(
+        _("To review: withdrawal from order {{order_number}}"),
+        (
+            _(
+                "A customer withdrew from a contract, and not all of it became a return "
+                "by itself. What is paid is to be paid back until {{refund_by}}."
+            ),
+            _("{{reference}}: order {{order_number}}, {{name}}, {{customer_email}}"),
+            WITHDRAWN,
+            "{{#comment}}\n{{comment}}\n{{/comment}}",
         ),
     ),
     MailKind.STAFF_REVIEW: Text(

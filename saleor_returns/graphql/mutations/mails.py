@@ -3,6 +3,7 @@ from typing import Any
 import graphene
 
 from ...domain.mails.kinds import MailKind
+from ...errors import ErrorCode, refuse
 from ...languages import language
 from ...mails.render import default_words
 from ...operations.mails.sending import try_again
@@ -106,6 +107,9 @@ class ReturnMailRetry(ReturnMutation):
         staff_actor(info, MANAGE_ORDERS)
         keys = [uuid_of(identifier, "ReturnMail", "ids") for identifier in ids]
         mails = list(mails_of(info).filter(pk__in=keys))
+        if len(mails) < len(set(keys)):
+            message = "There is no such mail."
+            raise refuse(ErrorCode.NOT_FOUND, message, field="ids")
         try_again(mail_ids=[mail.pk for mail in mails])
         for mail in mails:
             mail.refresh_from_db()

@@ -14,6 +14,7 @@ from ...models import (
     Parcel,
     Receipt,
     Reimbursement,
+    Withdrawal,
 )
 from ...models import ReturnEvent as Event
 from ...models import ReturnFile as File
@@ -65,6 +66,7 @@ from .scalars import (
 )
 from .slip import ReturnSlip
 from .staff_work import StaffWork
+from .withdrawal import ReturnWithdrawal
 
 NOT_AT_DESK = "Denied to the returns desk."
 
@@ -289,6 +291,13 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
             "returns desk."
         ),
     )
+    withdrawal = graphene.Field(
+        ReturnWithdrawal,
+        description=(
+            "The declaration that it came of, with its clocks; null for other returns. "
+            f"{NOT_AT_DESK}"
+        ),
+    )
     mails = NonNullList(
         ReturnMail,
         description=(
@@ -399,6 +408,14 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     @staticmethod
     def resolve_files(root: Request, info: Any) -> Any:
         return load_many(info, File, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_withdrawal(root: Request, info: Any) -> Any:
+        return for_parties(
+            info,
+            root.pk,
+            lambda: load_one(info, Withdrawal, root.pk, field="request_id"),
+        )
 
     @staticmethod
     def resolve_mails(root: Request, info: Any) -> Any:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db import transaction
 from django.utils import timezone
 
 from ...domain.mails.checking import LIMITS, mistakes_in
@@ -66,11 +65,8 @@ def save_template(
 
 def reset_template(*, kind: MailKind, language: str, channel_id: int | None) -> None:
     """Let them say again what they say without it."""
-    with transaction.atomic():
-        rows = MailTemplate.objects.filter(
-            kind=kind, language=language, channel=channel_id
-        )
-        rows.delete()
+    rows = MailTemplate.objects.filter(kind=kind, language=language, channel=channel_id)
+    rows.delete()
 
 
 def problems_in(kind: MailKind, words: OwnText) -> Iterator[Problem]:

@@ -137,6 +137,9 @@ QUERIES = {
             case="in a channel",
         ),
     ],
+    "returnWithdrawals": [
+        Operation(ORDERS, Stage.withdrawn_list, {STAFF_ELSEWHERE: EMPTY})
+    ],
     "returnMails": [Operation(ORDERS, Stage.listed, {STAFF_ELSEWHERE: EMPTY})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -225,6 +228,10 @@ MUTATIONS = {
         {POWERLESS_USERS | DESK_ELSEWHERE: "NOT_FOUND"},
     ),
     "returnFileDelete": Operation(ORDERS | OWNER, Stage.photographed, NOT_FOUND),
+    "returnWithdrawalCreate": Operation(
+        ORDERS | OWNER, Stage.withdrawing, {AS_TO_CUSTOMERS: "ORDER_NOT_FOUND"}
+    ),
+    "returnWithdrawalClose": Operation(ORDERS, Stage.to_close),
     "returnMailTemplateUpdate": Operation(
         POLICIES,
         lambda stage: stage.of_the_channel(
@@ -232,10 +239,12 @@ MUTATIONS = {
         ),
     ),
     "returnMailTemplateReset": Operation(
-        POLICIES, lambda stage: stage.of_the_channel(OF_A_MAIL)
+        POLICIES, lambda stage: stage.with_own_words(OF_A_MAIL)
     ),
     "returnMailRetry": Operation(
-        ORDERS | STAFF_ELSEWHERE, lambda stage: {"ids": [stage.mail_given_up()]}
+        ORDERS,
+        lambda stage: {"ids": [stage.mail_given_up()]},
+        {STAFF_ELSEWHERE: "NOT_FOUND"},
     ),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
@@ -312,7 +321,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             refundHeldBy customerHistory mails""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
-        PARTIES: "exchanges order decision reimbursements",
+        PARTIES: "exchanges order decision reimbursements withdrawal",
     },
     "ReturnLine": {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
@@ -333,6 +342,12 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
     "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
     "ReturnSlip": {ALL: "url"},
+    "ReturnWithdrawal": {
+        ALL: """id reference outcome problems inTime periodEndedAt orderNumber name email
+            isWhole items comment actor digest acknowledgementUrl returnRequest declaredAt
+            refundBy sendBackBy mayWithholdRefund isOverdue closedAt closingNote"""
+    },
+    "ReturnWithdrawalItem": {ALL: "orderLineId name sku quantity"},
     "ReturnMail": {ALL: "id kind to languageCode status tries error createdAt endedAt"},
     "ReturnMailTemplate": {
         ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
@@ -552,6 +567,14 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnSummary": ("returnSummary", (POLICY_READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
     "ReturnSlip": ("returnRequest slip", (READERS,)),
+    "ReturnWithdrawal": (
+        "returnWithdrawals edges node",
+        (POLICY_READERS, Audience(ORDERS, NULL)),
+    ),
+    "ReturnWithdrawalItem": (
+        "returnWithdrawals edges node items",
+        (POLICY_READERS, Audience(ORDERS, NULL)),
+    ),
     "ReturnMail": ("returnRequest mails", (READERS, STAFF)),
     "ReturnMailTemplate": ("returnMailTemplates", (POLICY_READERS,)),
     "ReturnMailVariable": ("returnMailTemplates variables", (POLICY_READERS,)),
