@@ -167,6 +167,7 @@ def document_of(parts):
         "returnMailPreview": "(input: { kind: APPROVED, languageCode: EN })",
         "returnPolicyValidate": "(document: $risky)",
         "returnSecondHandVariants": "(first: 5)",
+        "returnWithdrawals": "(first: 5)",
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
         ),
