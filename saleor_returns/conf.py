@@ -94,6 +94,48 @@ class Settings:
         return timedelta(seconds=seconds)
 
     @property
+    def RETURN_WAREHOUSES(self) -> dict[str, str]:  # noqa: N802
+        """Where goods are sent back to: channel slug → slug of a warehouse.
+
+        ``"*"`` is for all other channels; without it they go back to the warehouse that
+        sent them.
+        """
+        return self._get("RETURN_WAREHOUSES", dict, {})
+
+    @property
+    def SLIP_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a link to a return slip works."""
+        seconds = self._get("SLIP_LINK_LIFETIME_SECONDS", int, 3600)
+        return timedelta(seconds=seconds)
+
+    @property
+    def WITHDRAWAL_TOKEN_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long a guest who showed that an order is theirs may withdraw from it."""
+        seconds = self._get("WITHDRAWAL_TOKEN_LIFETIME_SECONDS", int, 3600)
+        return timedelta(seconds=seconds)
+
+    @property
+    def MAILS(self) -> dict[str, Any]:  # noqa: N802
+        """How mails go out: channel slug → options; ``"*"`` is for all other channels.
+
+        The options are those of ``facts.mail_settings``, and told in docs/mails.md.
+        """
+        return self._get("MAILS", dict, {})
+
+    @property
+    def RETURN_PAGE_URL(self) -> str:  # noqa: N802
+        """The storefront's page of a return; ``{number}`` in it becomes its number.
+
+        Mails link to it. Empty: there is none.
+        """
+        return self._get("RETURN_PAGE_URL", str, "")
+
+    @property
+    def MAIL_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
+        """How long links to documents in mails work."""
+        return timedelta(days=self._get("MAIL_LINK_LIFETIME_DAYS", int, 30))
+
+    @property
     def FILES_FOLDER(self) -> str:  # noqa: N802
         """Absolute path of a folder for files of returns, outside all public ones.
 

@@ -113,6 +113,10 @@ class ErrorCode(StrEnum):
     POLICY_EXISTS = "policy_exists"
     POLICY_CHANGED = "policy_changed"
 
+    # Mails
+    TEMPLATE_SYNTAX = "template_syntax"
+    TEMPLATE_VARIABLE_UNKNOWN = "template_variable_unknown"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -17,14 +17,16 @@ from .facts.conflicts import natively_touched
 from .facts.payments import reversed_since
 from .graphql.exporting import returns_of
 from .host.contract import HostError
+from .mails import send as mail_sending
 from .models import RefundAttempt, ReturnRequest
 from .operations import dispatch_outbox as outbox
 from .operations import store_credit
 from .operations.backtest import run_backtest as run
 from .operations.exchanges.follow import follow_exchange, to_follow
+from .operations.expire import expire_unsent, remind_of, unsent
 from .operations.exports import sweep as exports
 from .operations.exports.run import run_export as write_export
-from .operations.expire import expire_unsent, remind_of, unsent
+from .operations.mails.sending import due as due_mails
 from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
@@ -38,6 +40,7 @@ from .operations.queue import (
     RUN_BACKTEST,
     RUN_EXPORT,
     SEND_CREDIT_NOTICE,
+    SEND_MAIL,
     SEND_REFUND,
 )
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
@@ -86,6 +89,9 @@ PORTAL_IS_PRUNED = timedelta(hours=1)
 
 EXPIRE_UNSENT = "saleor_returns.tasks.expire_unsent_returns"
 UNSENT_IS_LOOKED_FOR = timedelta(hours=1)
+SWEEP_MAILS = "saleor_returns.tasks.sweep_mails"
+MAILS_ARE_SWEPT = timedelta(minutes=1)
+MAIL_BATCH = 200
 
 SCHEDULE = {
     "saleor-returns-expire-unsent": (EXPIRE_UNSENT, UNSENT_IS_LOOKED_FOR),
@@ -98,6 +104,7 @@ SCHEDULE = {
     ),
     "saleor-returns-sweep-exports": (SWEEP_EXPORTS, EXPORTS_ARE_SWEPT),
     "saleor-returns-sweep-files": (SWEEP_FILES, FILES_ARE_SWEPT),
+    "saleor-returns-sweep-mails": (SWEEP_MAILS, MAILS_ARE_SWEPT),
     "saleor-returns-watch-due-refunds": (WATCH_REFUNDS, REFUNDS_ARE_WATCHED),
     "saleor-returns-sweep-outbox": (SWEEP_OUTBOX, settings.OUTBOX_INTERVAL),
     "saleor-returns-retrigger-deliveries": (
@@ -286,6 +293,8 @@ def sweep_exports() -> None:
     with host.database.writer():
         exports.sweep_exports(now=timezone.now())
         swept(SWEEP_EXPORTS, at=timezone.now())
+
+
 @shared_task(name=SEND_GUEST_LINK)
 def send_guest_link(number: int, email: str, language: str) -> None:
     """Mail a link into the portal to whoever ordered; nothing where nobody did."""
@@ -334,3 +343,21 @@ def _end(step: Callable[..., None], request_id: UUID) -> None:
         step(request_id=request_id)
     except (DatabaseError, HostError):
         logger.exception("Return %s could not be ended.", request_id)
+
+
+@shared_task(name=SEND_MAIL)
+def send_mail(mail_id: str) -> None:
+    """Send one mail; see :mod:`saleor_returns.mails.send`."""
+    with host.database.writer():
+        mail_sending.send_mail(mail_id=UUID(mail_id))
+
+
+@shared_task(name=SWEEP_MAILS)
+def sweep_mails() -> None:
+    """Queue mails that no task has sent: its message was lost, or it failed before."""
+    with host.database.writer():
+        now = timezone.now()
+        left = due_mails(now - LEFT_BEHIND_AFTER).values_list("pk", flat=True)
+        for mail_id in left[:MAIL_BATCH]:
+            send_mail.delay(str(mail_id))
+        swept(SWEEP_MAILS, at=now)

@@ -80,7 +80,9 @@ CELERY_TASK_ALWAYS_EAGER = not CELERY_BROKER_URL
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {}
 
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# Each mail is a file there; the demo's output is for its story.
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = KEPT / "mails"
 
 # Seconds to connect to a payment App, and to wait for its answer.
 PAYMENT_APP_TIMEOUT = (2, float(os.environ.get("PAYMENT_APP_TIMEOUT", "20")))

@@ -28,6 +28,7 @@ pytest_plugins = [
     f"tests.paying_on_{HOST}",
     "tests.returning",
     "tests.exchange_story",
+    "tests.mailing",
 ]
 collect_ignore = ["sandbox" if HOST == "saleor" else "host/saleor"]
 

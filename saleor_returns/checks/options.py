@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.core.checks import CheckMessage, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, transaction
@@ -61,6 +61,28 @@ def check_channels_have_sellers(
     return [_sellers(f"names no seller for {', '.join(channels)}")]
 
 
+@register(Tags.database)
+def check_return_warehouses(
+    app_configs: Sequence[AppConfig] | None, databases: Any = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """Whether the warehouses that customers are to send goods to are there."""
+    if not databases:
+        return []
+    try:
+        named = settings.RETURN_WAREHOUSES
+    except ImproperlyConfigured as error:
+        return [_warehouses(f"is not read: {str(error).rstrip('.')}")]
+    wanted = {str(slug) for slug in named.values()}
+    warehouses = apps.get_model("warehouse", "Warehouse").objects
+    try:
+        with host.database.writer(), transaction.atomic():
+            known = warehouses.filter(slug__in=wanted).values_list("slug", flat=True)
+            unknown = sorted(wanted - set(known))
+    except DatabaseError:
+        return []
+    return [_warehouses(f"names no warehouse: {', '.join(unknown)}")] if unknown else []
+
+
 def _wrong_sellers() -> str:
     try:
         sellers = settings.CREDIT_MEMO_SELLERS
@@ -101,4 +123,15 @@ def _sellers(wrong: str) -> CheckMessage:
             "in lines. Credit memos name the channel alone until then, for good."
         ),
         id="saleor_returns.W009",
+    )
+
+
+def _warehouses(wrong: str) -> CheckMessage:
+    return Warning(
+        f"SALEOR_RETURNS['RETURN_WAREHOUSES'] {wrong}.",
+        hint=(
+            "Map channel slugs, or '*' for all others, to slugs of warehouses. Until then "
+            "return slips give the address of the warehouse that sent the goods."
+        ),
+        id="saleor_returns.W016",
     )

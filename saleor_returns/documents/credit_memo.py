@@ -9,11 +9,12 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, LongTable, Spacer, Table
 
-from ..domain.credit_memo.content import Address, Content, Taxed
+from ..domain.credit_memo.content import Content, Taxed
 from ..domain.language import Language
 from ..domain.language import gettext_noop as _
 from ..domain.lifecycle import PaymentKind
 from ..domain.settlement.breakdown import ChargeKind
+from .addresses import written
 from .sheet import (
     BOLD,
     HEADING,
@@ -29,6 +30,7 @@ from .sheet import (
     WIDTH,
     Sheet,
     draw,
+    page_words,
     said,
 )
 
@@ -52,10 +54,6 @@ PAYMENTS = {
 FIGURES = (25 * mm, 15 * mm, 22 * mm, 26 * mm)
 """Least widths of what the tables say in numbers: net, rate, tax, gross."""
 GAP = 4 * mm
-POSTCODE_LAST = frozenset(
-    ("AU", "BD", "CA", "GB", "HK", "ID", "IE", "IN", "NZ", "PK", "SG", "TH", "TW", "US")
-)
-"""Countries that write the postcode after the town."""
 QUANTITY = 13 * mm
 STYLE: list[tuple[Any, ...]] = [
     ("FONT", (0, 0), (-1, -1), REGULAR, TEXT.fontSize, TEXT.leading),
@@ -85,16 +83,9 @@ def credit_memo_pdf(number: str, content: Content, language: Language) -> bytes:
         language=str(language.locale).replace("_", "-"),
         made_on=content.issued_on,
         footer=" · ".join(part for part in (seller, title) if part),
-        page=lambda page: _page(page, language),
+        page=page_words(language),
     )
     return draw(sheet, _Memo(number, content, language).story)
-
-
-def _page(page: int, language: Language) -> tuple[str, str]:
-    mark = "\0"
-    text = language.say(_("Page %(page)s of %(pages)s"), page=str(page), pages=mark)
-    before, _mark, after = text.partition(mark)
-    return before, after
 
 
 class _Memo:
@@ -140,7 +131,7 @@ class _Memo:
         title = [said(self.say(CREDIT_MEMO), TITLE), said(self.number, STRONG)]
         customer = [
             said(self.say(_("Customer")), SMALL),
-            *(said(row) for row in _written(content.customer, language)),
+            *(said(row) for row in written(content.customer, language)),
         ]
         return Table(
             [[seller, title], [customer, self._references()]],
@@ -263,21 +254,3 @@ class _Memo:
 
     def _money(self, amount: Decimal) -> str:
         return self.language.money(amount, self.content.currency)
-
-
-def _written(address: Address, language: Language) -> Iterator[str]:
-    """The address in lines, as far as there is one."""
-    place, area = f"{address.postal_code} {address.city}".strip(), address.area
-    if address.country in POSTCODE_LAST:
-        parts = (address.city, area, address.postal_code)
-        place, area = " ".join(filter(None, parts)), ""
-    country = language.country(address.country) if address.country else ""
-    rows = (
-        address.company,
-        address.name,
-        *address.street,
-        place,
-        area,
-        country,
-    )
-    yield from (row for row in rows if row)

@@ -1,4 +1,4 @@
-"""Sheets of A4: fonts, styles, a footer with page numbers, and the file's own data.
+"""Sheets of paper: fonts, styles, a footer with page numbers, and the file's own data.
 
 The same story gives the same bytes: nothing of the clock or of chance is in the file.
 """
@@ -22,13 +22,19 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
+from ..domain.language import Language
+from ..domain.language import gettext_noop as _
+
 FONTS = Path(__file__).parent / "fonts"
 REGULAR, BOLD = "DejaVuSansCondensed", "DejaVuSansCondensed-Bold"
 INK, QUIET, RULE = HexColor("#1c1c1c"), HexColor("#6b6b6b"), HexColor("#c9c9c9")
 MARGIN, TOP, BOTTOM = 18 * mm, 18 * mm, 22 * mm
 WIDTH = A4[0] - 2 * MARGIN
+"""Between the margins of A4, in points."""
 FOOTER = 12 * mm
 PAGES = "pages"
+MADE_NEVER = date(2000, 1, 1)
+"""The date in the file of a document that has none, so that it is the same each time."""
 
 TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=8.5, leading=11, textColor=INK)
 SMALL = ParagraphStyle("small", TEXT, fontSize=7.5, leading=9.5, textColor=QUIET)
@@ -40,7 +46,7 @@ NUMBER = ParagraphStyle("number", TEXT, alignment=TA_RIGHT)
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What stands around the story. ``page`` and ``of`` frame the number of all pages:
+    """What stands around the story. ``size`` is the paper's; ``page`` and ``of`` frame the number of all pages:
     "Page 2 of " and "".
     """
 
@@ -50,6 +56,12 @@ class Sheet:
     made_on: date
     footer: str
     page: Callable[[int], tuple[str, str]]
+    size: tuple[float, float] = A4
+
+    @property
+    def width(self) -> float:
+        """What is left between the margins, in points."""
+        return self.size[0] - 2 * MARGIN
 
 
 def draw(sheet: Sheet, story: Callable[[], Iterable[Flowable]]) -> bytes:
@@ -58,7 +70,7 @@ def draw(sheet: Sheet, story: Callable[[], Iterable[Flowable]]) -> bytes:
     made = BytesIO()
     document = BaseDocTemplate(
         made,
-        pagesize=A4,
+        pagesize=sheet.size,
         leftMargin=MARGIN,
         rightMargin=MARGIN,
         topMargin=TOP,
@@ -71,8 +83,8 @@ def draw(sheet: Sheet, story: Callable[[], Iterable[Flowable]]) -> bytes:
     frame = Frame(
         MARGIN,
         BOTTOM,
-        WIDTH,
-        A4[1] - TOP - BOTTOM,
+        sheet.width,
+        sheet.size[1] - TOP - BOTTOM,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -85,6 +97,18 @@ def draw(sheet: Sheet, story: Callable[[], Iterable[Flowable]]) -> bytes:
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
     document.build([*story(), _CountPages(sheet)])
     return made.getvalue()
+
+
+def page_words(language: Language) -> Callable[[int], tuple[str, str]]:
+    """What frames the number of all pages, in a language: see :class:`Sheet`."""
+
+    def words(page: int) -> tuple[str, str]:
+        mark = "\0"
+        text = language.say(_("Page %(page)s of %(pages)s"), page=str(page), pages=mark)
+        before, _mark, after = text.partition(mark)
+        return before, after
+
+    return words
 
 
 def said(text: str, style: ParagraphStyle = TEXT) -> Paragraph:
@@ -120,10 +144,11 @@ def _foot(canvas: Any, sheet: Sheet) -> None:
     canvas.saveState()
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
-    canvas.line(MARGIN, FOOTER + 4 * mm, A4[0] - MARGIN, FOOTER + 4 * mm)
+    right = MARGIN + sheet.width
+    canvas.line(MARGIN, FOOTER + 4 * mm, right, FOOTER + 4 * mm)
     canvas.setFont(REGULAR, SMALL.fontSize)
     canvas.setFillColor(QUIET)
-    canvas.drawRightString(A4[0] - MARGIN, FOOTER, printable(sheet.footer))
+    canvas.drawRightString(right, FOOTER, printable(sheet.footer))
     before, _after = sheet.page(canvas.getPageNumber())
     canvas.drawString(MARGIN, FOOTER, before)
     canvas.translate(

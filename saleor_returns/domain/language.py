@@ -6,12 +6,12 @@ The catalogue is handed in: nothing here reads a file or knows which language is
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from gettext import NullTranslations
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
@@ -74,6 +74,10 @@ class Language:
         month, number = map(int, day.split("-"))
         some = date(LEAP_YEAR, month, number)
         return self._first(some, format_skeleton("MMMMd", some, locale=self.locale))
+
+    def moment(self, moment: datetime) -> str:
+        """A date in full with its time, and the time zone that it is in."""
+        return f"{self.day(moment.date())}, {format_time(moment, 'long', locale=self.locale)}"
 
     def _first(self, day: date, text: str) -> str:
         """A date as it is written, where the first of a month is an ordinal."""

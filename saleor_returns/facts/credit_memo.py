@@ -19,6 +19,7 @@ from ..domain.money import ZERO
 from ..domain.settlement.amounts import Amounts
 from ..domain.settlement.breakdown import ChargeKind
 from ..models import Reimbursement, ReimbursementCharge, ReturnLine
+from .addresses import address_of
 from .attempts import LastAttempt, last_attempts
 from .waived import waived_of
 
@@ -63,7 +64,7 @@ def content_of(
         if row.reimbursement_id == reimbursement.pk and row.status in SETTLED_WELL
     ]
     return Content(
-        seller=_seller(order.channel),
+        seller=seller_of(order.channel),
         customer=_customer(order),
         issued_on=localdate(at),
         order_number=str(order.number),
@@ -102,22 +103,29 @@ def _goods(lines: Iterable[Any]) -> dict[UUID, Line]:
 
 
 def _line(row: Any) -> Line:
+    return Line(
+        sku=row.sku,
+        name=name_sold(row),
+        quantity=row.covered_units,
+        gross=row.covered_gross,
+        net=row.covered_net,
+        rate=(
+            _plain(row.order_line.tax_rate)
+            if row.covered_gross != row.covered_net
+            else ZERO
+        ),
+    )
+
+
+def name_sold(line: ReturnLine) -> str:
     """Goods by the name under which they were sold, in the customer's language.
 
     A variant without a name of its own is called by its SKU, which stands there anyway.
     """
-    sold = row.order_line
-    product = sold.translated_product_name or row.product_name
-    variant = sold.translated_variant_name or row.variant_name
-    names = (product, "" if variant == row.sku else variant)
-    return Line(
-        sku=row.sku,
-        name=" – ".join(name for name in names if name),
-        quantity=row.covered_units,
-        gross=row.covered_gross,
-        net=row.covered_net,
-        rate=_plain(sold.tax_rate) if row.covered_gross != row.covered_net else ZERO,
-    )
+    product = line.order_line.translated_product_name or line.product_name
+    variant = line.order_line.translated_variant_name or line.variant_name
+    names = (product, "" if variant == line.sku else variant)
+    return " – ".join(name for name in names if name)
 
 
 def _charge(
@@ -171,7 +179,7 @@ def _payment(attempt: LastAttempt) -> Payment:
     )
 
 
-def _seller(channel: Any) -> tuple[str, ...]:
+def seller_of(channel: Any) -> tuple[str, ...]:
     """Who sold it; the channel alone where settings cannot be read (check W009).
 
     Money has left when this is asked, so nothing may keep that from being written.
@@ -187,16 +195,5 @@ def _seller(channel: Any) -> tuple[str, ...]:
 
 def _customer(order: Any) -> Address:
     """The billing address; without one, the e-mail address that the order has."""
-    address = order.billing_address
-    if address is None:
-        return Address(name=order.user_email)
-    street = (address.street_address_1, address.street_address_2)
-    return Address(
-        name=f"{address.first_name} {address.last_name}".strip(),
-        company=address.company_name,
-        street=tuple(row for row in street if row),
-        postal_code=address.postal_code,
-        city=address.city,
-        area=address.country_area,
-        country=str(address.country),
-    )
+    found = address_of(order.billing_address_id)
+    return found or Address(name=order.user_email)

@@ -12,7 +12,7 @@ from django.apps import apps
 
 from .. import host
 from ..host.contract import Actor, ActorKind
-from ..models import ReturnRequest
+from ..models import ReturnRequest, Withdrawal
 from .asking import channel_ids, holds
 from .loaders import load_one
 
@@ -91,6 +91,12 @@ def check_channel_of(info: Any, actor: Actor, **found_by: UUID) -> None:
     """The same for the return that a lookup finds, e.g. by one of its reimbursements."""
     requests = ReturnRequest.objects.filter(**found_by)
     _check_channel(info, actor, requests.values_list("order__channel_id", flat=True))
+
+
+def check_channel_of_withdrawal(info: Any, actor: Actor, withdrawal_id: UUID) -> None:
+    """The same for a withdrawal."""
+    rows = Withdrawal.objects.filter(pk=withdrawal_id)
+    _check_channel(info, actor, rows.values_list("channel_id", flat=True))
 
 
 def check_every_channel(info: Any, actor: Actor, requests: Any) -> None:

@@ -29,6 +29,8 @@ from ..domain.lifecycle import (
     RequestStatus,
     Resolution,
 )
+from ..domain.mails.kinds import MailKind
+from ..domain.mails.sending import MailStatus
 from ..domain.policy.effects import (
     BoughtGiftCards,
     IfCheaper,
@@ -44,8 +46,10 @@ from ..domain.policy.effects import (
 from ..domain.policy.review.notice import NoticeCode, Severity
 from ..domain.policy.versions import VersionStatus
 from ..domain.portal.texts import PortalText
+from ..domain.return_slip import Paper
 from ..domain.settlement.breakdown import ChargeKind
 from ..domain.staff_work import View
+from ..domain.withdrawal import WithdrawalOutcome
 from ..errors import ErrorCode
 from ..facts.disposition_report import GroupBy
 from ..host.contract import ActorKind
@@ -75,7 +79,10 @@ ReturnResolutionEnum = _enum("ReturnResolutionEnum", Resolution)
 ReturnExchangeStatusEnum = _enum("ReturnExchangeStatusEnum", ExchangeStatus)
 ReturnFaultEnum = _enum("ReturnFaultEnum", Fault)
 ReturnOutcomeEnum = _enum("ReturnOutcomeEnum", Outcome)
+ReturnMailKindEnum = _enum("ReturnMailKindEnum", MailKind)
+ReturnMailStatusEnum = _enum("ReturnMailStatusEnum", MailStatus)
 ReturnMethodEnum = _enum("ReturnMethodEnum", Method)
+ReturnPaperEnum = _enum("ReturnPaperEnum", Paper)
 ReturnPriorityEnum = _enum("ReturnPriorityEnum", Priority)
 ReturnViewEnum = _enum("ReturnViewEnum", View)
 ReturnRefundMomentEnum = _enum("ReturnRefundMomentEnum", RefundMoment)
@@ -112,3 +119,4 @@ ReturnPortalTextEnum = _enum("ReturnPortalTextEnum", PortalText)
 ReturnActorEnum = _enum("ReturnActorEnum", ActorKind)
 RefundAttemptKindEnum = _enum("RefundAttemptKindEnum", PaymentKind)
 RefundAttemptStatusEnum = _enum("RefundAttemptStatusEnum", AttemptStatus)
+ReturnWithdrawalOutcomeEnum = _enum("ReturnWithdrawalOutcomeEnum", WithdrawalOutcome)

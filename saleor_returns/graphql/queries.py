@@ -28,6 +28,7 @@ from .export_queries import ExportQueries
 from .identifiers import uuid_of
 from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import keep, load_one
+from .mail_queries import MailQueries
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
@@ -41,6 +42,7 @@ from .types.reason import ReturnReason
 from .types.receipt import ReturnWarehouseCountableConnection
 from .types.request import ReturnRequest, ReturnRequestCountableConnection
 from .where_inputs import ReturnRequestWhereInput
+from .withdrawal_queries import WithdrawalQueries
 
 
 class ReturnQueries(
@@ -49,6 +51,8 @@ class ReturnQueries(
     PortalQueries,
     DispositionQueries,
     ReportQueries,
+    MailQueries,
+    WithdrawalQueries,
     StaffQueries,
     ExportQueries,
     graphene.ObjectType,

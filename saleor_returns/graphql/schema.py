@@ -39,6 +39,11 @@ from .mutations.grades import (
     ReturnGradeUpdate,
 )
 from .mutations.inspect import ReturnInspect, ReturnInspectionCorrect
+from .mutations.mails import (
+    ReturnMailRetry,
+    ReturnMailTemplateReset,
+    ReturnMailTemplateUpdate,
+)
 from .mutations.overpayment_settle import ReturnOverpaymentSettle
 from .mutations.parcels import ReturnParcelAnnounce, ReturnSendBack
 from .mutations.policies import (
@@ -73,6 +78,7 @@ from .mutations.resolution_change import ReturnResolutionChange
 from .mutations.second_hand_link import ReturnSecondHandLink
 from .mutations.staff_work import ReturnAssign, ReturnNoteAdd, ReturnPrioritySet
 from .mutations.units_add import ReturnUnitsAdd
+from .mutations.withdrawals import ReturnWithdrawalClose, ReturnWithdrawalCreate
 from .queries import ReturnQueries
 from .types.request import ReturnRequest
 from .types.webhook_event import WebhookEventFields
@@ -114,6 +120,11 @@ class ReturnMutations(graphene.ObjectType):
     return_file_delete = ReturnFileDelete.Field()
     return_export = ReturnExport.Field()
     return_export_cancel = ReturnExportCancel.Field()
+    return_mail_template_update = ReturnMailTemplateUpdate.Field()
+    return_mail_template_reset = ReturnMailTemplateReset.Field()
+    return_mail_retry = ReturnMailRetry.Field()
+    return_withdrawal_create = ReturnWithdrawalCreate.Field()
+    return_withdrawal_close = ReturnWithdrawalClose.Field()
     return_delivery_record = ReturnDeliveryRecord.Field()
     return_reason_create = ReturnReasonCreate.Field()
     return_reason_update = ReturnReasonUpdate.Field()

@@ -20,6 +20,7 @@ from .gift_code import GiftCode
 from .grace import GracePeriod
 from .grade import ReturnGrade
 from .inspection import Inspection, StockMovement
+from .mail import MailTemplate, OutgoingMail
 from .outbox import OutboxMessage, RetriggeredDelivery
 from .parcel import Parcel, ParcelItem
 from .policy import PolicyVersion, ReturnPolicy
@@ -39,6 +40,7 @@ from .request import ReturnLine, ReturnRequest
 from .second_hand import SecondHandVariant
 from .sweep import Sweep
 from .throttle import ThrottleCounter
+from .withdrawal import Withdrawal
 
 __all__ = [
     "BlindReceipt",
@@ -54,7 +56,9 @@ __all__ = [
     "GiftCode",
     "GracePeriod",
     "Inspection",
+    "MailTemplate",
     "OutboxMessage",
+    "OutgoingMail",
     "Parcel",
     "ParcelItem",
     "PolicyBacktest",
@@ -84,6 +88,7 @@ __all__ = [
     "Sweep",
     "TakenGiftCard",
     "ThrottleCounter",
+    "Withdrawal",
 ]
 
 host.events.register(DESCRIPTIONS)

@@ -54,10 +54,18 @@ class EventType(StrEnum):
     ASSIGNED = "assigned"
     PRIORITY_SET = "priority_set"
     NOTE_ADDED = "note_added"
+    MAIL_FAILED = "mail_failed"
 
 
-INTERNAL = frozenset({EventType.ASSIGNED, EventType.PRIORITY_SET, EventType.NOTE_ADDED})
-"""What staff do among themselves, which is none of a customer's business."""
+INTERNAL = frozenset(
+    {
+        EventType.ASSIGNED,
+        EventType.PRIORITY_SET,
+        EventType.NOTE_ADDED,
+        EventType.MAIL_FAILED,
+    }
+)
+"""What staff do among themselves or must see to, which is none of a customer's business."""
 
 
 class ReturnEvent(models.Model):

@@ -14,6 +14,7 @@ PAY_WHEN_DUE = "saleor_returns.tasks.pay_when_due"
 SEND_CREDIT_NOTICE = "saleor_returns.tasks.send_credit_notice"
 RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
 RUN_EXPORT = "saleor_returns.tasks.run_export"
+SEND_MAIL = "saleor_returns.tasks.send_mail"
 
 
 def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
@@ -49,6 +50,11 @@ def queue_export(export_id: UUID) -> None:
 def queue_dispatch(request_id: UUID) -> None:
     """Have a return's events told, by one task however many the transaction records."""
     _after_commit(DISPATCH_OUTBOX, str(request_id))
+
+
+def queue_mail(mail_id: UUID) -> None:
+    """Have a mail sent; the sweeper sends what was left."""
+    _after_commit(SEND_MAIL, str(mail_id))
 
 
 def _after_commit(name: str, argument: str) -> None:

@@ -150,6 +150,7 @@ def _told(
         {
             "reimbursement": str(reimbursement.pk),
             "amount": str(reimbursement.amount),
+            "resolution": reimbursement.resolution,
         },
     )
 

@@ -61,14 +61,19 @@ def request_return(
     checks.check_shape(wanted, actor, idempotency_key)
     try:
         with one_transaction():
-            return _request(wanted, actor, idempotency_key)
+            return request_within(wanted, actor, idempotency_key)
     except IntegrityError as error:
         if "returns_request_idempotency" not in str(error):
             raise
         raise key_reused() from error
 
 
-def _request(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
+def request_within(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
+    """The same for whoever has begun the transaction, and checked the form.
+
+    Raises:
+        ReturnsError: nothing was written.
+    """
     order = host.orders.lock(wanted.order_id)
     if order is None or not may_ask(actor, order):
         raise refuse(

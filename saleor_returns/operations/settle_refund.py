@@ -168,6 +168,7 @@ def _told(attempt: RefundAttempt, step: EventType) -> dict[str, Any]:
         return {
             "reimbursement": str(attempt.reimbursement_id),
             "amount": str(attempt.reimbursement.amount),
+            "resolution": attempt.reimbursement.resolution,
         }
     return {
         "reimbursement": str(attempt.reimbursement_id),

@@ -1,4 +1,4 @@
-"""The only place that appends to a return's timeline and to the outbox."""
+"""The only place that appends to a return's timeline, to the outbox and to the mails."""
 
 import json
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ from ..domain.webhook_events import told_as
 from ..host.contract import Actor
 from ..models import ReturnRequest
 from ..models.event import EventType
+from .mails.steps import mails_of
 from .queue import queue_dispatch
 
 APPEND = """
@@ -83,13 +84,15 @@ def record_all(happened: Sequence[Happening], *, actor: Actor, at: datetime) -> 
 
     The returns' rows must be locked: that is what makes ``sequence`` free of gaps.
     One statement writes all rows, since every step of a return pays for it. What no App
-    listens to now is done with at once, as with the platform's own events.
+    listens to now is done with at once, as with the platform's own events. Mails that the
+    steps bring are written too: see :mod:`.mails.steps`.
     """
     if not happened:
         return
     actors = [row.actor or actor for row in happened]
+    keys = [uuid4() for _row in happened]
     rows = (
-        [uuid4() for _row in happened],
+        keys,
         [row.request.pk for row in happened],
         [str(row.type) for row in happened],
         [json.dumps(row.data, cls=DjangoJSONEncoder) for row in happened],
@@ -104,6 +107,7 @@ def record_all(happened: Sequence[Happening], *, actor: Actor, at: datetime) -> 
     for row in {row.request.pk: row for row in happened}.values():
         if row.request.pk in waiting:
             queue_dispatch(row.request.pk)
+    mails_of(zip(happened, keys, strict=True))
 
 
 def _listened(types: set[EventType]) -> tuple[str, tuple[Any, ...]]:

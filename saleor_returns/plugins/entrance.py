@@ -6,35 +6,48 @@ portal here with a session of its own. The platform asks only while the plugin i
 """
 
 import logging
-from datetime import timedelta
+from collections.abc import Callable
 from uuid import UUID
 
-from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.http.response import HttpResponseBase
 from django.utils.http import content_disposition_header
 
-from .. import host
-from ..conf import settings
 from ..dashboard.manifest import FOLDER as DASHBOARD
 from ..dashboard.serving import serve
 from ..documents.credit_memo import credit_memo_pdf
+from ..documents.return_slip import return_slip_pdf
 from ..domain.export import ExportStatus, FileType
+from ..facts.return_slip import has_slip, slip_of
 from ..files import storage
 from ..files.tables import CONTENT_TYPES
 from ..languages import language
-from ..models import CreditMemo, ReturnExport, ReturnFile
+from ..links import (
+    EXPORTS,
+    FILES,
+    MEMOS,
+    PDF,
+    SLIPS,
+    WITHDRAWALS,
+    export_in,
+    file_in,
+    memo_in,
+    slip_in,
+    withdrawal_in,
+)
+from ..mails.attachments import acknowledgement_of
+from ..models import (
+    CreditMemo,
+    ReturnExport,
+    ReturnFile,
+    ReturnRequest,
+    Withdrawal,
+)
 from ..portal import entrance as portal
 from ..portal.addresses import FOLDER as PORTAL
 
 logger = logging.getLogger(__name__)
 
-SALT = "saleor_returns.credit_memo"
-FILE_SALT = "saleor_returns.file"
-MEMOS, PDF = "credit-memos", ".pdf"
-FILES = "files"
-EXPORT_SALT = "saleor_returns.export"
-EXPORTS = "exports"
 SAFE = ("GET", "HEAD")
 FOR_ONE = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
 INERT = {"Content-Security-Policy": "default-src 'none'; sandbox"}
@@ -53,56 +66,53 @@ def answer(request: HttpRequest, path: str) -> HttpResponseBase:
         return HttpResponse(status=405, headers={"Allow": ", ".join(SAFE)})
     if folder == DASHBOARD.rstrip("/"):
         return serve(request, name)
-    found = None
-    if folder == MEMOS and name.endswith(PDF):
-        found = _credit_memo(name.removesuffix(PDF))
-    elif folder == FILES:
-        found = _file(name)
-    elif folder == EXPORTS:
-        found = _export(name)
+    find = DOCUMENTS.get(folder)
+    found = find(name) if find else None
     return found or HttpResponseNotFound()
 
 
-def credit_memo_url(memo: CreditMemo) -> str:
-    """A link for whoever may see the memo now; it stops working by itself."""
-    return host.installation.address(f"{MEMOS}/{_token(memo.pk, SALT)}{PDF}")
-
-
-def file_url(file: ReturnFile) -> str:
-    """The same for whoever may see a return that has the file."""
-    return host.installation.address(f"{FILES}/{_token(file.pk, FILE_SALT)}")
-
-
-def export_url(export: ReturnExport) -> str:
-    """The same for whoever asked for an export that is written."""
-    return host.installation.address(f"{EXPORTS}/{_token(export.pk, EXPORT_SALT)}")
-
-
-def _token(key: UUID, salt: str) -> str:
-    return signing.dumps(str(key), salt=salt)
-
-
-def _key_in(token: str, salt: str, lifetime: timedelta) -> str | None:
-    try:
-        key: str = signing.loads(token, salt=salt, max_age=lifetime)
-    except signing.BadSignature:
-        return None
-    return key
-
-
-def _credit_memo(token: str) -> HttpResponse | None:
-    key = _key_in(token, SALT, settings.CREDIT_MEMO_LINK_LIFETIME)
+def _credit_memo(name: str) -> HttpResponse | None:
+    key = memo_in(name)
     memo = CreditMemo.objects.filter(pk=key).first() if key else None
     if memo is None:
         return None
     pdf = credit_memo_pdf(memo.number, memo.shown, language(memo.language))
-    name = content_disposition_header(True, f"{memo.number}{PDF}")
+    return _pdf(pdf, memo.number)
+
+
+def _slip(name: str) -> HttpResponse | None:
+    """Of a return whose goods are still to come."""
+    wanted = slip_in(name)
+    if wanted is None:
+        return None
+    rows = ReturnRequest.objects.select_related("order", "channel")
+    request = rows.filter(pk=wanted.request).first()
+    if request is None or not has_slip(request):
+        return None
+    slip = slip_of(request, wanted.paper)
+    return _pdf(
+        return_slip_pdf(slip, language(request.order.language_code)), slip.number
+    )
+
+
+def _withdrawal(name: str) -> HttpResponse | None:
+    key = withdrawal_in(name)
+    rows = Withdrawal.objects.select_related("channel")
+    withdrawal = rows.filter(pk=key).first() if key else None
+    if withdrawal is None:
+        return None
+    told = language(withdrawal.declaration.language)
+    return _pdf(acknowledgement_of(withdrawal, told), withdrawal.reference)
+
+
+def _pdf(content: bytes, number: str) -> HttpResponse:
+    name = content_disposition_header(True, f"{number}{PDF}")
     headers = {**FOR_ONE, "Content-Disposition": name}
-    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+    return HttpResponse(content, content_type="application/pdf", headers=headers)
 
 
 def _file(token: str) -> HttpResponse | None:
-    key = _key_in(token, FILE_SALT, settings.FILE_LINK_LIFETIME)
+    key = file_in(token)
     file = ReturnFile.objects.filter(pk=key).first() if key else None
     if file is None:
         return None
@@ -114,18 +124,18 @@ def _file(token: str) -> HttpResponse | None:
     return HttpResponse(content, content_type=file.content_type, headers=headers)
 
 
-def _export(token: str) -> HttpResponse | None:
-    key = _key_in(token, EXPORT_SALT, settings.FILE_LINK_LIFETIME)
+def _export(name: str) -> HttpResponse | None:
+    key = export_in(name)
     done = ReturnExport.objects.filter(status=ExportStatus.DONE)
     export = done.filter(pk=key).first() if key else None
     content = _content(export.path, export.pk) if export else None
     if export is None or content is None:
         return None
     kind = FileType(export.file_type)
-    name = content_disposition_header(
+    disposition = content_disposition_header(
         True, f"returns-{export.created_at:%Y-%m-%d}.{kind}"
     )
-    headers = {**FOR_ONE, **INERT, "Content-Disposition": name}
+    headers = {**FOR_ONE, **INERT, "Content-Disposition": disposition}
     return HttpResponse(content, content_type=CONTENT_TYPES[kind], headers=headers)
 
 
@@ -135,3 +145,12 @@ def _content(path: str, key: UUID) -> bytes | None:
     except FileNotFoundError:
         logger.exception("The file of %s is not in the storage.", key)
         return None
+
+
+DOCUMENTS: dict[str, Callable[[str], HttpResponse | None]] = {
+    MEMOS: _credit_memo,
+    SLIPS: _slip,
+    FILES: _file,
+    EXPORTS: _export,
+    WITHDRAWALS: _withdrawal,
+}

@@ -1,12 +1,13 @@
 """Telling Apps: the sandbox stores plain payloads and sends none."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
-from saleor_returns.host.contract import Actor, Model
+from saleor_returns.host.contract import SYSTEM, Actor, Model
 
 from ..webhook.models import EventDelivery, Webhook
 
@@ -40,6 +41,17 @@ def trigger(
     )
     for webhook in listening:
         EventDelivery.objects.create(webhook=webhook, event_type=event, payload=plain())
+
+
+def notify_user(*, event: str, channel_slug: str, payload: Mapping[str, Any]) -> None:
+    told = json.dumps({"notify_event": event, "payload": dict(payload)})
+    trigger(
+        event="notify_user",
+        subject=None,
+        channel_slug=channel_slug,
+        actor=SYSTEM,
+        plain=lambda: told,
+    )
 
 
 def left_pending(

@@ -11,12 +11,14 @@ from saleor_returns.data.grades import GRADES
 from saleor_returns.domain.discrepancies import Discrepancy
 from saleor_returns.domain.disposition import EFFECTS
 from saleor_returns.domain.lifecycle import AttentionReason
+from saleor_returns.domain.mails.kinds import MailKind
 from saleor_returns.domain.webhook_events import DESCRIPTIONS, WEBHOOK_EVENTS
 from saleor_returns.errors import ErrorCode
+from saleor_returns.facts.mail_settings import TEXTS
 from saleor_returns.facts.payload import sample_payload
 from saleor_returns.graphql.identifiers import global_id
 from saleor_returns.host.contract import SYSTEM, ReturnedQuantity
-from saleor_returns.models import ReturnReason, ReturnRequest
+from saleor_returns.models import OutgoingMail, ReturnReason, ReturnRequest, Withdrawal
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.files.images import photo, upload
@@ -29,6 +31,8 @@ WAREHOUSE = examples("docs/warehouse.md")
 API = examples("docs/api.md")
 OWNERS = examples("docs/owners.md")
 PORTAL = examples("docs/portal.md")
+MAILS = examples("docs/mails.md")
+LEGAL = examples("docs/legal.md")
 
 
 @pytest.fixture
@@ -51,6 +55,7 @@ def test_no_example_of_the_guides_is_left_out():
         "MyReturns",
         "OnTheOrder",
         "CreditMemos",
+        "Slip",
         "SendPhoto",
         "Photos",
         "DeletePhoto",
@@ -88,6 +93,14 @@ def test_no_example_of_the_guides_is_left_out():
         "NeedsAttention",
         "Settle",
     ]
+    assert list(MAILS) == [
+        "Templates",
+        "SaveTemplate",
+        "LookAtMail",
+        "Mails",
+        "TryAgain",
+    ]
+    assert list(LEGAL) == ["Withdraw", "OpenWithdrawals", "CloseWithdrawal"]
     assert list(WAREHOUSE) == [
         "Awaited",
         "ByCode",
@@ -673,3 +686,55 @@ def test_the_portals_examples(documented, run):
     assert len(run(PORTAL["GiftCode"], variables, documented.staff)["code"]) == 14
     link = run(PORTAL["PortalLink"], {"order": documented.order}, documented.customer)
     assert "/portal/enter/" in link["url"]
+
+
+def test_the_slip_of_the_storefronts_guide(documented, run, approved):
+    answer = run(STOREFRONT["Slip"], {"return": approved["id"]}, documented.customer)
+    assert answer["slip"]["url"].startswith("http")
+
+
+def test_the_guide_to_mails(documented, run, approved, case, shop):
+    # given
+    owner = shop.staff("owner@example.com", ("MANAGE_ORDERS", "MANAGE_SETTINGS"))
+    words = {"kind": "APPROVED", "languageCode": "EN", "subject": "Yes"}
+
+    # when
+    templates = run(MAILS["Templates"], {}, owner)
+    saved = run(MAILS["SaveTemplate"], {"input": {**words, "text": "Come."}}, owner)
+    looked = run(MAILS["LookAtMail"], {"input": words}, owner)
+    OutgoingMail.objects.update(status="failed")
+    listed = run(MAILS["Mails"], {}, owner)
+    ids = [edge["node"]["id"] for edge in listed["edges"]]
+    retried = run(MAILS["TryAgain"], {"ids": ids}, owner)
+
+    # then
+    assert {row["kind"] for row in templates} == {kind.name for kind in MailKind}
+    assert saved["template"] == {"kind": "APPROVED", "subject": "Yes"}
+    assert looked["text"].startswith("Come.")
+    assert retried["mails"] == [{"status": "WAITING"}]
+
+
+def test_every_kind_of_mail_is_explained_and_every_option():
+    kinds, options, *_rest = tables("docs/mails.md")
+    assert [row[0] for row in kinds] == [f"`{kind.name}`" for kind in MailKind]
+    told = [name for row in options for name in row[0].replace("`", "").split(", ")]
+    assert sorted(told) == sorted((*TEXTS, "staff"))
+
+
+def test_the_guide_to_withdrawals(documented, run, case):
+    staff = case.by_staff.user
+    variables = {"order": documented.order, "key": "one"}
+    made = run(LEGAL["Withdraw"], variables, documented.customer)
+    assert made["withdrawal"]["outcome"] == "ACCEPTED"
+    Withdrawal.objects.create(
+        **{
+            field.attname: getattr(Withdrawal.objects.get(), field.attname)
+            for field in Withdrawal._meta.concrete_fields
+            if field.name not in ("id", "request", "outcome", "idempotency_key")
+        },
+        outcome="review",
+    )
+    (edge,) = run(LEGAL["OpenWithdrawals"], {}, staff)["edges"]
+    variables = {"id": edge["node"]["id"], "note": "Canceled the order."}
+    closed = run(LEGAL["CloseWithdrawal"], variables, staff)
+    assert closed["withdrawal"]["closedAt"]

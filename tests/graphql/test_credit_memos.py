@@ -14,8 +14,8 @@ from pypdf import PdfReader
 
 from saleor_returns.conf import PLUGIN_ID
 from saleor_returns.graphql.identifiers import global_id
+from saleor_returns.links import MEMO_SALT as SALT
 from saleor_returns.models import CreditMemo
-from saleor_returns.plugins.entrance import SALT
 
 QUERY = """
 query ($id: ID!) { returnRequest(id: $id) {

@@ -14,9 +14,9 @@ from saleor_returns.facts import exported
 from saleor_returns.files import exports as kept_files
 from saleor_returns.files import storage
 from saleor_returns.graphql.identifiers import global_id
+from saleor_returns.links import EXPORT_SALT
 from saleor_returns.models import ReturnExport, ReturnRequest
 from saleor_returns.operations.exports import run
-from saleor_returns.plugins.entrance import EXPORT_SALT
 
 FILE = """id status fileType rows fields rowsTotal rowsDone failure size url
     createdAt endedAt expiresAt"""

@@ -15,8 +15,9 @@ from PIL import Image
 from saleor_returns.conf import PLUGIN_ID
 from saleor_returns.files import storage
 from saleor_returns.graphql.identifiers import global_id
+from saleor_returns.links import FILE_SALT
+from saleor_returns.links import MEMO_SALT as SALT
 from saleor_returns.models import ReturnFile, ReturnRequest
-from saleor_returns.plugins.entrance import FILE_SALT, SALT
 from tests.files.images import SECRET, photo, upload, with_metadata
 
 from .test_credit_memos import deactivate

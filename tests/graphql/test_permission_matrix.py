@@ -163,9 +163,12 @@ def document_of(parts):
         "returnExchangePayment": "(token: $token)",
         "returnBlindReceipt": "(id: $blind)",
         "returnPolicy": '(channel: "eur")',
+        "returnMailTemplates": "(languageCode: EN)",
+        "returnMailPreview": "(input: { kind: APPROVED, languageCode: EN })",
         "returnPolicyValidate": "(document: $risky)",
         "returnExports": "(first: 5)",
         "returnSecondHandVariants": "(first: 5)",
+        "returnWithdrawals": "(first: 5)",
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
         ),
@@ -235,6 +238,8 @@ def test_payments_staff_read_the_money_that_they_pay_and_no_more(stage, api, sho
     assert {name for name, value in seen.items() if value is None} == {
         *hidden,
         "refundDueAt",  # of what is paid nothing is due
+        "withdrawal",  # it came of none
+        "slip",  # of what has arrived nothing is to be sent
     }
 
 

@@ -7,6 +7,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from saleor_returns import host
 from saleor_returns.checks import events as event_checks
 from saleor_returns.checks import schema as schema_checks
+from saleor_returns.models import OutgoingMail
 from saleor_returns.operations.setup import set_up
 
 
@@ -231,3 +232,64 @@ def test_a_dashboard_that_looks_for_returns_where_the_shop_was(shop, monkeypatch
 
     # then
     assert ours(databases=["default"]) == []
+
+
+def test_warehouses_that_are_not_there_are_named(shop, options):
+    list(set_up())
+    options(RETURN_WAREHOUSES={"eur": "nowhere"})
+    (found,) = ours(databases=["default"])
+    assert found.id == "saleor_returns.W016"
+    assert "nowhere" in found.msg
+    shop.warehouse("nowhere")
+    assert ours(databases=["default"]) == []
+
+
+def test_warehouses_in_another_shape_are_told(shop, options):
+    list(set_up())
+    options(RETURN_WAREHOUSES=["main"])
+    assert ids(databases=["default"]) == ["W016"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["eur"],
+        {"eur": "send"},
+        {"eur": {"mode": "telegram"}},
+        {"eur": {"form": "a@example.com"}},
+        {"eur": {"from": "Shop\nBcc: b@example.com <a@example.com>"}},
+        {"eur": {"reply_to": "nobody"}},
+        {"eur": {"staff": "a@example.com"}},
+        {"eur": {"staff": [1]}},
+        {"eur": {"color": 5}},
+    ],
+)
+def test_mail_options_that_say_nothing_are_told(shop, options, wrong):
+    list(set_up())
+    options(MAILS=wrong)
+    assert ids(databases=["default"]) == ["W014"]
+
+
+def test_mail_options_that_are_right_are_silent(shop, options):
+    list(set_up())
+    options(
+        MAILS={
+            "eur": {"mode": "notify", "from": "Shop <a@example.com>"},
+            "*": {"mode": "off", "staff": ["desk@example.com"], "color": "#123456"},
+        }
+    )
+    assert ids(databases=["default"]) == []
+
+
+def test_mails_that_were_given_up_are_counted(shop, case):
+    OutgoingMail.objects.create(
+        key="x",
+        kind="approved",
+        to="zoe@example.com",
+        language="en",
+        channel_slug="eur",
+        status="failed",
+        due_at=case.order.created_at,
+        created_at=case.order.created_at,
+    )
+    assert ids(databases=["default"]) == ["W015"]

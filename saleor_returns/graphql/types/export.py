@@ -5,8 +5,8 @@ import graphene
 
 from ...conf import settings
 from ...domain.export import ExportStatus
+from ...links import export_url
 from ...models import ReturnExport as Export
-from ...plugins.entrance import export_url
 from ..base import NonNullList
 from ..connection import CountableConnection
 from ..documented import ObjectType

@@ -2,8 +2,8 @@ from typing import Any
 
 import graphene
 
+from ...links import file_url
 from ...models import ReturnFile as File
-from ...plugins.entrance import file_url
 from ..documented import ObjectType
 from ..enums import ReturnFilePurposeEnum
 from ..identifiers import global_id

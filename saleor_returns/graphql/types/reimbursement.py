@@ -4,6 +4,7 @@ from typing import Any
 import graphene
 
 from ...facts.proposal import Proposal
+from ...links import credit_memo_url
 from ...models import (
     CreditMemo,
     Reimbursement,
@@ -12,7 +13,6 @@ from ...models import (
     ReturnLine,
 )
 from ...models import RefundAttempt as Attempt
-from ...plugins.entrance import credit_memo_url
 from ..access import for_staff
 from ..base import NonNullList
 from ..documented import ObjectType

@@ -4,12 +4,17 @@ import graphene
 from promise import Promise
 
 from ...domain.policy.decision import Refusal
+from ...domain.return_slip import Paper
+from ...facts.return_slip import has_slip
+from ...links import slip_url
 from ...models import (
     DecisionRecord,
     Exchange,
+    OutgoingMail,
     Parcel,
     Receipt,
     Reimbursement,
+    Withdrawal,
 )
 from ...models import ReturnEvent as Event
 from ...models import ReturnFile as File
@@ -30,6 +35,7 @@ from ..enums import (
     ReturnKindEnum,
     ReturnMethodEnum,
     ReturnMoneyStatusEnum,
+    ReturnPaperEnum,
     ReturnReceptionEnum,
     ReturnResolutionEnum,
     ReturnStatusEnum,
@@ -42,6 +48,7 @@ from .event import ReturnEvent
 from .exchange import ReturnExchange
 from .file import ReturnFile
 from .inspection import ReturnStockReversal
+from .mail import ReturnMail
 from .parcel import ReturnParcel
 from .reason import ReturnReason
 from .receipt import ReturnReceipt
@@ -57,7 +64,9 @@ from .scalars import (
     User,
     money,
 )
+from .slip import ReturnSlip
 from .staff_work import StaffWork
+from .withdrawal import ReturnWithdrawal
 
 NOT_AT_DESK = "Denied to the returns desk."
 
@@ -272,12 +281,34 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     files = NonNullList(
         ReturnFile, required=True, description="Photos of it, oldest first."
     )
+    slip = graphene.Field(
+        ReturnSlip,
+        paper=ReturnPaperEnum(
+            description="Defaults to what printers hold where the order went."
+        ),
+        description=(
+            "The slip for the parcel, without a price; null while no goods are to be sent."
+        ),
+    )
     events = NonNullList(
         ReturnEvent,
         required=True,
         description=(
             "The timeline. What staff do among themselves is only shown to staff and the "
             "returns desk."
+        ),
+    )
+    withdrawal = graphene.Field(
+        ReturnWithdrawal,
+        description=(
+            "The declaration that it came of, with its clocks; null for other returns. "
+            f"{NOT_AT_DESK}"
+        ),
+    )
+    mails = NonNullList(
+        ReturnMail,
+        description=(
+            "Mails that its steps brought, oldest first. Staff only; null for others."
         ),
     )
     created_at = DateTime(required=True, description="When it was asked for.")
@@ -384,6 +415,28 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     @staticmethod
     def resolve_files(root: Request, info: Any) -> Any:
         return load_many(info, File, "request_id", root.pk)
+
+    @staticmethod
+    def resolve_withdrawal(root: Request, info: Any) -> Any:
+        return for_parties(
+            info,
+            root.pk,
+            lambda: load_one(info, Withdrawal, root.pk, field="request_id"),
+        )
+
+    @staticmethod
+    def resolve_mails(root: Request, info: Any) -> Any:
+        return for_staff(
+            info, root.pk, lambda: load_many(info, OutgoingMail, "request_id", root.pk)
+        )
+
+    @staticmethod
+    def resolve_slip(
+        root: Request, info: Any, paper: str | None = None
+    ) -> ReturnSlip | None:
+        if not has_slip(root):
+            return None
+        return ReturnSlip(url=slip_url(root, Paper(paper) if paper else None))
 
     @staticmethod
     def resolve_events(root: Request, info: Any) -> Any:

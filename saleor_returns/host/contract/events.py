@@ -73,3 +73,13 @@ class Webhooks(Protocol):
 
     def queue_again(self, delivery_id: int) -> None:
         """Have a delivery sent that is still pending; any other is left alone."""
+
+    def notify_user(
+        self, *, event: str, channel_slug: str, payload: Mapping[str, Any]
+    ) -> None:
+        """Hand a mail to whoever sends the platform's mails: a plugin, or an App.
+
+        As the platform's own notifications, with a name of ours. ``payload`` is JSON.
+        Called again it is handed over again. Never call it inside a transaction: it may
+        open network connections.
+        """

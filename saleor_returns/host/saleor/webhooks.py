@@ -23,6 +23,7 @@ __all__ = [
     "join_schema",
     "left_pending",
     "listeners",
+    "notify_user",
     "queue_again",
     "subscribed",
     "trigger",
@@ -80,6 +81,15 @@ def trigger(
     ):
         if kind:
             _trigger(event, kind, subject, actor, plain)
+
+
+def notify_user(*, event: str, channel_slug: str, payload: Mapping[str, Any]) -> None:
+    """Saleor's NOTIFY_USER, as for its own mails; see the contract.
+
+    Its own mail plugins know their events by name and leave ours alone.
+    """
+    manager = compat.plugins_manager(SYSTEM)
+    manager.notify(event, lambda: dict(payload), channel_slug=channel_slug)
 
 
 def left_pending(

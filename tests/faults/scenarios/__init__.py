@@ -12,6 +12,7 @@ from . import (
     files,
     goods,
     legacy,
+    mails,
     moments,
     parcels,
     policies,
@@ -21,6 +22,7 @@ from . import (
     shop,
     staff,
     telling,
+    withdrawals,
 )
 
 SCENARIOS = [
@@ -29,6 +31,10 @@ SCENARIOS = [
     requests.decline,
     requests.cancel,
     requests.add_more_units,
+    mails.send_one,
+    mails.give_one_up,
+    withdrawals.withdraw_from_it,
+    withdrawals.close_one,
     goods.receive,
     goods.judge,
     goods.judge_again,

@@ -1,5 +1,6 @@
 """Returns in the states that the operations want, and the inputs that fit them."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -16,6 +17,8 @@ from saleor_returns.models import (
     DispositionVersion,
     Exchange,
     Inspection,
+    MailTemplate,
+    OutgoingMail,
     Parcel,
     PolicyBacktest,
     PortalAppearance,
@@ -41,6 +44,8 @@ from saleor_returns.operations.policies.save_draft import save_draft
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
 from saleor_returns.operations.staff.add_note import add_note
+from saleor_returns.operations.withdrawals.declared import Declared
+from saleor_returns.operations.withdrawals.withdraw import withdraw
 from sandbox.shop import Shop
 from tests.dispositions import GRADE_C, rule
 from tests.files.images import photo, upload
@@ -75,6 +80,48 @@ class Stage:
 
     def first(self) -> dict[str, Any]:
         return {"first": 5}
+
+    def withdrawing(self) -> dict[str, Any]:
+        return {"input": {"orderId": global_id("Order", self.case.order.pk)}}
+
+    def withdrawn(self) -> Any:
+        """A withdrawal of a shirt, whose return waits to be received."""
+        lines = {self.case.lines["shirt"].pk: 1}
+        return withdraw(
+            declared=Declared(self.case.order.pk, lines), actor=self.case.by_staff
+        )
+
+    def withdrawn_list(self) -> dict[str, Any]:
+        self.withdrawn()
+        return {"first": 5}
+
+    def to_close(self) -> dict[str, Any]:
+        return {
+            "id": global_id("ReturnWithdrawal", self.withdrawn().pk),
+            "note": "Canceled.",
+        }
+
+    def of_the_channel(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        channel = global_id("Channel", self.case.channel.pk)
+        return {"input": {**given, "channelId": channel}}
+
+    def with_own_words(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Words of the channel's own, to be dropped."""
+        MailTemplate.objects.create(
+            kind="approved",
+            language="en",
+            channel=self.case.channel,
+            subject="Yes",
+            text="Come.",
+            updated_at=timezone.now(),
+        )
+        return self.of_the_channel(given)
+
+    def mail_given_up(self) -> str:
+        self.approved()
+        mail = OutgoingMail.objects.latest("created_at")
+        OutgoingMail.objects.filter(pk=mail.pk).update(status="failed")
+        return global_id("ReturnMail", mail.pk)
 
     def other_wish(self) -> dict[str, Any]:
         """A line that may become store credit, or a refund again."""
@@ -348,7 +395,9 @@ class Stage:
             refund_due_at=timezone.now(),
             refund_held="native_conflict",
             assignee=self.case.by_staff.user,
+            is_awaited=True,
         )
+        self.withdrawn()
         add_note(
             request_id=attempt.reimbursement.request_id,
             message="Call her.",

@@ -70,6 +70,7 @@ WHO_RECEIVE = ORDERS | DESK | STAFF_ELSEWHERE | DESK_ELSEWHERE
 ONE_OF_ORDER_STAFF = frozenset({"order staff"})
 """Who asked for an export that the stage has: exports are their owners'."""
 
+OF_A_MAIL = {"kind": "APPROVED", "languageCode": "EN"}
 ALWAYS = {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}
 
 QUERIES = {
@@ -128,6 +129,21 @@ QUERIES = {
     "returnAssignees": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
     "returnViewCounts": [Operation(WHO_RECEIVE, lambda stage: {})],
     "returnSummary": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"days": 7})],
+    "returnMailTemplates": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"languageCode": "EN"})
+    ],
+    "returnMailPreview": [
+        Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {"input": OF_A_MAIL}),
+        Operation(
+            ORDERS,
+            lambda stage: {"input": {**OF_A_MAIL, "channel": "eur"}},
+            case="in a channel",
+        ),
+    ],
+    "returnWithdrawals": [
+        Operation(ORDERS, Stage.withdrawn_list, {STAFF_ELSEWHERE: EMPTY})
+    ],
+    "returnMails": [Operation(ORDERS, Stage.listed, {STAFF_ELSEWHERE: EMPTY})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPortalAppearance": [Operation(ORDERS | STAFF_ELSEWHERE, Stage.appearance)],
     "returnPolicies": [Operation(ORDERS | STAFF_ELSEWHERE, lambda stage: {})],
@@ -238,6 +254,24 @@ MUTATIONS = {
         lambda stage: {"id": stage.export_id(status="pending")},
         {WHO_RECEIVE: "NOT_FOUND"},
     ),
+    "returnWithdrawalCreate": Operation(
+        ORDERS | OWNER, Stage.withdrawing, {AS_TO_CUSTOMERS: "ORDER_NOT_FOUND"}
+    ),
+    "returnWithdrawalClose": Operation(ORDERS, Stage.to_close),
+    "returnMailTemplateUpdate": Operation(
+        POLICIES,
+        lambda stage: stage.of_the_channel(
+            OF_A_MAIL | {"subject": "Yes", "text": "Come."}
+        ),
+    ),
+    "returnMailTemplateReset": Operation(
+        POLICIES, lambda stage: stage.with_own_words(OF_A_MAIL)
+    ),
+    "returnMailRetry": Operation(
+        ORDERS,
+        lambda stage: {"ids": [stage.mail_given_up()]},
+        {STAFF_ELSEWHERE: "NOT_FOUND"},
+    ),
     "returnDeliveryRecord": Operation(ORDERS, Stage.delivery),
     "returnReasonCreate": Operation(
         ORDERS | STAFF_ELSEWHERE,
@@ -313,15 +347,15 @@ PLATFORM_FIELDS = {
 OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnRequest": {
         ALL: """id number kind status reception inspection moneyStatus orderNumber comment
-            declineReason lines parcels receipts files events refundDueAt createdAt
+            declineReason lines parcels receipts files slip events refundDueAt createdAt
             updatedAt
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals assignee priority dueAt isOverdue",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
-            refundHeldBy customerHistory""",
+            refundHeldBy customerHistory mails""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
-        PARTIES: "exchanges order decision reimbursements",
+        PARTIES: "exchanges order decision reimbursements withdrawal",
     },
     "ReturnLine": {
         ALL: """id returnRequest reason comment resolution method answers productName variantName sku
@@ -341,6 +375,20 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnExchangePayment": {ALL: "orderId orderNumber owed payUntil"},
     "ReturnFile": {ALL: "id purpose name contentType size width height createdAt url"},
+    "ReturnSlip": {ALL: "url"},
+    "ReturnWithdrawal": {
+        ALL: """id reference outcome problems inTime periodEndedAt orderNumber name email
+            isWhole items comment actor digest acknowledgementUrl returnRequest declaredAt
+            refundBy sendBackBy mayWithholdRefund isOverdue closedAt closingNote"""
+    },
+    "ReturnWithdrawalItem": {ALL: "orderLineId name sku quantity"},
+    "ReturnMail": {ALL: "id kind to languageCode status tries error createdAt endedAt"},
+    "ReturnMailTemplate": {
+        ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
+            variables updatedAt"""
+    },
+    "ReturnMailVariable": {ALL: "name meaning rows"},
+    "ReturnMailPreview": {ALL: "problems subject text html"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
         DESK_TOO: "message",
@@ -561,6 +609,19 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
     "ReturnViewCount": ("returnViewCounts", (WHO_RECEIVES,)),
     "ReturnSummary": ("returnSummary", (POLICY_READERS,)),
     "ReturnFile": ("returnRequest files", (READERS,)),
+    "ReturnSlip": ("returnRequest slip", (READERS,)),
+    "ReturnWithdrawal": (
+        "returnWithdrawals edges node",
+        (POLICY_READERS, Audience(ORDERS, NULL)),
+    ),
+    "ReturnWithdrawalItem": (
+        "returnWithdrawals edges node items",
+        (POLICY_READERS, Audience(ORDERS, NULL)),
+    ),
+    "ReturnMail": ("returnRequest mails", (READERS, STAFF)),
+    "ReturnMailTemplate": ("returnMailTemplates", (POLICY_READERS,)),
+    "ReturnMailVariable": ("returnMailTemplates variables", (POLICY_READERS,)),
+    "ReturnMailPreview": ("returnMailPreview", (POLICY_READERS,)),
     "ReturnDiscrepancy": ("returnRequest receipts discrepancies", (READERS,)),
     "ReturnNextSteps": ("returnRequest receipts nextSteps", (READERS,)),
     "ReturnBlindReceipt": ("returnBlindReceipt", MATCHED),

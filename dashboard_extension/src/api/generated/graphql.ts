@@ -395,6 +395,8 @@ export type ReturnErrorCode =
   | 'RETURN_WINDOW_EXPIRED'
   | 'SLUG_TAKEN'
   | 'STOCK_NOT_THERE'
+  | 'TEMPLATE_SYNTAX'
+  | 'TEMPLATE_VARIABLE_UNKNOWN'
   | 'TOO_LONG'
   | 'TOO_MANY_EXPORTS'
   | 'TOO_MANY_FILES'
@@ -426,6 +428,7 @@ export type ReturnEventTypeEnum =
   | 'FILE_DELETED'
   | 'INSPECTED'
   | 'INSPECTION_CORRECTED'
+  | 'MAIL_FAILED'
   | 'NATIVE_CONFLICT'
   | 'NATIVE_CONFLICT_SETTLED'
   | 'NOTE_ADDED'
@@ -747,6 +750,72 @@ export type ReturnLineFilterInput = {
   variant?: InputMaybe<GlobalIdFilterInput>;
 };
 
+export type ReturnMailKindEnum =
+  | 'APPROVED'
+  | 'CANCELED'
+  | 'CREDITED'
+  | 'DECLINED'
+  | 'EXCHANGED'
+  | 'EXCHANGE_PAYMENT'
+  | 'EXPIRED'
+  | 'GUEST_LINK'
+  | 'INSPECTED'
+  | 'RECEIVED'
+  | 'REFUNDED'
+  | 'REFUND_DELAYED'
+  | 'REMINDER'
+  | 'REQUESTED'
+  | 'STAFF_OVERDUE'
+  | 'STAFF_REFUND_FAILED'
+  | 'STAFF_REVIEW'
+  | 'STAFF_WITHDRAWAL'
+  | 'WITHDRAWAL';
+
+export type ReturnMailPreviewInput = {
+  /** Slug of the channel that it would go out in. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** HTML to try. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of mail. */
+  kind: ReturnMailKindEnum;
+  /** The language. */
+  languageCode: LanguageCodeEnum;
+  /** A subject to try. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Words to try. Defaults to those in use. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnMailStatusEnum =
+  | 'FAILED'
+  | 'SENT'
+  | 'SKIPPED'
+  | 'WAITING';
+
+export type ReturnMailTemplateInput = {
+  /** Only in this channel. Without it in all that have no text. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The HTML between head and foot. Without it, it is made of the words. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of mail. */
+  kind: ReturnMailKindEnum;
+  /** The language. */
+  languageCode: LanguageCodeEnum;
+  /** The subject. */
+  subject: Scalars['String']['input'];
+  /** The words, in the language of mails. */
+  text: Scalars['String']['input'];
+};
+
+export type ReturnMailTemplateResetInput = {
+  /** The channel. Without it the whole shop. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind of mail. */
+  kind: ReturnMailKindEnum;
+  /** The language. */
+  languageCode: LanguageCodeEnum;
+};
+
 /** Conditions on public metadata: a key, and its value if given. */
 export type ReturnMetadataFilterInput = {
   /** The key, which must be there. */
@@ -808,6 +877,10 @@ export type ReturnOutcomeEnum =
   | 'DECLINE'
   | 'KEEP_ITEM'
   | 'REVIEW';
+
+export type ReturnPaperEnum =
+  | 'A4'
+  | 'LETTER';
 
 export type ReturnParcelAnnounceInput = {
   /** Who carries it. */
@@ -1472,6 +1545,35 @@ export type ReturnViewEnum =
   | 'TO_INSPECT'
   | 'TO_RECEIVE'
   | 'TO_REVIEW';
+
+export type ReturnWithdrawalCreateInput = {
+  /** Anything to add; no reason is needed. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the acknowledgement goes. Defaults to the order's address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A key of your choice, 1 to 128 characters. The same key with the same content does nothing again and answers as before; with other content it is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is meant. Without it the whole order. */
+  lines?: InputMaybe<Array<ReturnWithdrawalLineInput>>;
+  /** Who withdraws. Defaults to who bought. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The order. Or give a token. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** For guests: it names the order, and that it is theirs. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnWithdrawalLineInput = {
+  /** The order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** Units that are meant. */
+  quantity: Scalars['Int']['input'];
+};
+
+export type ReturnWithdrawalOutcomeEnum =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'REVIEW';
 
 export type StringFilterInput = {
   eq?: InputMaybe<Scalars['String']['input']>;

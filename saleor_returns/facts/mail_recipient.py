@@ -1,0 +1,44 @@
+"""Who gets the mails of a return."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..domain.lifecycle import RequestKind
+from ..host.contract import ActorKind
+from ..models import ReturnRequest
+
+GIFT_EMAIL = "returns.gift_email"
+GIFT_LANGUAGE = "returns.gift_language"
+"""Keys of a gift return's private metadata: who returns it is nobody of the order's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """``customer_id`` is the account, if there is one."""
+
+    to: str
+    language: str
+    customer_id: int | None = None
+
+
+def recipient_of(request: ReturnRequest, order: Any) -> Recipient | None:
+    """The customer of the order, or the one who returns a gift; ``None``: nobody is left.
+
+    Who bought a gift is never told that it comes back.
+    """
+    if request.kind == RequestKind.GIFT:
+        told = request.private_metadata
+        to = told.get(GIFT_EMAIL, "")
+        language = told.get(GIFT_LANGUAGE) or order.language_code
+        return Recipient(to, language) if to else None
+    to = order.user_email or (order.user.email if order.user_id else "")
+    if not to or _is_gone(request, order):
+        return None
+    return Recipient(to, order.language_code, order.user_id)
+
+
+def _is_gone(request: ReturnRequest, order: Any) -> bool:
+    """Whether the account was deleted that asked for the return; guests never had one."""
+    by_customer = request.idempotency_scope.startswith(f"{ActorKind.CUSTOMER}:")
+    asked = by_customer and request.idempotency_scope != f"{ActorKind.CUSTOMER}:"
+    return bool(asked) and order.user_id is None

@@ -1,0 +1,1 @@
+"""Making a mail of what is known, and handing it over."""

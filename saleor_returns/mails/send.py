@@ -1,0 +1,119 @@
+"""Send one mail: make it of the return as it is now, and hand it over."""
+
+from smtplib import SMTPRecipientsRefused
+from typing import Any
+from uuid import UUID
+
+from django.utils import translation
+
+from .. import host
+from ..domain.language import Language
+from ..domain.mails.kinds import MailKind
+from ..domain.mails.sending import MailMode, MailStatus
+from ..facts.mail_settings import MailSettings, mail_settings
+from ..facts.mail_templates import own_words
+from ..languages import language
+from ..models import OutgoingMail, ReturnRequest
+from ..operations.mails.sending import claim, end, is_gone, put_off
+from .attachments import attachments_of
+from .context import Told, context_of
+from .look import look_of
+from .message import hand_over, message
+from .render import Rendered, Words, default_words, render
+
+NOTIFY_PREFIX = "returns_"
+LASTING = 500
+"""From here on an answer of a mail server is its last word (RFC 5321, 4.2.1)."""
+
+
+def send_mail(*, mail_id: UUID) -> None:
+    """Send a mail whose turn it is. Must not be called inside a transaction.
+
+    Leased to one worker at a time, and marked when it was taken. A worker that dies in
+    between leaves it to the next one: it reaches its recipient at least once, with the
+    same Message-ID, by which mail programs know it.
+    """
+    mail = claim(mail_id)
+    if mail is None:
+        return
+    try:
+        status = _send(mail)
+    except SMTPRecipientsRefused as error:
+        codes = [code for code, _told in error.recipients.values()]
+        put_off(mail, error, for_good=min(codes, default=0) >= LASTING)
+    except Exception as error:
+        put_off(mail, error)
+    else:
+        end(mail, status)
+
+
+def _send(mail: OutgoingMail) -> MailStatus:
+    settings = mail_settings(mail.channel_slug)
+    if settings.mode == MailMode.OFF or is_gone(mail):
+        return MailStatus.SKIPPED
+    told = language(mail.language)
+    shop_name = settings.shop_name or _channel_name(mail)
+    with translation.override(mail.language):
+        values = _values(mail, told)
+    rendered = rendered_of(mail, values, settings, shop_name, told)
+    if settings.mode == MailMode.NOTIFY:
+        _notify(mail, values, rendered)
+        return MailStatus.SENT
+    hand_over(
+        message(
+            rendered,
+            key=str(mail.pk),
+            to=mail.to,
+            language=str(told.locale).replace("_", "-"),
+            settings=settings,
+            shop_name=shop_name,
+            attachments=attachments_of(mail, told),
+        )
+    )
+    return MailStatus.SENT
+
+
+def rendered_of(
+    mail: OutgoingMail,
+    values: dict[str, Any],
+    settings: MailSettings,
+    shop_name: str,
+    told: Language,
+) -> Rendered:
+    """In the shop's words, or in ours."""
+    kind = MailKind(mail.kind)
+    own = own_words(kind, mail.language, mail.channel_id)
+    words = Words(own.subject, own.text, own.html) if own else default_words(kind, told)
+    return render(words, values, look_of(settings, shop_name, told))
+
+
+def _values(mail: OutgoingMail, told: Language) -> dict[str, Any]:
+    """What the return says, where there is one, and what the mail was given."""
+    if mail.request_id is None:
+        return dict(mail.context)
+    rows = ReturnRequest.objects.select_related("order__channel", "channel")
+    request = rows.get(pk=mail.request_id)
+    kind = MailKind(mail.kind)
+    return context_of(Told(kind, request, mail.context, told, mail.language))
+
+
+def _channel_name(mail: OutgoingMail) -> str:
+    return mail.channel.name if mail.channel else mail.channel_slug
+
+
+def _notify(mail: OutgoingMail, values: dict[str, Any], rendered: Rendered) -> None:
+    """For the shop's mail App, which may write words of its own."""
+    host.webhooks.notify_user(
+        event=f"{NOTIFY_PREFIX}{mail.kind}",
+        channel_slug=mail.channel_slug,
+        payload={
+            "id": str(mail.pk),
+            "recipient_email": mail.to,
+            "language_code": mail.language,
+            "channel_slug": mail.channel_slug,
+            "subject": rendered.subject,
+            "text": rendered.text,
+            "html": rendered.html,
+            "context": values,
+        },
+    )

@@ -1,0 +1,1 @@
+"""Withdrawals from contracts, as the law of the European Union gives them."""

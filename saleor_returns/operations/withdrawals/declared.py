@@ -1,0 +1,132 @@
+"""What a customer declares, checked: a withdrawal is refused for nothing but its form."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.timezone import localdate
+
+from ...domain.withdrawal import Declaration, DeclaredItem
+from ...errors import ErrorCode, Problem, ReturnsError
+from ..idempotency import check_key
+from ..text_checks import check_text
+
+NAME_LENGTH = 250
+EMAIL_LENGTH = 254
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What somebody declares. Without ``lines`` they mean the whole contract.
+
+    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name
+    and address default to those of the order.
+    """
+
+    order_id: UUID
+    lines: Mapping[UUID, int] | None = None
+    name: str = ""
+    email: str = ""
+    comment: str = ""
+    address_family: str = ""
+
+
+def check_form(declared: Declared, key: str | None) -> None:
+    """What can be said without the order.
+
+    Raises:
+        ReturnsError: ``required``, ``too_long``, ``invalid``.
+    """
+    problems = check_key(key)
+    problems += check_text(declared.comment, "comment")
+    problems += check_text(declared.name, "name", limit=NAME_LENGTH)
+    problems += check_text(declared.email, "email", limit=EMAIL_LENGTH)
+    if declared.lines is not None and not declared.lines:
+        message = "Name at least one line, or none for the whole order."
+        problems.append(Problem(ErrorCode.REQUIRED, message, field="lines"))
+    if declared.email and not problems:
+        try:
+            validate_email(declared.email)
+        except ValidationError:
+            message = "This is no e-mail address."
+            problems.append(Problem(ErrorCode.INVALID, message, field="email"))
+    if problems:
+        raise ReturnsError(*problems)
+
+
+def declaration_of(
+    declared: Declared, order: Any, lines: Sequence[Any], *, name: str, at: datetime
+) -> Declaration:
+    """The declaration as it is kept.
+
+    Raises:
+        ReturnsError: ``line_not_in_order``, ``quantity_not_positive``,
+            ``quantity_not_returnable`` for more units than were ordered, ``required``
+            where nobody knows an address.
+    """
+    email = declared.email or order.user_email or ""
+    problems = [] if email else [_no_address()]
+    wanted = declared.lines
+    if wanted is None:
+        wanted = {line.pk: line.quantity for line in lines}
+    else:
+        problems += _wrong_lines(wanted, lines)
+    if problems:
+        raise ReturnsError(*problems)
+    return Declaration(
+        order_number=str(order.number),
+        ordered_on=localdate(order.created_at).isoformat(),
+        name=declared.name or name,
+        email=email,
+        whole=declared.lines is None,
+        items=tuple(
+            DeclaredItem(
+                order_line=str(line.pk),
+                name=_name(line),
+                sku=line.product_sku or "",
+                quantity=wanted[line.pk],
+            )
+            for line in lines
+            if line.pk in wanted
+        ),
+        comment=declared.comment,
+        language=order.language_code,
+        declared_at=at.isoformat(),
+    )
+
+
+def _no_address() -> Problem:
+    message = "Say where the acknowledgement is to be sent."
+    return Problem(ErrorCode.REQUIRED, message, field="email")
+
+
+def _wrong_lines(wanted: Mapping[UUID, int], lines: Sequence[Any]) -> list[Problem]:
+    ordered = Counter({line.pk: line.quantity for line in lines})
+    problems = []
+    for pk, quantity in wanted.items():
+        if pk not in ordered:
+            code, message = ErrorCode.LINE_NOT_IN_ORDER, "It is not of this order."
+            problems.append(Problem(code, message, field="orderLineId", line=pk))
+        elif not 1 <= quantity <= ordered[pk]:
+            code = (
+                ErrorCode.QUANTITY_NOT_POSITIVE
+                if quantity < 1
+                else ErrorCode.QUANTITY_NOT_RETURNABLE
+            )
+            message = f"{quantity} units declared; {ordered[pk]} were ordered."
+            problems.append(
+                Problem(code, message, field="quantity", line=pk, quantity=ordered[pk])
+            )
+    return problems
+
+
+def _name(line: Any) -> str:
+    product = line.translated_product_name or line.product_name
+    variant = line.translated_variant_name or line.variant_name
+    names = (product, "" if variant == line.product_sku else variant)
+    return " – ".join(name for name in names if name)
