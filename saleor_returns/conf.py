@@ -126,13 +126,13 @@ class Settings:
     def RETURN_PAGE_URL(self) -> str:  # noqa: N802
         """The storefront's page of a return; ``{number}`` in it becomes its number.
 
-        Mails link to it. Empty: there is none.
+        Mails link to it. Empty: they open the portal.
         """
         return self._get("RETURN_PAGE_URL", str, "")
 
     @property
     def MAIL_LINK_LIFETIME(self) -> timedelta:  # noqa: N802
-        """How long links to documents in mails work."""
+        """How long links in mails work: to documents, and to the return's own page."""
         return timedelta(days=self._get("MAIL_LINK_LIFETIME_DAYS", int, 30))
 
     @property

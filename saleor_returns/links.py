@@ -1,4 +1,4 @@
-"""Links to documents and files, signed for whoever may see them; they expire.
+"""Links to documents, files and the portal, signed for whoever may see them; they expire.
 
 An API token does not belong in an address, and a browser sends none by itself. What the
 entrance (:mod:`.plugins.entrance`) finds in a link is what was signed here.
@@ -11,17 +11,21 @@ from django.core import signing
 
 from . import host
 from .conf import settings
+from .domain.lifecycle import RequestKind
 from .domain.return_slip import Paper
 from .models import CreditMemo, ReturnExport, ReturnFile, ReturnRequest, Withdrawal
 
 MEMOS, FILES, SLIPS, EXPORTS = "credit-memos", "files", "slips", "exports"
 WITHDRAWALS = "withdrawals"
+PORTAL = "portal/"
+"""Below the plugin's HTTP entrance, as the other folders."""
 PDF = ".pdf"
 MEMO_SALT = "saleor_returns.credit_memo"
 FILE_SALT = "saleor_returns.file"
 EXPORT_SALT = "saleor_returns.export"
 SLIP_SALT = "saleor_returns.slip"
 WITHDRAWAL_SALT = "saleor_returns.withdrawal_document"
+RETURN_SALT = "saleor_returns.portal.return"
 MAILED = ".mailed"
 """Ends the salt of links in mails, which live longer than those of a page."""
 
@@ -67,6 +71,33 @@ def withdrawal_url(withdrawal: Withdrawal) -> str:
     """The acknowledgement, for whoever may see the withdrawal."""
     token = _signed(str(withdrawal.pk), WITHDRAWAL_SALT)
     return host.installation.address(f"{WITHDRAWALS}/{token}{PDF}")
+
+
+def portal_root() -> str:
+    """The address of the portal's first page, with a slash at its end."""
+    address = settings.PORTAL_URL or host.installation.address(PORTAL)
+    return address.rstrip("/") + "/"
+
+
+def enter_url(token: str) -> str:
+    """Opens the portal for the order of a link that works once."""
+    return f"{portal_root()}enter/{token}/"
+
+
+def return_url(request: ReturnRequest) -> str:
+    """Opens the portal at a return, for whoever gets its mails; ``""``: nobody may.
+
+    Of a gift only the holder of its code sees anything there.
+    """
+    if request.kind == RequestKind.GIFT and request.gift_code_id is None:
+        return ""
+    return f"{portal_root()}open/{_signed(str(request.pk), RETURN_SALT, mailed=True)}/"
+
+
+def return_in(token: str) -> str | None:
+    """The key of the return that a link into the portal names."""
+    found = _opened(token, RETURN_SALT + MAILED, settings.MAIL_LINK_LIFETIME)
+    return found if isinstance(found, str) else None
 
 
 def withdrawal_in(name: str) -> str | None:

@@ -31,7 +31,7 @@ from .operations.note_conflict import note_conflict
 from .operations.overdue import overdue, tell_overdue
 from .operations.pay_when_due import pay_when_due as pay
 from .operations.portal import links
-from .operations.portal.ask_link import SEND_GUEST_LINK
+from .operations.portal.ask_link import SEND_GUEST_LINK, mail_guest_link
 from .operations.portal.drafts import prune_drafts
 from .operations.portal.throttle import prune_counters
 from .operations.queue import (
@@ -49,7 +49,6 @@ from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
 from .operations.sweep_files import sweep_files as sweep_stored
 from .operations.sweeps import swept
-from .portal import outgoing
 
 logger = get_task_logger(f"{__name__}.celery")
 
@@ -299,17 +298,7 @@ def sweep_exports() -> None:
 def send_guest_link(number: int, email: str, language: str) -> None:
     """Mail a link into the portal to whoever ordered; nothing where nobody did."""
     with host.database.writer():
-        order = links.guest_order(number, email)
-        if order is None:
-            return
-        link = links.make_guest_link(order)
-        outgoing.mail_guest_link(
-            to=email,
-            language=language,
-            channel=order.channel,
-            token=link.token,
-            expires_at=link.expires_at,
-        )
+        mail_guest_link(number=number, email=email, language=language)
 
 
 @shared_task(name=PRUNE_PORTAL)

@@ -122,9 +122,10 @@ class _Slip:
             *([said(slip.shop, STRONG), Spacer(0, 4 * mm)] if slip.shop else []),
             said(self.say(RETURN_SLIP), TITLE),
             said(slip.number, NUMBER),
-            Spacer(0, 1 * mm),
-            said(self.say(_("Order %(number)s"), number=slip.order_number)),
         ]
+        if slip.order_number:
+            order = self.say(_("Order %(number)s"), number=slip.order_number)
+            told += [Spacer(0, 1 * mm), said(order)]
         code = QrCode(
             slip.number, width=QR_SIDE, height=QR_SIDE, qrBorder=4, qrLevel="M"
         )

@@ -62,7 +62,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """``methods`` are several where some items come back in another way."""
+    """``methods`` are several where some items come back in another way;
+    ``order_number`` is empty where the sender may not know it.
+    """
 
     number: str
     order_number: str

@@ -7,10 +7,6 @@ from ..domain.lifecycle import RequestKind
 from ..host.contract import ActorKind
 from ..models import ReturnRequest
 
-GIFT_EMAIL = "returns.gift_email"
-GIFT_LANGUAGE = "returns.gift_language"
-"""Keys of a gift return's private metadata: who returns it is nobody of the order's."""
-
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
@@ -27,9 +23,8 @@ def recipient_of(request: ReturnRequest, order: Any) -> Recipient | None:
     Who bought a gift is never told that it comes back.
     """
     if request.kind == RequestKind.GIFT:
-        told = request.private_metadata
-        to = told.get(GIFT_EMAIL, "")
-        language = told.get(GIFT_LANGUAGE) or order.language_code
+        language = request.contact_language or order.language_code
+        to = request.contact_email
         return Recipient(to, language) if to else None
     to = order.user_email or (order.user.email if order.user_id else "")
     if not to or _is_gone(request, order):

@@ -28,8 +28,8 @@ TEXTS = (
 class MailSettings:
     """``sender`` and ``reply_to`` are addresses, with a name or without.
 
-    ``staff`` are addresses of those who get the mails for staff. ``shop_name`` may be
-    empty: the channel has a name.
+    ``staff`` are addresses of those who get the mails for staff. ``shop_name``,
+    ``logo_url`` and ``color`` may be empty: then mails look as the portal does.
     """
 
     mode: MailMode
@@ -39,7 +39,7 @@ class MailSettings:
     staff_language: str = "en"
     shop_name: str = ""
     logo_url: str = ""
-    color: str = "#1c1c1c"
+    color: str = ""
     footer: str = ""
 
 
@@ -89,7 +89,7 @@ def read(given: Any) -> MailSettings:
         staff_language=given.get("staff_language") or default.staff_language,
         shop_name=given.get("shop_name", ""),
         logo_url=given.get("logo_url", ""),
-        color=given.get("color") or default.color,
+        color=given.get("color", ""),
         footer=given.get("footer", ""),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from ..domain.credit_memo.content import Address
-from ..domain.lifecycle import RequestStatus
+from ..domain.lifecycle import RequestKind, RequestStatus
 from ..domain.policy.effects import Method
 from ..domain.return_slip import Item, Paper, Slip, paper_of
 from ..models import ReturnLine, ReturnReasonTranslation, ReturnRequest
@@ -18,12 +18,18 @@ def has_slip(request: ReturnRequest) -> bool:
     return request.status == RequestStatus.APPROVED and request.is_awaited
 
 
+def language_of(request: ReturnRequest) -> str:
+    """The language code of whoever sends the goods."""
+    return request.contact_language or str(request.order.language_code)
+
+
 def slip_of(
     request: ReturnRequest, paper: Paper | None = None, alias: str = WRITER
 ) -> Slip:
-    """Units that are still to come, in the order's language; about seven queries.
+    """Units that are still to come, for whoever sends them; about seven queries.
 
-    Without a ``paper`` it is what printers hold where the order went.
+    Without a ``paper`` it is what printers hold where the order went. Whoever returns a
+    gift is not told which order it came from.
     """
     order = request.order
     rows = request.lines.using(alias).select_related("order_line", "reason")
@@ -33,14 +39,14 @@ def slip_of(
         if line.progress.awaited
     ]
     reasons = reason_names(
-        {line.reason_id for line in lines}, order.language_code, alias
+        {line.reason_id for line in lines}, language_of(request), alias
     )
     warehouse = destination_of(request, alias)
     sent_to = address_of(order.shipping_address_id or order.billing_address_id, alias)
     seller = seller_of(request.channel)
     return Slip(
         number=request.number,
-        order_number=str(order.number),
+        order_number="" if request.kind == RequestKind.GIFT else str(order.number),
         shop=seller[0] if seller else "",
         destination=_address(warehouse, alias),
         items=tuple(_item(line, reasons) for line in lines),

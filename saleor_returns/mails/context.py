@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
+from django.utils import timezone
 from django.utils.timezone import localdate
 
 from .. import host
@@ -19,19 +21,21 @@ from ..domain.policy.effects import Method
 from ..domain.return_slip import steps
 from ..facts.credit_memo import name_sold
 from ..facts.return_slip import has_slip, reason_names
-from ..links import credit_memo_url, slip_url
+from ..links import credit_memo_url, enter_url, return_url, slip_url
 from ..messages import refusal_message
 from ..models import (
     CreditMemo,
     DecisionRecord,
     Exchange,
     Inspection,
+    OutgoingMail,
     RefundAttempt,
     Reimbursement,
     ReturnLine,
     ReturnRequest,
 )
 from ..operations.exchanges.payment_link import payment_url
+from ..operations.portal.links import make_guest_link
 
 PLACE = "{number}"
 
@@ -71,6 +75,18 @@ def context_of(told: Told) -> dict[str, Any]:
     return {**_base(told), **adding(told)}
 
 
+def made_with(mail: OutgoingMail) -> dict[str, Any]:
+    """Of a mail that is about no return: what is made when it is sent."""
+    if mail.kind != MailKind.GUEST_LINK:
+        return {}
+    link = make_guest_link(UUID(mail.context["order"]))
+    left = link.expires_at - timezone.now()
+    return {
+        "link_url": enter_url(link.token),
+        "minutes": str(round(left.total_seconds() / 60)),
+    }
+
+
 def _base(told: Told) -> dict[str, Any]:
     request, order = told.request, told.request.order
     names = reason_names({row.reason_id for row in told.lines.values()}, told.code)
@@ -79,7 +95,7 @@ def _base(told: Told) -> dict[str, Any]:
         "order_number": "" if told.is_gift else str(order.number),
         "name": "" if told.is_gift else _first_name(order),
         "is_gift": "1" if told.is_gift else "",
-        "status_url": settings.RETURN_PAGE_URL.replace(PLACE, request.number),
+        "status_url": _page_of(request),
         "items": [
             {
                 **_item(line, line.quantity_requested),
@@ -88,6 +104,12 @@ def _base(told: Told) -> dict[str, Any]:
             for line in told.lines.values()
         ],
     }
+
+
+def _page_of(request: ReturnRequest) -> str:
+    """The storefront's page of the return, where it has one, else the portal's."""
+    storefront: str = settings.RETURN_PAGE_URL
+    return storefront.replace(PLACE, request.number) or return_url(request)
 
 
 def _first_name(order: Any) -> str:
@@ -112,6 +134,13 @@ def _sending(told: Told) -> dict[str, Any]:
         "slip_url": slip_url(told.request, mailed=True),
         "steps": [{"step": step} for step in dict.fromkeys(told_steps)],
     }
+
+
+def _reminded(told: Told) -> dict[str, Any]:
+    """What to do, and until when."""
+    ends = told.step.get("expires_at")
+    until = _day(told.language, datetime.fromisoformat(ends) if ends else None)
+    return {**_sending(told), "until": until}
 
 
 def _why(told: Told) -> dict[str, Any]:
@@ -246,7 +275,7 @@ def _day(language: Language, moment: datetime | None) -> str:
 
 MORE: Mapping[MailKind, Callable[[Told], dict[str, Any]]] = {
     MailKind.APPROVED: _sending,
-    MailKind.REMINDER: _sending,
+    MailKind.REMINDER: _reminded,
     MailKind.DECLINED: _why,
     MailKind.RECEIVED: _arrived,
     MailKind.INSPECTED: _found,

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
 from ..domain.language import Language
+from ..facts.appearance import appearance_of
 from ..facts.mail_settings import MailSettings
 
 ENGINE = Engine(dirs=[str(Path(__file__).parent / "templates")], autoescape=True)
@@ -23,12 +25,13 @@ class Look:
     language: Language
 
 
-def look_of(settings: MailSettings, shop_name: str, language: Language) -> Look:
-    """As the settings of a channel say."""
+def look_of(settings: MailSettings, channel: Any | None, language: Language) -> Look:
+    """As the settings of a channel say, and else as the portal looks."""
+    portal = appearance_of(channel)
     return Look(
-        shop_name=settings.shop_name or shop_name,
-        logo_url=settings.logo_url,
-        color=settings.color,
+        shop_name=settings.shop_name or portal.shop_name,
+        logo_url=settings.logo_url or portal.logo_url,
+        color=settings.color or portal.accent,
         footer=settings.footer,
         language=language,
     )

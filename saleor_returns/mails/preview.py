@@ -1,5 +1,6 @@
 """What a mail would look like, with made-up values."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -19,9 +20,10 @@ def preview(
     Raises:
         MistakeError: the words are not written in the language of mails.
     """
-    settings = _settings(channel)
-    name = channel.name if channel else str(sample_of(kind)["shop_name"])
-    return render(words, sample_of(kind), look_of(settings, name, language))
+    values = sample_of(kind)
+    look = look_of(_settings(channel), channel, language)
+    named = replace(look, shop_name=look.shop_name or str(values["shop_name"]))
+    return render(words, {**values, "shop_name": named.shop_name}, named)
 
 
 def _settings(channel: Any | None) -> MailSettings:

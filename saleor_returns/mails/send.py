@@ -10,14 +10,14 @@ from .. import host
 from ..domain.language import Language
 from ..domain.mails.kinds import MailKind
 from ..domain.mails.sending import MailMode, MailStatus
-from ..facts.mail_settings import MailSettings, mail_settings
+from ..facts.mail_settings import mail_settings
 from ..facts.mail_templates import own_words
 from ..languages import language
 from ..models import OutgoingMail, ReturnRequest
 from ..operations.mails.sending import claim, end, is_gone, put_off
 from .attachments import attachments_of
-from .context import Told, context_of
-from .look import look_of
+from .context import Told, context_of, made_with
+from .look import Look, look_of
 from .message import hand_over, message
 from .render import Rendered, Words, default_words, render
 
@@ -52,10 +52,10 @@ def _send(mail: OutgoingMail) -> MailStatus:
     if settings.mode == MailMode.OFF or is_gone(mail):
         return MailStatus.SKIPPED
     told = language(mail.language)
-    shop_name = settings.shop_name or _channel_name(mail)
+    look = look_of(settings, mail.channel, told)
     with translation.override(mail.language):
         values = _values(mail, told)
-    rendered = rendered_of(mail, values, settings, shop_name, told)
+    rendered = rendered_of(mail, values, look)
     if settings.mode == MailMode.NOTIFY:
         _notify(mail, values, rendered)
         return MailStatus.SENT
@@ -66,39 +66,33 @@ def _send(mail: OutgoingMail) -> MailStatus:
             to=mail.to,
             language=str(told.locale).replace("_", "-"),
             settings=settings,
-            shop_name=shop_name,
+            shop_name=look.shop_name,
             attachments=attachments_of(mail, told),
         )
     )
     return MailStatus.SENT
 
 
-def rendered_of(
-    mail: OutgoingMail,
-    values: dict[str, Any],
-    settings: MailSettings,
-    shop_name: str,
-    told: Language,
-) -> Rendered:
+def rendered_of(mail: OutgoingMail, values: dict[str, Any], look: Look) -> Rendered:
     """In the shop's words, or in ours."""
     kind = MailKind(mail.kind)
     own = own_words(kind, mail.language, mail.channel_id)
-    words = Words(own.subject, own.text, own.html) if own else default_words(kind, told)
-    return render(words, values, look_of(settings, shop_name, told))
+    words = (
+        Words(own.subject, own.text, own.html)
+        if own
+        else default_words(kind, look.language)
+    )
+    return render(words, values, look)
 
 
 def _values(mail: OutgoingMail, told: Language) -> dict[str, Any]:
     """What the return says, where there is one, and what the mail was given."""
     if mail.request_id is None:
-        return dict(mail.context)
+        return {**mail.context, **made_with(mail)}
     rows = ReturnRequest.objects.select_related("order__channel", "channel")
     request = rows.get(pk=mail.request_id)
     kind = MailKind(mail.kind)
     return context_of(Told(kind, request, mail.context, told, mail.language))
-
-
-def _channel_name(mail: OutgoingMail) -> str:
-    return mail.channel.name if mail.channel else mail.channel_slug
 
 
 def _notify(mail: OutgoingMail, values: dict[str, Any], rendered: Rendered) -> None:

@@ -142,6 +142,11 @@ class Migration(migrations.Migration):
             name="contact_email",
             field=models.CharField(blank=True, default="", max_length=254),
         ),
+        migrations.AddField(
+            model_name="returnrequest",
+            name="contact_language",
+            field=models.CharField(blank=True, default="", max_length=35),
+        ),
         migrations.AddConstraint(
             model_name="returnevent",
             constraint=models.CheckConstraint(

@@ -72,7 +72,7 @@ class ReturnRequest(WithMetadata):
     was when the row was read. See ``domain.staff_work.next_step_due``.
 
     ``gift_code``: whoever was given the goods asked for it, and is written to at
-    ``contact_email``; the order's customer is neither told of it nor shown it.
+    ``contact_email`` in ``contact_language``; the order's customer is neither told of it nor shown it.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -139,6 +139,7 @@ class ReturnRequest(WithMetadata):
         GiftCode, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     contact_email = models.CharField(max_length=254, blank=True, default="")
+    contact_language = models.CharField(max_length=35, blank=True, default="")
     currency = currency()
     comment = models.TextField(blank=True, default="")
     decline_reason = models.TextField(blank=True, default="")

@@ -40,7 +40,7 @@ def unsent(
 
 @tried_again
 def remind_of(*, request_id: UUID) -> None:
-    """Write down that its customer is reminded, once; whoever mails reads the event.
+    """Have its customer reminded, once, and say in the timeline when it will expire.
 
     Raises:
         ReturnsError: ``not_found``.
@@ -66,10 +66,13 @@ def _step(request_id: UUID, wanted: Literal["remind", "expire"]) -> None:
         if version is None:
             return
         due = _due(version.rules, now, wanted)
-        if not _waiting().filter(due, pk=request_id).exists():
+        found = _waiting().filter(due, pk=request_id).first()
+        if found is None:
             return
         if wanted == "remind":
-            record(request, EventType.REMINDED, actor=SYSTEM, at=now)
+            ends = _ends(version.rules, found.approved_at, now)
+            data = {"expires_at": ends.isoformat()}
+            record(request, EventType.REMINDED, actor=SYSTEM, at=now, data=data)
         else:
             end_early(request, RequestStatus.EXPIRED, actor=SYSTEM, at=now)
 
@@ -82,7 +85,7 @@ def _versions() -> Iterator[PolicyVersion]:
     yield from rows.order_by("pk")
 
 
-def _waiting() -> QuerySet[ReturnRequest]:
+def _waiting() -> QuerySet[Any]:
     """Approved, and nothing of it was sent, arrived or was paid for.
 
     The law gives a withdrawal its own times. ``approved_at`` is when the last approval
@@ -111,6 +114,12 @@ def _waiting() -> QuerySet[ReturnRequest]:
         .filter(~Exists(parcels))
         .filter(Exists(events.filter(type=EventType.APPROVED)))
     )
+
+
+def _ends(document: PolicyDocument, approved_at: datetime, now: datetime) -> datetime:
+    """When it expires, reminded now."""
+    days = document.send_within_days or 0
+    return max(approved_at + timedelta(days=days), now + REMINDED_FIRST)
 
 
 def _due(document: PolicyDocument, now: datetime, wanted: str) -> Any:

@@ -43,7 +43,8 @@ class Wanted:
     """The whole wish. Who may give private metadata is for the caller to check.
 
     With an ``override_reason`` staff want what the policy declines, or leaves to staff.
-    ``contact_email`` is where the holder of a gift code is written to.
+    ``contact_email`` is where the holder of a gift code is written to, in
+    ``contact_language`` (or else in the order's).
     """
 
     order_id: UUID
@@ -55,6 +56,7 @@ class Wanted:
     private_metadata: Mapping[str, str] = field(default_factory=dict)
     override_reason: str = ""
     contact_email: str = ""
+    contact_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

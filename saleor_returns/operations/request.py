@@ -111,6 +111,7 @@ def request_within(wanted: Wanted, actor: Actor, key: str | None) -> ReturnReque
         "app": actor.app,
         "gift_code_id": actor.gift_code_id,
         "contact_email": wanted.contact_email,
+        "contact_language": wanted.contact_language,
         "created_at": now,
     }
     request = _store(wanted, snapshot, facts, decision, reasons, identity)

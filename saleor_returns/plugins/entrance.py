@@ -18,7 +18,7 @@ from ..dashboard.serving import serve
 from ..documents.credit_memo import credit_memo_pdf
 from ..documents.return_slip import return_slip_pdf
 from ..domain.export import ExportStatus, FileType
-from ..facts.return_slip import has_slip, slip_of
+from ..facts.return_slip import has_slip, language_of, slip_of
 from ..files import storage
 from ..files.tables import CONTENT_TYPES
 from ..languages import language
@@ -27,6 +27,7 @@ from ..links import (
     FILES,
     MEMOS,
     PDF,
+    PORTAL,
     SLIPS,
     WITHDRAWALS,
     export_in,
@@ -44,7 +45,6 @@ from ..models import (
     Withdrawal,
 )
 from ..portal import entrance as portal
-from ..portal.addresses import FOLDER as PORTAL
 
 logger = logging.getLogger(__name__)
 
@@ -90,9 +90,7 @@ def _slip(name: str) -> HttpResponse | None:
     if request is None or not has_slip(request):
         return None
     slip = slip_of(request, wanted.paper)
-    return _pdf(
-        return_slip_pdf(slip, language(request.order.language_code)), slip.number
-    )
+    return _pdf(return_slip_pdf(slip, language(language_of(request))), slip.number)
 
 
 def _withdrawal(name: str) -> HttpResponse | None:

@@ -4,33 +4,24 @@ from urllib.parse import urlsplit
 
 from django.urls import reverse
 
-from .. import host
-from ..conf import settings
+from ..links import portal_root
 
-FOLDER = "portal/"
-"""Below the plugin's HTTP entrance."""
 URLCONF = "saleor_returns.portal.urls"
-
-
-def root() -> str:
-    """The address of the first page, with a slash at its end."""
-    address = settings.PORTAL_URL or host.installation.address(FOLDER)
-    return address.rstrip("/") + "/"
 
 
 def origin() -> str:
     """Scheme, host and port."""
-    parts = urlsplit(root())
+    parts = urlsplit(portal_root())
     return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 def base() -> str:
     """The path of the first page."""
-    return urlsplit(root()).path
+    return urlsplit(portal_root()).path
 
 
 def is_secure() -> bool:
-    return urlsplit(root()).scheme == "https"
+    return urlsplit(portal_root()).scheme == "https"
 
 
 def path_of(page: str, *args: object) -> str:
@@ -40,7 +31,7 @@ def path_of(page: str, *args: object) -> str:
 
 def address_of(page: str, *args: object) -> str:
     """The whole address of a page, for whoever is elsewhere."""
-    return root() + _below(page, args)
+    return portal_root() + _below(page, args)
 
 
 def _below(page: str, args: tuple[object, ...]) -> str:

@@ -11,6 +11,7 @@ from django.http.response import HttpResponseBase
 from django.middleware.csrf import CsrfViewMiddleware
 from django.utils.cache import patch_vary_headers
 
+from ..links import portal_root
 from . import addresses
 
 COOKIE = "returns_csrf"
@@ -29,7 +30,7 @@ class PortalCsrf(CsrfViewMiddleware):
 
     @property
     def csrf_trusted_origins_hosts(self) -> list[str]:
-        return [urlsplit(addresses.root()).netloc]
+        return [urlsplit(portal_root()).netloc]
 
     @property
     def allowed_origins_exact(self) -> set[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from django.http import HttpResponse, HttpResponseRedirect
 from django.middleware.csrf import get_token
 from django.template import Context, Engine
+from django.utils.translation import gettext as _
 
 from . import addresses, assets, speech
 from .visit import Visit
@@ -39,6 +40,7 @@ def render(visit: Visit, name: str, *, status: int = 200, **more: Any) -> HttpRe
         {
             "visit": visit,
             "order": visit.order,
+            "goods_title": _goods_title(visit),
             "shop": visit.appearance,
             "lang": visit.code,
             "direction": speech.direction(visit.language),
@@ -52,6 +54,13 @@ def render(visit: Visit, name: str, *, status: int = 200, **more: Any) -> HttpRe
     )
     text = engine().get_template(f"portal/{name}").render(context)
     return HttpResponse(text, status=status)
+
+
+def _goods_title(visit: Visit) -> str:
+    """What the visit is about; whoever was given goods does not know of an order."""
+    if visit.is_gift:
+        return _("Your present")
+    return _("Order %(number)s") % {"number": visit.order.number} if visit.order else ""
 
 
 def go(page: str, *args: object, query: str = "") -> HttpResponse:

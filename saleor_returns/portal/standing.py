@@ -159,6 +159,9 @@ def next_steps(request: ReturnRequest, methods: Iterable[str]) -> list[str]:
     found = [_("Pack the items well, with everything that belongs to them.")]
     if set(methods) != {Method.IN_STORE}:
         found.append(
-            _("Write the number of the return on a note and put it into the parcel.")
+            _(
+                "Put the return slip into the parcel. No printer? A note with the number "
+                "of the return will do."
+            )
         )
     return found + [words[Method(method)] for method in sorted(set(methods))]

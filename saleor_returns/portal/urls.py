@@ -22,6 +22,7 @@ urlpatterns = [
     path("sent/", find.sent, name="sent"),
     path("gift/", gift.gift, name="gift"),
     path("enter/<str:token>/", enter.enter, name="enter"),
+    path("open/<str:token>/", enter.open_return, name="open"),
     path("leave/", enter.leave, name="leave"),
     path("order/", order.order, name="order"),
     path("order/cancel/", order.cancel, name="cancel-order"),

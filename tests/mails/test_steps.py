@@ -6,18 +6,20 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
+from django.utils.timezone import localdate
 from pypdf import PdfReader
 
 from saleor_returns import tasks
 from saleor_returns.domain.lifecycle import RequestKind, Resolution
-from saleor_returns.facts.mail_recipient import GIFT_EMAIL
+from saleor_returns.languages import language
 from saleor_returns.models import ReturnRequest
+from saleor_returns.operations import expire
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.decline import decline_return
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.mailing import kinds, parts
-from tests.policies import REVIEW, without_types
+from tests.policies import REVIEW, policy, without_types
 
 
 @pytest.fixture
@@ -261,13 +263,45 @@ def test_new_goods_on_their_way(case, goods, swap, receive, send):
     assert request.number in message["Subject"]
 
 
+def test_one_that_nobody_sends_is_reminded_of_and_its_end_is_told(
+    case, ask, send, sweep, mailbox, monkeypatch
+):
+    # given
+    rules = policy().model_copy(update={"send_within_days": 14})
+    publish_policy(
+        channel=case.channel,
+        document=rules,
+        effective_from=case.order.created_at - timedelta(days=1),
+    )
+    with send():
+        request = ask({"mug": 1})
+    now = timezone.now()
+
+    # when
+    for days in (11.5, 14.5):
+        later = now + timedelta(days=days)
+        monkeypatch.setattr(expire.timezone, "now", lambda later=later: later)
+        with send():
+            tasks.expire_unsent_returns()
+        sweep()
+
+    # then
+    _approved, reminder, expired = mailbox.messages
+    text, _html = parts(reminder)
+    until = language("en").day(localdate(now + timedelta(days=14)))
+    assert until in text
+    assert "- Pack the items well" in text
+    assert request.number in expired["Subject"]
+    assert kinds(request=request) == ["approved", "reminder", "expired"]
+
+
 @pytest.fixture
 def gift(case, ask):
     return lambda: ask(
         {"mug": 1},
         kind=RequestKind.GIFT,
         actor=case.by_staff,
-        private_metadata={GIFT_EMAIL: "anna@example.com"},
+        contact_email="anna@example.com",
     )
 
 

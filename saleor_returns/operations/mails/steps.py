@@ -143,5 +143,13 @@ def _recipients(
 
 def _plain(data: Mapping[str, Any]) -> dict[str, Any]:
     """What leads to the rows of the step, and nothing that belongs to staff."""
-    leading = ("receipt", "reimbursement", "attempt", "exchange", "found", "due_at")
+    leading = (
+        "receipt",
+        "reimbursement",
+        "attempt",
+        "exchange",
+        "found",
+        "due_at",
+        "expires_at",
+    )
     return {name: data[name] for name in leading if name in data}

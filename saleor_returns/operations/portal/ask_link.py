@@ -1,7 +1,13 @@
 """Have a guest's link mailed, if there is an order; nobody learns here whether."""
 
+from uuid import uuid4
+
 from celery import current_app
 from django.db import transaction
+
+from ...domain.mails.kinds import MailKind
+from ..mails.enqueue import enqueue
+from .links import address_on, guest_order
 
 SEND_GUEST_LINK = "saleor_returns.tasks.send_guest_link"
 
@@ -17,3 +23,23 @@ def ask_guest_link(*, number: int, email: str, language: str) -> None:
 
     with transaction.atomic():
         transaction.on_commit(queue, robust=True)
+
+
+def mail_guest_link(*, number: int, email: str, language: str) -> None:
+    """Mail a link into the portal to whoever ordered; nothing where nobody did.
+
+    The link is made with the mail: it works from then on, and lies nowhere before.
+    """
+    order = guest_order(number, email)
+    to = address_on(order, email) if order else ""
+    if order is None or not to:
+        return
+    with transaction.atomic():
+        enqueue(
+            MailKind.GUEST_LINK,
+            to=to,
+            language=language,
+            channel=order.channel,
+            context={"order": str(order.pk), "order_number": str(order.number)},
+            key=f"{MailKind.GUEST_LINK}:{uuid4()}",
+        )

@@ -40,12 +40,26 @@ def guest_order(number: int, email: str) -> Any | None:
         return None
     placed = apps.get_model("order", "Order").objects.exclude(status__in=UNPLACED)
     theirs = Q(user_email__iexact=email) | Q(user__email__iexact=email)
-    return placed.select_related("channel").filter(theirs, number=number).first()
+    return (
+        placed.select_related("channel", "user").filter(theirs, number=number).first()
+    )
 
 
-def make_guest_link(order: Any) -> NewLink:
+def address_on(order: Any, email: str) -> str:
+    """The address as the order or its account has it; ``""``: neither does.
+
+    What is mailed goes to this one, never to what was typed: letters that a database
+    holds for alike may lead to another mailbox (as in CVE-2019-19844).
+    """
+    for known in (order.user_email, order.user.email if order.user_id else ""):
+        if known and known.casefold() == email.casefold():
+            return str(known)
+    return ""
+
+
+def make_guest_link(order_id: UUID) -> NewLink:
     """For whoever reads the order's mail."""
-    return _make(LinkKind.GUEST, order.pk, None)
+    return _make(LinkKind.GUEST, order_id, None)
 
 
 def make_account_link(*, order_id: UUID, actor: Actor) -> NewLink:

@@ -62,6 +62,7 @@ def ask(visit: Visit, way: Returning) -> ReturnRequest:
         kind=draft.kind,
         comment=draft.comment,
         contact_email=draft.email,
+        contact_language=visit.code if draft.email else "",
     )
     request = request_return(
         wanted=wanted, actor=visit.actor, idempotency_key=row.key.hex

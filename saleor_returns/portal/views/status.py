@@ -12,6 +12,8 @@ from ...domain.portal.draft import Chosen, Draft
 from ...domain.portal.texts import PortalText
 from ...errors import ReturnsError
 from ...facts.policies import rules_for
+from ...facts.return_slip import has_slip
+from ...links import slip_url
 from ...messages import refusal_message
 from ...models import DecisionRecord, Parcel, ReturnRequest
 from ...models.file import FilePurpose
@@ -164,6 +166,7 @@ def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpR
         next_steps=next_steps(request, methods),
         timeline=timeline(request.events.all()),
         lines=[_line(line, record) for line in lines],
+        slip_url=slip_url(request) if has_slip(request) else "",
         method=method_name(methods.pop()) if len(methods) == 1 else "",
         amounts=[] if visit.is_gift else _amounts(request),
         files=list(request.files.filter(purpose=FilePurpose.REQUEST)),
