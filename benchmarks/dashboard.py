@@ -7,9 +7,7 @@ page is timed with few returns and with many: opening it, another view, the next
 import json
 import os
 import subprocess
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from statistics import median
 from typing import Any
 
@@ -26,6 +24,7 @@ from .endpoint import Endpoint
 from .figures import Figure, Sizes, at_most
 from .hosts import is_saleor
 from .many_returns import make_returns
+from .served import served
 
 QUEUE = HERE / "src" / "queue" / "queue.graphql"
 ASKED = {"asStaff": True, "language": "EN"}
@@ -111,7 +110,7 @@ def _in_browser() -> dict[str, Any]:
 
     build()
     token = token_for(Shop().staff(), App.objects.get(identifier=PLUGIN_ID))
-    with _served() as address:
+    with served() as address:
         told = {
             "address": address,
             "token": token,
@@ -126,25 +125,3 @@ def _in_browser() -> dict[str, Any]:
             check=True,
         )
     return dict(json.loads(done.stdout))
-
-
-@contextmanager
-def _served() -> Iterator[str]:
-    """The sandbox on loopback, from this process and on this run's database."""
-    from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
-    from django.core.wsgi import get_wsgi_application
-
-    class Quiet(WSGIRequestHandler):
-        def log_message(self, format: str, *args: Any) -> None:
-            """Nobody reads it."""
-
-    server = ThreadedWSGIServer(("127.0.0.1", 0), Quiet)
-    server.set_app(get_wsgi_application())
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://localhost:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

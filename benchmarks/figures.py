@@ -68,6 +68,8 @@ class Sizes:
     """Returns that are paid at the same time."""
     received: int = 200
     """Returns of five lines that are received in one call."""
+    visits: int = 80
+    """Whole ways through the portal."""
 
     @property
     def returns(self) -> int:
@@ -88,5 +90,6 @@ SMALL = Sizes(
     tested_orders=30,
     reimbursements=8,
     received=3,
+    visits=2,
 )
 """Shows in a moment that a benchmark runs; what it measures means nothing."""

@@ -24,6 +24,7 @@ NAMES = (
     "money",
     "receiving",
     "dashboard",
+    "portal",
 )
 ALL = "all"
 
