@@ -6,6 +6,7 @@ import type { ReturnProblem } from "@/api/trouble";
 import { priorityWords } from "@/api/wordMessages";
 import { Pill } from "@/ui/Pill";
 import { ProblemText } from "@/ui/ProblemText";
+import { useLength } from "@/ui/useLength";
 import { When } from "@/ui/When";
 
 import { useFromList } from "./fromList";
@@ -95,18 +96,6 @@ export function Due({ row: { dueAt, isOverdue } }: { row: Row }) {
 export function Age({ since }: { since: string }) {
   const length = useLength();
   return <time dateTime={since}>{length(since)}</time>;
-}
-
-/** How long ago a moment is: minutes for an hour, hours for two days, then days. */
-function useLength(): (since: string) => string {
-  const intl = useIntl();
-  return (since) => {
-    const minutes = Math.max(0, (Date.now() - new Date(since).getTime()) / 60_000);
-    const hours = minutes / 60;
-    const [count, unit] =
-      hours < 1 ? [minutes, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
-    return intl.formatNumber(Math.floor(count), { style: "unit", unit, unitDisplay: "long" });
-  };
 }
 
 export function Assignee({ assignee }: { assignee: Row["assignee"] }) {
