@@ -2,7 +2,7 @@ import { defineMessages } from "react-intl";
 
 export const messages = defineMessages({
   title: { id: "gifts.title", defaultMessage: "Gift codes" },
-  titleOf: { id: "gifts.titleOf", defaultMessage: "Gift codes of order #{number}" },
+  titleOf: { id: "gifts.titleOf", defaultMessage: "Order #{number}" },
   intro: {
     id: "gifts.intro",
     defaultMessage:

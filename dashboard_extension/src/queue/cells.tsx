@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
 import type { ReturnProblem } from "@/api/trouble";
-import { priorityWords } from "@/api/wordMessages";
+import { kindWords, priorityWords } from "@/api/wordMessages";
 import { Pill } from "@/ui/Pill";
 import { ProblemText } from "@/ui/ProblemText";
 import { useLength } from "@/ui/useLength";
@@ -11,7 +11,7 @@ import { When } from "@/ui/When";
 
 import { useFromList } from "./fromList";
 import { messages } from "./messages";
-import { goodsOf, nameOf } from "./names";
+import { customerOf, goodsOf, nameOf } from "./names";
 import styles from "./Queue.module.css";
 
 type Row = QueueRowFragment;
@@ -45,6 +45,19 @@ export function RowNotes({ problems, gone }: { problems?: ReturnProblem[]; gone:
           <FormattedMessage {...messages.gone} />
         </div>
       )}
+    </>
+  );
+}
+
+/** Whose return it is; of a gift also that it is one, as its buyer is not told. */
+export function Customer({ row }: { row: Row }) {
+  if (row.kind !== "GIFT") return customerOf(row);
+  return (
+    <>
+      {customerOf(row)}
+      <div className={styles.soft}>
+        <FormattedMessage {...kindWords.GIFT} />
+      </div>
     </>
   );
 }

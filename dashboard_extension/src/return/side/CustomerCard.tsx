@@ -49,7 +49,11 @@ export function CustomerCard({ request }: { request: Request }) {
           <strong>{name}</strong>
         )}
         {email && email !== name && <div className={styles.soft}>{email}</div>}
-        {isGift && <FormattedMessage tagName="p" {...messages.buyerText} />}
+        {isGift && (
+          <div className={styles.soft}>
+            <FormattedMessage {...messages.buyerText} />
+          </div>
+        )}
         {!user && !isGift && (
           <div className={styles.soft}>
             <FormattedMessage {...messages.guest} />

@@ -14,7 +14,7 @@ export function WithdrawalCard({ of: withdrawal }: { of: NonNullable<Request["wi
   const { id, reference, declaredAt, sendBackBy, mayWithholdRefund } = withdrawal;
   return (
     <Section title={<FormattedMessage {...messages.withdrawal} />}>
-      <FormattedMessage tagName="p" {...messages.withdrawalText} />
+      <FormattedMessage tagName="div" {...messages.withdrawalText} />
       <Facts
         facts={[
           {
