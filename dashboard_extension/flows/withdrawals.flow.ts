@@ -72,7 +72,7 @@ describe("gifts", () => {
       { number: GIFT },
     );
     const order = encodeURIComponent(returnRequest.order.id);
-    await stage.visit(`/gifts?orderId=${order}`);
+    await stage.openReturns(`/gifts?orderId=${order}`);
     await frame.getByText("Wool Blanket: 1 of 1 returned").waitFor();
     await frame.getByRole("textbox", { name: "Units of Wool Blanket" }).fill("0");
     await frame.getByRole("button", { name: "Make the code" }).click();
