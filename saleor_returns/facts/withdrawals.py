@@ -24,7 +24,7 @@ def is_overdue(now: datetime, alias: str = WRITER) -> Q:
     with_return = (
         Q(request__status__in=LIVE)
         & ~Q(request__money=MoneyStatus.REIMBURSED)
-        & (~Q(request__reception=Reception.NONE) | Exists(on_the_way))
+        & (~Q(request__reception=Reception.NONE) | Q(Exists(on_the_way)))
     )
     is_due = Q(declared_at__lte=now - timedelta(days=REFUND_DAYS))
     return is_due & (without | with_return)

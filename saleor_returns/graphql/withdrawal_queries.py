@@ -67,9 +67,7 @@ class WithdrawalQueries:
         except ReturnsError as error:
             raise GraphQLError(str(error)) from error
         with host.graphql.reading(info.context) as alias:
-            rows = of_channels(
-                Withdrawal.objects.using(alias), None, channel_ids(info)
-            )
+            rows = of_channels(Withdrawal.objects.using(alias), None, channel_ids(info))
             return rows.filter(pk=pk).first()
 
     @staticmethod

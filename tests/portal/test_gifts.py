@@ -216,7 +216,9 @@ def test_what_was_canceled_is_not_used(returned, listed, case):
     assert row["items"][0]["quantityUsed"] == 0
 
 
-def test_a_code_that_was_ended_opens_nothing(recipient, code, listed, api, payload, case):
+def test_a_code_that_was_ended_opens_nothing(
+    recipient, code, listed, api, payload, case
+):
     # given
     (row,) = listed()
     key = {"id": row["id"]}
@@ -238,7 +240,9 @@ def test_nothing_is_left_of_a_code_that_is_ended_meanwhile(recipient, case):
     code = GiftCode.objects.get()
     actor = Actor(ActorKind.CUSTOMER, order_id=case.order.pk, gift_code_id=code.pk)
     end_gift_code(code_id=code.pk)
-    line = WantedLine(case.lines["mug"].pk, 1, "changed-mind", resolution="store_credit")
+    line = WantedLine(
+        case.lines["mug"].pk, 1, "changed-mind", resolution="store_credit"
+    )
     wanted = Wanted(case.order.pk, [line], kind="gift", contact_email="m@example.com")
     with pytest.raises(ReturnsError) as raised:
         request_return(wanted=wanted, actor=actor)

@@ -10,7 +10,7 @@ export interface Card {
 const WIDTH = 105;
 const HEIGHT = 148;
 const MIDDLE = WIDTH / 2;
-const QR = 46;
+const QR = 42;
 /** Letters of a line of text in this size, so that none leaves the card. */
 const LETTERS = 42;
 const URL_LETTERS = 46;
@@ -29,9 +29,9 @@ export function cardOf(card: Card, squares: Squares | null): string {
     `<text x="${MIDDLE}" y="20" font-size="8" font-weight="bold">${escaped(card.title)}</text>`,
     lines(text, 31, 4),
     squares ? drawn(squares) : "",
-    lines(address, 98, 3.5),
-    `<text x="${MIDDLE}" y="118" font-size="4">${escaped(card.codeName)}</text>`,
-    `<text x="${MIDDLE}" y="130" font-size="9" font-weight="bold" font-family="monospace">`,
+    lines(address, 102, 3.5),
+    `<text x="${MIDDLE}" y="121" font-size="4">${escaped(card.codeName)}</text>`,
+    `<text x="${MIDDLE}" y="133" font-size="9" font-weight="bold" font-family="monospace">`,
     `${escaped(card.code)}</text></svg>`,
   ].join("");
 }
@@ -49,7 +49,7 @@ function drawn(squares: Squares): string {
   const size = QR / squares.length;
   const path = pathOf(squares);
   const x = MIDDLE - QR / 2;
-  return `<path transform="translate(${x} 44) scale(${size.toFixed(4)})" d="${path}" shape-rendering="crispEdges"/>`;
+  return `<path transform="translate(${x} 51) scale(${size.toFixed(4)})" d="${path}" shape-rendering="crispEdges"/>`;
 }
 
 /** The dark fields as one path, a field being one unit wide. */
