@@ -20,6 +20,9 @@ const PAGES: [name: string, path: Path, english: string, french: string][] = [
   ["parcels", "/parcels", "Unknown sender", "Expéditeur inconnu"],
   ["parcel", parcel, "Whose may it be?", "À qui peut-il être ?"],
   ["record", "/parcels/new", "Goods 1", "Article 1"],
+  ["withdrawals", "/withdrawals?show=all", "Overdue by", "En retard de"],
+  ["withdrawal", withdrawal, "What was declared", "Ce qui a été déclaré"],
+  ["gift-codes", async (stage) => `/gifts?orderId=${await order(stage)}`, "What was a gift?", "Qu’est-ce qui est un cadeau ?"],
   ["new", "/new", "Which order do goods come back from?", "De quelle commande"],
   ["new-of-order", async (stage) => `/new?orderId=${await order(stage)}`, "What comes back?", "Qu’est-ce qui revient ?"],
   ["policies", "/policies", "Default of the shop", "Politique par défaut"],
@@ -46,6 +49,14 @@ async function parcel(stage: Stage) {
     "{ found: returnBlindReceipts(first: 1) { edges { node { id } } } }",
   );
   return `/parcels/${id}`;
+}
+
+async function withdrawal(stage: Stage) {
+  const id = await firstId(
+    stage,
+    "{ found: returnWithdrawals(first: 1) { edges { node { id } } } }",
+  );
+  return `/withdrawals/${id}`;
 }
 
 const order = (stage: Stage) =>

@@ -23,6 +23,9 @@ const PAGES: RouteObject[] = [
   page("parcels", async () => (await import("./parcels/ParcelsPage")).ParcelsPage),
   page("parcels/new", async () => (await import("./parcels/RecordPage")).RecordPage),
   page("parcels/:id", async () => (await import("./parcels/ParcelPage")).ParcelPage),
+  page("withdrawals", async () => (await import("./withdrawals/WithdrawalsPage")).WithdrawalsPage),
+  page("withdrawals/:id", async () => (await import("./withdrawals/WithdrawalPage")).WithdrawalPage),
+  page("gifts", async () => (await import("./gifts/GiftCodesPage")).GiftCodesPage),
   page("new", async () => (await import("./newreturn/NewReturnPage")).NewReturnPage),
   ...policies,
   settings,
@@ -38,6 +41,7 @@ const WIDGETS: RouteObject[] = [
 
 const POPUPS: RouteObject[] = [
   page("new-return", async () => (await import("./newreturn/NewReturnPopup")).NewReturnPopup),
+  page("gift-code", async () => (await import("./gifts/GiftCodesPopup")).GiftCodesPopup),
   page("receive", async () => (await import("./desk/ReceivePopup")).ReceivePopup),
 ];
 

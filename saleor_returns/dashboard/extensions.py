@@ -46,6 +46,14 @@ EXTENSIONS = (
         ORDERS,
     ),
     DashboardExtension(
+        "gift-code",
+        "Gift code",
+        "ORDER_DETAILS_MORE_ACTIONS",
+        POPUP,
+        "/popups/gift-code",
+        ORDERS,
+    ),
+    DashboardExtension(
         "receive",
         "Receive return",
         "ORDER_DETAILS_MORE_ACTIONS",

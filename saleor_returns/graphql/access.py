@@ -12,7 +12,7 @@ from django.apps import apps
 
 from .. import host
 from ..host.contract import Actor, ActorKind
-from ..models import ReturnRequest, Withdrawal
+from ..models import GiftCode, ReturnRequest, Withdrawal
 from .asking import channel_ids, holds
 from .loaders import load_one
 
@@ -97,6 +97,12 @@ def check_channel_of_withdrawal(info: Any, actor: Actor, withdrawal_id: UUID) ->
     """The same for a withdrawal."""
     rows = Withdrawal.objects.filter(pk=withdrawal_id)
     _check_channel(info, actor, rows.values_list("channel_id", flat=True))
+
+
+def check_channel_of_gift_code(info: Any, actor: Actor, code_id: UUID) -> None:
+    """The same for the order of a gift code."""
+    codes = GiftCode.objects.filter(pk=code_id)
+    _check_channel(info, actor, codes.values_list("order__channel_id", flat=True))
 
 
 def check_every_channel(info: Any, actor: Actor, requests: Any) -> None:

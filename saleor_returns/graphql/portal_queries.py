@@ -3,11 +3,18 @@
 from typing import Any
 
 import graphene
+from django.apps import apps
+from graphql import GraphQLError
 
 from .. import host
-from ..models import PortalAppearance
+from ..errors import ReturnsError
+from ..models import GiftCode, PortalAppearance
+from .access import MANAGE_ORDERS, may_use_channel
+from .base import NonNullList
 from .documented import Field
+from .identifiers import uuid_of
 from .policy_access import check_reader
+from .types.gift_code import ReturnGiftCode
 from .types.portal import ReturnPortalAppearance
 
 READERS = "Requires one of the following permissions: MANAGE_ORDERS."
@@ -26,6 +33,33 @@ class PortalQueries:
             f"was.\n\n{READERS}"
         ),
     )
+
+    return_gift_codes = Field(
+        NonNullList(ReturnGiftCode),
+        order_id=graphene.Argument(
+            graphene.ID, required=True, description="ID of the order."
+        ),
+        description=(
+            "List of the gift codes of an order, the oldest first, without what they "
+            f"are.\n\n{READERS}"
+        ),
+    )
+
+    @staticmethod
+    def resolve_return_gift_codes(
+        root: Any, info: Any, order_id: str
+    ) -> list[GiftCode]:
+        check_reader(info)
+        try:
+            pk = uuid_of(order_id, "Order", "orderId")
+        except ReturnsError as error:
+            raise GraphQLError(str(error)) from error
+        with host.graphql.reading(info.context) as alias:
+            orders = apps.get_model("order", "Order").objects.using(alias)
+            found = orders.filter(pk=pk).values_list("channel_id", flat=True).first()
+            if found is not None and not may_use_channel(info, found):
+                raise host.graphql.permission_denied(MANAGE_ORDERS)
+            return list(GiftCode.objects.using(alias).filter(order=pk))
 
     @staticmethod
     def resolve_return_portal_appearance(

@@ -56,6 +56,7 @@ from .mutations.policies import (
 from .mutations.policy_backtest import ReturnPolicyBacktestStart
 from .mutations.portal import (
     ReturnGiftCodeCreate,
+    ReturnGiftCodeEnd,
     ReturnPortalAppearanceUpdate,
     ReturnPortalLinkCreate,
 )
@@ -137,6 +138,7 @@ class ReturnMutations(graphene.ObjectType):
     return_portal_appearance_update = ReturnPortalAppearanceUpdate.Field()
     return_portal_link_create = ReturnPortalLinkCreate.Field()
     return_gift_code_create = ReturnGiftCodeCreate.Field()
+    return_gift_code_end = ReturnGiftCodeEnd.Field()
     return_policy_create = ReturnPolicyCreate.Field()
     return_policy_update = ReturnPolicyUpdate.Field()
     return_policy_draft_delete = ReturnPolicyDraftDelete.Field()

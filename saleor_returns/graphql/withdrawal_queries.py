@@ -3,17 +3,25 @@
 from typing import Any
 
 import graphene
+from django.utils import timezone
+from graphql import GraphQLError
 
 from .. import host
+from ..errors import ReturnsError
+from ..facts.withdrawals import is_overdue as overdue
 from ..models import Withdrawal
 from ..models.withdrawal import WAITING
 from .asking import channel_ids
 from .connection import Order, page_of
 from .documented import Field
+from .identifiers import uuid_of
 from .narrowing import of_channels
 from .paging import PAGE_ARGUMENTS
 from .policy_access import check_reader
-from .types.withdrawal import ReturnWithdrawalCountableConnection
+from .types.withdrawal import (
+    ReturnWithdrawal,
+    ReturnWithdrawalCountableConnection,
+)
 
 NEWEST_FIRST = Order("declared_at", descending=True)
 
@@ -21,6 +29,16 @@ NEWEST_FIRST = Order("declared_at", descending=True)
 class WithdrawalQueries:
     """Part of the root, see :class:`.queries.ReturnQueries`."""
 
+    return_withdrawal = Field(
+        ReturnWithdrawal,
+        id=graphene.Argument(
+            graphene.ID, required=True, description="ID of the withdrawal."
+        ),
+        description=(
+            "Look up a withdrawal by ID.\n\nRequires one of the following permissions: "
+            "MANAGE_ORDERS."
+        ),
+    )
     return_withdrawals = Field(
         ReturnWithdrawalCountableConnection,
         **PAGE_ARGUMENTS,
@@ -31,6 +49,9 @@ class WithdrawalQueries:
                 "return by themselves, and nobody closed them. Or only all others."
             )
         ),
+        is_overdue=graphene.Boolean(
+            description="Only those whose money is overdue. Or only all others."
+        ),
         description=(
             "List of withdrawals with their clocks, the newest first. Those who are "
             "restricted to channels see those of their channels.\n\nRequires one of the "
@@ -39,11 +60,23 @@ class WithdrawalQueries:
     )
 
     @staticmethod
+    def resolve_return_withdrawal(root: Any, info: Any, id: str) -> Withdrawal | None:
+        check_reader(info)
+        try:
+            pk = uuid_of(id, "ReturnWithdrawal", "id")
+        except ReturnsError as error:
+            raise GraphQLError(str(error)) from error
+        with host.graphql.reading(info.context) as alias:
+            rows = of_channels(Withdrawal.objects.using(alias), None, channel_ids(info))
+            return rows.filter(pk=pk).first()
+
+    @staticmethod
     def resolve_return_withdrawals(
         root: Any,
         info: Any,
         channel: str | None = None,
         is_open: bool | None = None,
+        is_overdue: bool | None = None,
         **page: Any,
     ) -> Any:
         check_reader(info)
@@ -53,5 +86,8 @@ class WithdrawalQueries:
             )
             if is_open is not None:
                 rows = rows.filter(WAITING) if is_open else rows.exclude(WAITING)
+            if is_overdue is not None:
+                late = overdue(timezone.now(), alias)
+                rows = rows.filter(late) if is_overdue else rows.exclude(late)
             found = page_of(rows, order=NEWEST_FIRST, **page)
         return ReturnWithdrawalCountableConnection(**found, total_count=rows)

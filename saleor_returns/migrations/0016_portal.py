@@ -32,7 +32,11 @@ class Migration(migrations.Migration):
                 ("lines", models.JSONField(default=dict)),
                 ("created_at", models.DateTimeField()),
                 ("expires_at", models.DateTimeField(blank=True, null=True)),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
             ],
+            options={
+                "ordering": ("created_at", "id"),
+            },
         ),
         migrations.CreateModel(
             name="PortalAppearance",

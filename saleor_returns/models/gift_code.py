@@ -7,7 +7,8 @@ class GiftCode(models.Model):
     """A code by which whoever was given goods of an order may return them.
 
     Only a hash of it is kept. ``lines`` maps order lines to the units that the code is
-    for. Written by ``operations.portal.gift_codes`` only.
+    for. Written by ``operations.portal.gift_codes`` only. ``ended_at``: staff ended it,
+    and from then on it opens nothing.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -22,6 +23,10 @@ class GiftCode(models.Model):
         "app.App", on_delete=models.SET_NULL, null=True, related_name="+"
     )
     expires_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("created_at", "id")
 
     def __str__(self) -> str:
         return f"of {self.order_id}"

@@ -5,12 +5,14 @@ from typing import Any
 
 from django.apps import apps
 from django.http import HttpRequest
+from django.utils import timezone
 
 from .. import host
 from ..conf import settings
 from ..domain.language import Language
 from ..domain.lifecycle import RequestKind
 from ..facts.appearance import Appearance, appearance_of
+from ..facts.gift_units import holding
 from ..host.contract import Actor, ActorKind
 from ..models import GiftCode
 from . import session as sessions
@@ -111,7 +113,8 @@ def _order_of(session: Session) -> Any | None:
 def _gift_of(session: Session, order: Any) -> GiftCode | None:
     if session.gift_id is None:
         return None
-    return GiftCode.objects.filter(pk=session.gift_id, order=order).first()
+    codes = GiftCode.objects.filter(holding(timezone.now()), order=order)
+    return codes.filter(pk=session.gift_id).first()
 
 
 def _named_channel(request: HttpRequest) -> Any | None:

@@ -32,6 +32,7 @@ def test_pages_of_the_app_are_paths_and_all_others_addresses(told):
         "desk": ("APP_PAGE", "/desk"),
         "order": ("WIDGET", f"{ADDRESS}widgets/order"),
         "new-return": ("POPUP", f"{ADDRESS}popups/new-return"),
+        "gift-code": ("POPUP", f"{ADDRESS}popups/gift-code"),
         "receive": ("POPUP", f"{ADDRESS}popups/receive"),
         "customer": ("WIDGET", f"{ADDRESS}widgets/customer"),
         "home": ("WIDGET", f"{ADDRESS}widgets/home"),

@@ -668,7 +668,13 @@ def test_storefront_with_an_exchange(documented, run, payment_page):
 
 
 def test_the_portals_examples(documented, run):
-    assert list(PORTAL) == ["Look", "GiftCode", "PortalLink"]
+    assert list(PORTAL) == [
+        "Look",
+        "GiftCode",
+        "GiftCodes",
+        "EndGiftCode",
+        "PortalLink",
+    ]
     look = {
         "channel": "main",
         "input": {
@@ -684,6 +690,11 @@ def test_the_portals_examples(documented, run):
     lines = [{"orderLineId": documented.line, "quantity": 1}]
     variables = {"order": documented.order, "lines": lines}
     assert len(run(PORTAL["GiftCode"], variables, documented.staff)["code"]) == 14
+    order = {"order": documented.order}
+    (code,) = run(PORTAL["GiftCodes"], order, documented.staff)
+    assert code["items"][0]["quantityUsed"] == 0
+    ended = run(PORTAL["EndGiftCode"], {"id": code["id"]}, documented.staff)
+    assert ended["giftCode"]["endedAt"]
     link = run(PORTAL["PortalLink"], {"order": documented.order}, documented.customer)
     assert "/portal/enter/" in link["url"]
 

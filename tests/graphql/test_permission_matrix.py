@@ -169,6 +169,7 @@ def document_of(parts):
         "returnExports": "(first: 5)",
         "returnSecondHandVariants": "(first: 5)",
         "returnWithdrawals": "(first: 5)",
+        "returnGiftCodes": "(orderId: $order)",
         "returnDispositionSuggest": (
             '(returnId: $return, items: [{ lineId: $line, quantity: 1, grade: "c" }])'
         ),

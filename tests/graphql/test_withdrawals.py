@@ -11,6 +11,8 @@ from graphql_relay import to_global_id
 from pypdf import PdfReader
 
 from saleor_returns.models import ReturnRequest, Withdrawal
+from saleor_returns.operations.parcels.announce import announce_parcel
+from saleor_returns.operations.parcels.inputs import Shipment
 from saleor_returns.operations.withdrawals.token import withdrawal_token
 from sandbox.shop import Line
 from tests.mailing import kinds, parts
@@ -33,6 +35,28 @@ query ($open: Boolean) {
   returnWithdrawals(first: 10, isOpen: $open) {
     totalCount
     edges { node { id outcome isOverdue mayWithholdRefund closedAt closingNote } }
+  }
+}
+"""
+ONE = """
+query ($id: ID!) {
+  returnWithdrawal(id: $id) {
+    reference languageCode closedAt closingNote closedBy { email } order { number }
+    acknowledgement { kind to status } returnRequest { number }
+  }
+}
+"""
+OVERDUE = """
+query ($overdue: Boolean) {
+  returnWithdrawals(first: 10, isOverdue: $overdue) {
+    totalCount edges { node { isOverdue } }
+  }
+}
+"""
+OF_THE_RETURN = """
+query ($number: String) {
+  returnRequest(number: $number) {
+    withdrawal { reference closingNote closedBy { id } order { id } acknowledgement { id } }
   }
 }
 """
@@ -330,14 +354,20 @@ def test_the_clock_runs_until_the_money_is_paid(
     def looked_at_later():
         with pytest.MonkeyPatch.context() as patch:
             later = timezone.now() + timedelta(days=15)
-            patch.setattr(
-                "saleor_returns.graphql.types.withdrawal.timezone.now", lambda: later
-            )
+            patch.setattr("django.utils.timezone.now", lambda: later)
             (edge,) = payload(api(LIST, {}, staff))["edges"]
-        return edge["node"]["isOverdue"], edge["node"]["mayWithholdRefund"]
+            late = payload(api(OVERDUE, {"overdue": True}, staff))
+            others = payload(api(OVERDUE, {"overdue": False}, staff))
+        told = edge["node"]["isOverdue"]
+        assert (late["totalCount"], others["totalCount"]) == (int(told), int(not told))
+        return told, edge["node"]["mayWithholdRefund"]
 
     # then
     assert looked_at_later() == (False, True)
+    announce_parcel(
+        request_id=request.pk, shipment=Shipment("6A1"), actor=case.by_customer
+    )
+    assert looked_at_later() == (True, False)
     receive(request, ("mug", 1, "a"))
     assert looked_at_later() == (True, False)
     request.refresh_from_db()
@@ -355,3 +385,79 @@ def test_outside_the_union_the_policy_alone_decides(case, withdraw, in_time):
 def test_policies_cannot_ask_for_a_reason(withdraw, in_time, in_force):
     in_force(reasons=["defective"], photos=3, outcome={"do": "review"})
     assert withdraw()["withdrawal"]["outcome"] == "ACCEPTED"
+
+
+def test_it_is_looked_up_with_its_acknowledgement(
+    case, withdraw, in_time, mailbox, mail_options, api, payload
+):
+    made = withdraw()["withdrawal"]
+    told = payload(api(ONE, {"id": made["id"]}, case.by_staff.user))
+    assert told == {
+        "reference": made["reference"],
+        "languageCode": case.order.language_code,
+        "closedAt": None,
+        "closingNote": "",
+        "closedBy": None,
+        "order": {"number": str(case.order.number)},
+        "acknowledgement": {
+            "kind": "WITHDRAWAL",
+            "to": "zoe@example.com",
+            "status": "SENT",
+        },
+        "returnRequest": {"number": ReturnRequest.objects.get().number},
+    }
+
+
+def test_what_staff_note_is_not_for_the_customer(case, withdraw, in_time, ask, api):
+    # given
+    ask({"shirt": 1})
+    made = withdraw()
+    staff = case.by_staff.user
+    api(CLOSE, {"id": made["withdrawal"]["id"], "note": "She was rude."}, staff)
+    number = {"number": made["returnRequest"]["number"]}
+
+    # then
+    def told(person):
+        return api(OF_THE_RETURN, number, person)["data"]["returnRequest"]["withdrawal"]
+
+    assert told(case.customer) == {
+        "reference": made["withdrawal"]["reference"],
+        "closingNote": None,
+        "closedBy": None,
+        "order": None,
+        "acknowledgement": None,
+    }
+    assert told(staff)["closingNote"] == "She was rude."
+    assert told(staff)["closedBy"] is not None
+
+
+def test_what_nobody_looked_at_is_overdue_until_it_is_closed(
+    case, shop, withdraw, api, payload, monkeypatch
+):
+    # given
+    order = shop.order(
+        channel=case.channel, customer=case.customer, lines=[Line(case.mug, 1)]
+    )
+    made = withdraw(order=order)["withdrawal"]
+    later = timezone.now() + timedelta(days=14, seconds=1)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: later)
+
+    # then
+    staff = case.by_staff.user
+    late = payload(api(OVERDUE, {"overdue": True}, staff))
+    assert late == {"totalCount": 1, "edges": [{"node": {"isOverdue": True}}]}
+    api(CLOSE, {"id": made["id"], "note": "Canceled."}, staff)
+    assert payload(api(OVERDUE, {"overdue": True}, staff))["totalCount"] == 0
+
+
+def test_what_was_sent_back_is_not_overdue(
+    case, api, payload, withdraw, in_time, receive, monkeypatch
+):
+    """Wrong goods came: nothing is owed for them, so no clock runs."""
+    withdraw(lines={"mug": 1})
+    receive(ReturnRequest.objects.get(), ("mug", 1, "return_to_customer"))
+    assert ReturnRequest.objects.get().status == "completed"
+    later = timezone.now() + timedelta(days=15)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: later)
+    others = payload(api(OVERDUE, {"overdue": False}, case.by_staff.user))
+    assert others == {"totalCount": 1, "edges": [{"node": {"isOverdue": False}}]}

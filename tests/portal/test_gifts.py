@@ -9,6 +9,7 @@ from saleor_returns.host.contract import Actor, ActorKind
 from saleor_returns.models import GiftCode, RefundAttempt, ReturnRequest
 from saleor_returns.operations.cancel import cancel_return
 from saleor_returns.operations.inputs import Wanted, WantedLine
+from saleor_returns.operations.portal.gift_codes import end_gift_code
 from saleor_returns.operations.request import request_return
 
 from .test_way import chosen
@@ -16,8 +17,21 @@ from .test_way import chosen
 CREATE = """
 mutation ($order: ID!, $lines: [ReturnGiftLineInput!]) {
   returnGiftCodeCreate(orderId: $order, lines: $lines) {
-    code url errors { code line quantity }
+    code url giftCode { id } errors { code line quantity }
   }
+}
+"""
+LIST = """
+query ($order: ID!) {
+  returnGiftCodes(orderId: $order) {
+    id createdAt expiresAt endedAt user { email } app { id }
+    items { orderLine { id } quantity quantityUsed } returnRequests { number }
+  }
+}
+"""
+END = """
+mutation ($id: ID!) {
+  returnGiftCodeEnd(id: $id) { giftCode { endedAt } errors { code field } }
 }
 """
 SEEN = """
@@ -169,3 +183,80 @@ def test_what_a_code_cannot_be_for(api, payload, case):
     assert [(row["code"], row["quantity"]) for row in answer["errors"]] == [
         ("QUANTITY_NOT_RETURNABLE", 2)
     ]
+
+
+@pytest.fixture
+def listed(api, payload, case):
+    def ask():
+        order = {"order": global_id("Order", case.order.pk)}
+        return payload(api(LIST, order, case.by_staff.user))
+
+    return ask
+
+
+def test_staff_see_what_a_code_was_used_for_and_never_the_code(
+    returned, listed, code, case
+):
+    (row,) = listed()
+    assert row["user"]["email"] == case.by_staff.user.email
+    assert row["items"] == [
+        {
+            "orderLine": {"id": global_id("OrderLine", case.lines["mug"].pk)},
+            "quantity": 1,
+            "quantityUsed": 1,
+        }
+    ]
+    assert row["returnRequests"] == [{"number": returned.number}]
+    assert code.replace("-", "") not in str(row).replace("-", "")
+
+
+def test_what_was_canceled_is_not_used(returned, listed, case):
+    cancel_return(request_id=returned.pk, actor=case.by_staff)
+    (row,) = listed()
+    assert row["items"][0]["quantityUsed"] == 0
+
+
+def test_a_code_that_was_ended_opens_nothing(
+    recipient, code, listed, api, payload, case
+):
+    # given
+    (row,) = listed()
+    key = {"id": row["id"]}
+
+    # when
+    ended = payload(api(END, key, case.by_staff.user))
+
+    # then
+    assert ended["errors"] == []
+    assert ended["giftCode"]["endedAt"] == listed()[0]["endedAt"] is not None
+    assert "ended=1" in recipient.get("items/")["Location"]
+    recipient.get("gift/")
+    assert recipient.post("gift/", {"code": code}).status_code == 400
+    again = payload(api(END, key, case.by_staff.user))
+    assert again["errors"] == [{"code": "INVALID_STATE", "field": "id"}]
+
+
+def test_nothing_is_left_of_a_code_that_is_ended_meanwhile(recipient, case):
+    code = GiftCode.objects.get()
+    actor = Actor(ActorKind.CUSTOMER, order_id=case.order.pk, gift_code_id=code.pk)
+    end_gift_code(code_id=code.pk)
+    line = WantedLine(
+        case.lines["mug"].pk, 1, "changed-mind", resolution="store_credit"
+    )
+    wanted = Wanted(case.order.pk, [line], kind="gift", contact_email="m@example.com")
+    with pytest.raises(ReturnsError) as raised:
+        request_return(wanted=wanted, actor=actor)
+    assert "quantity_not_returnable" in raised.value.codes
+
+
+def test_there_is_no_such_code(api, payload, case):
+    key = {"id": global_id("ReturnGiftCode", case.order.pk)}
+    answer = payload(api(END, key, case.by_staff.user))
+    assert answer["errors"] == [{"code": "NOT_FOUND", "field": "id"}]
+
+
+def test_staff_see_where_whoever_returns_a_gift_is_written_to(returned, api, case):
+    asked = "query ($id: ID!) { returnRequest(id: $id) { contactEmail } }"
+    key = {"id": global_id("ReturnRequest", returned.pk)}
+    told = api(asked, key, case.by_staff.user)["data"]["returnRequest"]
+    assert told == {"contactEmail": "max@example.com"}

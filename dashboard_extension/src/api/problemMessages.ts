@@ -288,4 +288,13 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",
   },
+  COLOUR_NOT_READABLE: {
+    id: "problem.COLOUR_NOT_READABLE",
+    defaultMessage: "Text in this colour could not be read on white.",
+  },
+  TEMPLATE_SYNTAX: { id: "problem.TEMPLATE_SYNTAX", defaultMessage: "The text is not well formed." },
+  TEMPLATE_VARIABLE_UNKNOWN: {
+    id: "problem.TEMPLATE_VARIABLE_UNKNOWN",
+    defaultMessage: "This kind of mail has no such name to fill in.",
+  },
 });

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 
 import { Money } from "@/ui/Money";
 
-import { Age, Assignee, Due, Items, NumberLink, Priority, RowNotes } from "./cells";
+import { Age, Assignee, Customer, Due, Items, NumberLink, Priority, RowNotes } from "./cells";
 import { columnNames, messages } from "./messages";
 import { customerOf, reasonsOf, valueOf } from "./names";
 import { PickBox } from "./PickBox";
@@ -34,7 +34,11 @@ export function QueueCards({ rows, selection, gone }: Omit<ListProps, "columns">
             </div>
             <RowNotes problems={selection?.problems.get(row.id)} gone={gone.has(row.id)} />
             <StepPills row={row} />
-            {customerOf(row) && <div>{customerOf(row)}</div>}
+            {customerOf(row) && (
+              <div>
+                <Customer row={row} />
+              </div>
+            )}
             <Items lines={row.lines} />
             <div className={styles.soft}>{reasonsOf(row).join(", ")}</div>
             <div className={styles.cardFoot}>

@@ -40,6 +40,14 @@ describe("the queue", () => {
     expect(screen.getByText("€20.00")).toBeTruthy();
   });
 
+  it("shows a gift as one, by whoever was given it and not by its buyer", async () => {
+    new Shop(aShop([aReturn({ kind: "GIFT", contactEmail: "max@example.com", user: null })]));
+    show(<QueuePage />);
+    await screen.findByText("max@example.com");
+    expect(screen.getByText("Gift return")).toBeTruthy();
+    expect(screen.queryByText("camille@example.com")).toBeNull();
+  });
+
   it("asks for just what the address says, and says in the address what is asked", async () => {
     const shop = new Shop(aShop([FIRST]));
     const at = "/?view=all&q=tee&status=approved,nonsense&assignee=nobody&sort=-number&size=25&after=X";

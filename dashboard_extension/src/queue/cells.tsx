@@ -3,14 +3,15 @@ import { Link } from "react-router-dom";
 
 import type { QueueRowFragment } from "@/api/generated/graphql";
 import type { ReturnProblem } from "@/api/trouble";
-import { priorityWords } from "@/api/wordMessages";
+import { kindWords, priorityWords } from "@/api/wordMessages";
 import { Pill } from "@/ui/Pill";
 import { ProblemText } from "@/ui/ProblemText";
+import { useLength } from "@/ui/useLength";
 import { When } from "@/ui/When";
 
 import { useFromList } from "./fromList";
 import { messages } from "./messages";
-import { goodsOf, nameOf } from "./names";
+import { customerOf, goodsOf, nameOf } from "./names";
 import styles from "./Queue.module.css";
 
 type Row = QueueRowFragment;
@@ -44,6 +45,19 @@ export function RowNotes({ problems, gone }: { problems?: ReturnProblem[]; gone:
           <FormattedMessage {...messages.gone} />
         </div>
       )}
+    </>
+  );
+}
+
+/** Whose return it is; of a gift also that it is one, as its buyer is not told. */
+export function Customer({ row }: { row: Row }) {
+  if (row.kind !== "GIFT") return customerOf(row);
+  return (
+    <>
+      {customerOf(row)}
+      <div className={styles.soft}>
+        <FormattedMessage {...kindWords.GIFT} />
+      </div>
     </>
   );
 }
@@ -95,18 +109,6 @@ export function Due({ row: { dueAt, isOverdue } }: { row: Row }) {
 export function Age({ since }: { since: string }) {
   const length = useLength();
   return <time dateTime={since}>{length(since)}</time>;
-}
-
-/** How long ago a moment is: minutes for an hour, hours for two days, then days. */
-function useLength(): (since: string) => string {
-  const intl = useIntl();
-  return (since) => {
-    const minutes = Math.max(0, (Date.now() - new Date(since).getTime()) / 60_000);
-    const hours = minutes / 60;
-    const [count, unit] =
-      hours < 1 ? [minutes, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
-    return intl.formatNumber(Math.floor(count), { style: "unit", unit, unitDisplay: "long" });
-  };
 }
 
 export function Assignee({ assignee }: { assignee: Row["assignee"] }) {

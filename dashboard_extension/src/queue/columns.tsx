@@ -6,9 +6,9 @@ import { kindWords, statusWords } from "@/api/wordMessages";
 import { Money } from "@/ui/Money";
 import { When } from "@/ui/When";
 
-import { Age, Assignee, Clipped, Due, Items, Priority } from "./cells";
+import { Age, Assignee, Clipped, Customer, Due, Items, Priority } from "./cells";
 import type { columnNames } from "./messages";
-import { customerOf, reasonsOf, valueOf } from "./names";
+import { reasonsOf, valueOf } from "./names";
 import { StepPills } from "./StepPills";
 
 export type ColumnId = keyof typeof columnNames;
@@ -63,7 +63,7 @@ const column = createColumnHelper<QueueRowFragment>();
 export const COLUMNS = [
   column.display({
     id: "customer",
-    cell: ({ row }) => customerOf(row.original),
+    cell: ({ row }) => <Customer row={row.original} />,
   }),
   column.display({ id: "order", cell: ({ row }) => row.original.orderNumber }),
   column.display({ id: "items", cell: ({ row }) => <Items lines={row.original.lines} /> }),

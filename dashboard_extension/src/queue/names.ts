@@ -8,8 +8,9 @@ export function nameOf({ firstName, lastName, email }: Named): string {
   return [firstName, lastName].filter(Boolean).join(" ") || email;
 }
 
-/** Whose return it is; guests are known by their address alone. */
-export function customerOf({ user, order }: QueueRowFragment): string {
+/** Whose return it is; guests are known by their address alone, a gift by who was given it. */
+export function customerOf({ kind, contactEmail, user, order }: QueueRowFragment): string {
+  if (kind === "GIFT") return contactEmail ?? "";
   return user ? nameOf(user) : (order?.userEmail ?? "");
 }
 

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 
 import { show } from "@/testing/render";
+import { aWithdrawal } from "@/withdrawals/testing";
 
 import { ReturnPage } from "./ReturnPage";
 import { aShop, open, problem } from "./testing/aPage";
@@ -79,6 +80,28 @@ describe("a return to review", () => {
     expect(screen.queryByRole("heading", { name: "Customer" })).toBeNull();
     expect(shop.variablesOf("ReturnPage")[0]).toMatchObject({ staff: false });
     expect(shop.variablesOf("ReturnPageHistory")).toEqual([]);
+  });
+});
+
+describe("what a return came of", () => {
+  it("is told with the clocks of a withdrawal, and leads to it", async () => {
+    const withdrawal = aWithdrawal({ mayWithholdRefund: false });
+    aShop(aReturn({ kind: "WITHDRAWAL", withdrawal }));
+    await open();
+    const card = await screen.findByRole("region", { name: "Withdrawal" });
+    expect(within(card).getByRole("link", { name: "0A1B2C3D4E5F" }).getAttribute("href")).toBe("/withdrawals/W1");
+    expect(within(card).getByText("9 days left")).toBeTruthy();
+    expect(within(card).getByText("Not allowed any more")).toBeTruthy();
+  });
+
+  it("is a gift: told to whoever was given it, and not to the buyer", async () => {
+    aShop(aReturn({ kind: "GIFT", user: null, contactEmail: "max@example.com" }));
+    await open();
+    const card = await screen.findByRole("region", { name: "Customer" });
+    expect(within(card).getByText("max@example.com")).toBeTruthy();
+    expect(within(card).getByText("camille@example.com")).toBeTruthy();
+    expect(within(card).getByText(/The buyer is not told/)).toBeTruthy();
+    expect(within(card).queryByText("Guest")).toBeNull();
   });
 });
 

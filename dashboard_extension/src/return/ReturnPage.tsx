@@ -27,6 +27,7 @@ import type { Request } from "./request";
 import { currencyOf, namesOf } from "./request";
 import styles from "./ReturnPage.module.css";
 import { CustomerCard } from "./side/CustomerCard";
+import { WithdrawalCard } from "./side/WithdrawalCard";
 import { Skeleton } from "./Skeleton";
 import { Timeline } from "./timeline/Timeline";
 import { RefreshProvider, useReturn } from "./useReturn";
@@ -89,6 +90,7 @@ function Found({ request, children }: { request: Request; children: ReactNode })
           </div>
           <div className={styles.column}>
             <Facts request={request} />
+            {request.withdrawal && <WithdrawalCard of={request.withdrawal} />}
             {abilities.decide && <CustomerCard request={request} />}
             <Timeline request={request} />
           </div>

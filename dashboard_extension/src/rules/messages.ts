@@ -131,7 +131,7 @@ export const messages = defineMessages({
   settings: { id: "rules.settings", defaultMessage: "Basics" },
   settingsHint: {
     id: "rules.settingsHint",
-    defaultMessage: "Time zone, the right of withdrawal, and how long parcels take.",
+    defaultMessage: "Time zone, the right of withdrawal, how long parcels take, when returns expire, and cancelling.",
   },
   builtIn: { id: "rules.builtIn", defaultMessage: "As built in" },
   undo: { id: "rules.undo", defaultMessage: "Undo (Ctrl+Z)" },

@@ -8,6 +8,7 @@ import { useCurrentInView } from "@/ui/useCurrentInView";
 
 import styles from "./Layout.module.css";
 import { messages } from "./messages";
+import { OpenWithdrawals } from "./OpenWithdrawals";
 import { useDeepLinks } from "./useDeepLinks";
 
 /**
@@ -23,6 +24,7 @@ export function Layout() {
     { to: "/", label: messages.queue, shown: true },
     { to: "/desk", label: messages.desk, shown: true },
     { to: "/parcels", label: messages.blind, shown: true },
+    { to: "/withdrawals", label: messages.withdrawals, shown: decide, count: <OpenWithdrawals /> },
     { to: "/new", label: messages.newReturn, shown: decide },
     { to: "/policies", label: messages.policies, shown: decide },
     { to: "/settings", label: messages.settings, shown: decide },
@@ -34,7 +36,7 @@ export function Layout() {
         <FormattedMessage {...messages.skip} />
       </a>
       <nav ref={row} className={styles.nav} aria-label={intl.formatMessage(messages.sections)}>
-        {sections.map(({ to, label }) => (
+        {sections.map(({ to, label, count }) => (
           <NavLink
             key={to}
             to={to}
@@ -44,6 +46,7 @@ export function Layout() {
             }
           >
             <FormattedMessage {...label} />
+            {count}
           </NavLink>
         ))}
       </nav>

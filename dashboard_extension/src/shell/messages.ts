@@ -15,6 +15,11 @@ export const messages = defineMessages({
   desk: { id: "shell.desk", defaultMessage: "Receiving desk" },
   blind: { id: "shell.blind", defaultMessage: "Unannounced parcels" },
   newReturn: { id: "shell.newReturn", defaultMessage: "New return" },
+  withdrawals: { id: "shell.withdrawals", defaultMessage: "Withdrawals" },
+  openWithdrawals: {
+    id: "shell.openWithdrawals",
+    defaultMessage: "{open} open, {overdue} overdue",
+  },
   policies: { id: "shell.policies", defaultMessage: "Policies" },
   settings: { id: "shell.settings", defaultMessage: "Settings" },
   exports: { id: "shell.exports", defaultMessage: "Exports" },

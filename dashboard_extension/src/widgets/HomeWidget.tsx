@@ -51,8 +51,19 @@ export function HomeWidget() {
           </li>
         ))}
       </ul>
+      <LateWithdrawals count={data.lateWithdrawals?.totalCount ?? 0} />
       <Rate summary={summary} />
     </div>
+  );
+}
+
+/** What the law wanted paid by now; nothing where there is none. */
+function LateWithdrawals({ count }: { count: number }) {
+  if (!count) return null;
+  return (
+    <OpenButton path="/withdrawals?show=overdue" className={styles.alarm}>
+      <FormattedMessage {...messages.lateWithdrawals} values={{ count }} />
+    </OpenButton>
   );
 }
 

@@ -61,6 +61,11 @@ function OrderReturns({ order }: { order: Order }) {
             <FormattedMessage {...messages.newReturn} />
           </PopupButton>
         )}
+        {decide && (
+          <PopupButton identifier="gift-code" orderId={order.id} path={`/gifts${params}`}>
+            <FormattedMessage {...messages.giftCode} />
+          </PopupButton>
+        )}
         {awaited.length > 0 && (
           <PopupButton identifier="receive" orderId={order.id} path={pageOf(awaited)}>
             <FormattedMessage {...messages.receive} />

@@ -35,6 +35,11 @@ export const messages = defineMessages({
   toInspect: { id: "widgets.toInspect", defaultMessage: "To inspect" },
   refundDue: { id: "widgets.refundDue", defaultMessage: "Refund due" },
   failed: { id: "widgets.failed", defaultMessage: "Failed" },
+  lateWithdrawals: {
+    id: "widgets.lateWithdrawals",
+    defaultMessage: "{count, plural, one {# withdrawal is} other {# withdrawals are}} overdue",
+  },
+  giftCode: { id: "widgets.giftCode", defaultMessage: "Gift code…" },
   returnRate: { id: "widgets.returnRate", defaultMessage: "Return rate, 30 days" },
   before: { id: "widgets.before", defaultMessage: "{rate} in the 30 days before" },
   nothingSold: { id: "widgets.nothingSold", defaultMessage: "Nothing was sold" },

@@ -102,6 +102,15 @@ describe("the widget of an order", () => {
     );
   });
 
+  it("leads to gift codes over the order", async () => {
+    new Shop({ WidgetOrder: order([], [line("Tee", 1, null)]) });
+    const { user, dashboard } = show(<OrderWidget />, { at: "/?orderId=O%3D1", locale: "fr" });
+    await user.click(await screen.findByRole("button", { name: "Code cadeau…" }));
+    expect(dashboard.asked.find(({ type }) => type === "openPopup")?.payload).toMatchObject({
+      extensionIdentifier: "gift-code",
+    });
+  });
+
   it("offers to receive only what is awaited", async () => {
     new Shop({ WidgetOrder: order([{ ...AWAITED, status: "REQUESTED" }], []) });
     show(<OrderWidget />, { at: "/?orderId=O%3D1", locale: "fr" });
@@ -168,12 +177,17 @@ describe("the widget of the first page", () => {
           returnRate: 0.125,
           previousReturnRate: 0.1,
         },
+        lateWithdrawals: { totalCount: 2 },
       },
     });
     const { user, dashboard } = show(<HomeWidget />);
     await screen.findByText("12.5%");
     expect(screen.getByText("10% in the 30 days before")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "1 Overdue" }));
-    expect(openedBy(dashboard)).toEqual(["/extensions/app/QXBwOjE%3D/?view=overdue"]);
+    await user.click(screen.getByRole("button", { name: "2 withdrawals are overdue" }));
+    expect(openedBy(dashboard)).toEqual([
+      "/extensions/app/QXBwOjE%3D/?view=overdue",
+      "/extensions/app/QXBwOjE%3D/withdrawals?show=overdue",
+    ]);
   });
 });

@@ -7,13 +7,14 @@ from ... import host
 from ...errors import ErrorCode, refuse
 from ...host.contract import Actor, ActorKind
 from ...operations.portal.appearance import AppearanceChanges, update_appearance
-from ...operations.portal.gift_codes import create_gift_code
+from ...operations.portal.gift_codes import create_gift_code, end_gift_code
 from ...operations.portal.links import make_account_link
 from ...portal.addresses import address_of
 from ..access import (
     AUTHENTICATED_USER,
     MANAGE_ORDERS,
     MANAGE_SETTINGS,
+    check_channel_of_gift_code,
     check_order_channel,
     staff_actor,
 )
@@ -21,6 +22,7 @@ from ..base import NonNullList, ReturnMutation
 from ..identifiers import uuid_of
 from ..inputs import ReturnGiftLineInput, ReturnPortalAppearanceInput
 from ..policy_access import writer
+from ..types.gift_code import ReturnGiftCode
 from ..types.portal import ReturnPortalAppearance
 from ..types.scalars import DateTime
 
@@ -111,6 +113,7 @@ class ReturnGiftCodeCreate(ReturnMutation):
         description="The code, to be printed for whoever is given the goods. Shown once."
     )
     url = graphene.String(description="Where the code is entered.")
+    gift_code = graphene.Field(ReturnGiftCode, description="What the code is for.")
 
     class Arguments:
         order_id = graphene.ID(required=True, description="ID of the order.")
@@ -142,4 +145,25 @@ class ReturnGiftCodeCreate(ReturnMutation):
             for row in lines or ()
         }
         new = create_gift_code(order_id=pk, lines=wanted, actor=actor)
-        return cls(code=new.text, url=address_of("gift"))
+        return cls(code=new.text, url=address_of("gift"), gift_code=new.code)
+
+
+class ReturnGiftCodeEnd(ReturnMutation):
+    gift_code = graphene.Field(ReturnGiftCode, description="The code, ended.")
+
+    class Arguments:
+        id = graphene.ID(required=True, description="ID of the gift code.")
+
+    class Meta:
+        description = (
+            "End a gift code: it opens nothing any more. Returns that were asked for "
+            "with it go on."
+        )
+        permissions = (MANAGE_ORDERS,)
+
+    @classmethod
+    def perform(cls, info: Any, /, *, id: str) -> "ReturnGiftCodeEnd":
+        actor = staff_actor(info, MANAGE_ORDERS)
+        key = uuid_of(id, "ReturnGiftCode", "id")
+        check_channel_of_gift_code(info, actor, key)
+        return cls(gift_code=end_gift_code(code_id=key))

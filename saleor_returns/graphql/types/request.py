@@ -227,6 +227,12 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
     )
     order_number = graphene.String(required=True, description="Number of the order.")
     user = graphene.Field(User, description="The customer. Staff only.")
+    contact_email = graphene.String(
+        description=(
+            "Where whoever returns a gift wants to be written to; empty for others. "
+            "Staff only; null for others."
+        )
+    )
     comment = graphene.String(required=True, description="The customer's words.")
     decline_reason = graphene.String(
         required=True, description="Why staff declined it, for the customer."
@@ -361,6 +367,10 @@ class ReturnRequest(WithPrivateMetadata, StaffWork, ObjectType):
         return for_staff(
             info, root.pk, lambda: load_platform(info, "account.User", root.user_id)
         )
+
+    @staticmethod
+    def resolve_contact_email(root: Request, info: Any) -> Any:
+        return for_staff(info, root.pk, lambda: root.contact_email)
 
     @staticmethod
     def resolve_lines(root: Request, info: Any) -> Any:

@@ -1,21 +1,25 @@
+from collections.abc import Callable
 from typing import Any
 
 import graphene
 from django.utils import timezone
 from promise import Promise
 
-from ...domain.lifecycle import MoneyStatus, Reception
+from ...domain.lifecycle import LIVE, MoneyStatus, Reception
 from ...domain.withdrawal import DeclaredItem, clocks
 from ...links import withdrawal_url
-from ...models import Parcel, ReturnRequest, Withdrawal
+from ...models import OutgoingMail, Parcel, ReturnRequest, Withdrawal
 from ...models.parcel import Direction
+from ...operations.withdrawals.tell import acknowledgement_key
+from ..access import may_manage
 from ..base import NonNullList
 from ..connection import CountableConnection
 from ..documented import ObjectType
 from ..enums import ReturnActorEnum, ReturnErrorCode, ReturnWithdrawalOutcomeEnum
 from ..identifiers import global_id
-from ..loaders import load_many, load_one
-from .scalars import DateTime
+from ..loaders import load_many, load_one, load_platform
+from .mail import ReturnMail
+from .scalars import DateTime, Order, User
 
 REQUEST = "saleor_returns.graphql.types.request.ReturnRequest"
 
@@ -51,6 +55,7 @@ class ReturnWithdrawal(ObjectType):
         description="Whether the period was open; null where the law gives none."
     )
     period_ended_at = DateTime(description="When the period was over, if it was.")
+    order = graphene.Field(Order, description="The order. Staff only.")
     order_number = graphene.String(required=True, description="Number of the order.")
     name = graphene.String(required=True, description="Name, as declared.")
     email = graphene.String(
@@ -63,6 +68,9 @@ class ReturnWithdrawal(ObjectType):
         ReturnWithdrawalItem, required=True, description="What is meant."
     )
     comment = graphene.String(required=True, description="What was added.")
+    language_code = graphene.String(
+        required=True, description="Code of the language of the order, such as `fr`."
+    )
     actor = ReturnActorEnum(required=True, description="Who declared it.")
     digest = graphene.String(
         required=True, description="SHA-256 of the declaration, as it is kept."
@@ -70,6 +78,9 @@ class ReturnWithdrawal(ObjectType):
     acknowledgement_url = graphene.String(
         required=True,
         description="A link to the acknowledgement as PDF; it works for a while only.",
+    )
+    acknowledgement = graphene.Field(
+        ReturnMail, description="The mail that acknowledges it. Staff only."
     )
     return_request = graphene.Field(
         REQUEST, description="The return that came of it; null where none did."
@@ -93,7 +104,8 @@ class ReturnWithdrawal(ObjectType):
         description="Whether the money was due before now, and may not be withheld.",
     )
     closed_at = DateTime(description="When staff were done with it, where they had to.")
-    closing_note = graphene.String(required=True, description="What staff did.")
+    closed_by = graphene.Field(User, description="Who closed it. Staff only.")
+    closing_note = graphene.String(description="What staff did. Staff only.")
 
     class Meta:
         description = "Represents a withdrawal from the contract of an order."
@@ -102,6 +114,12 @@ class ReturnWithdrawal(ObjectType):
     @staticmethod
     def resolve_id(root: Withdrawal, info: Any) -> str:
         return global_id("ReturnWithdrawal", root.pk)
+
+    @staticmethod
+    def resolve_order(root: Withdrawal, info: Any) -> Any:
+        return _for_staff(
+            root, info, lambda: load_platform(info, "order.Order", root.order_id)
+        )
 
     @staticmethod
     def resolve_order_number(root: Withdrawal, info: Any) -> str:
@@ -128,12 +146,23 @@ class ReturnWithdrawal(ObjectType):
         return root.declaration.comment
 
     @staticmethod
+    def resolve_language_code(root: Withdrawal, info: Any) -> str:
+        return root.declaration.language
+
+    @staticmethod
     def resolve_digest(root: Withdrawal, info: Any) -> str:
         return root.content_digest
 
     @staticmethod
     def resolve_acknowledgement_url(root: Withdrawal, info: Any) -> str:
         return withdrawal_url(root)
+
+    @staticmethod
+    def resolve_acknowledgement(root: Withdrawal, info: Any) -> Any:
+        key = acknowledgement_key(root)
+        return _for_staff(
+            root, info, lambda: load_one(info, OutgoingMail, key, field="key")
+        )
 
     @staticmethod
     def resolve_return_request(root: Withdrawal, info: Any) -> Any:
@@ -152,19 +181,34 @@ class ReturnWithdrawal(ObjectType):
         return _goods_are_out(root, info)
 
     @staticmethod
+    def resolve_closed_by(root: Withdrawal, info: Any) -> Any:
+        return _for_staff(
+            root, info, lambda: load_platform(info, "account.User", root.closed_by_id)
+        )
+
+    @staticmethod
+    def resolve_closing_note(root: Withdrawal, info: Any) -> Any:
+        return _for_staff(root, info, lambda: root.closing_note)
+
+    @staticmethod
     def resolve_is_overdue(root: Withdrawal, info: Any) -> Any:
-        """Of what staff must look at, until they have."""
+        """Of what staff must look at, until they have: as ``facts.withdrawals`` has it."""
         if timezone.now() < clocks(root.declared_at).refund_by:
             return False
         if root.request_id is None:
             return root.closed_at is None
 
         def judge(request: ReturnRequest) -> Any:
-            if request.money == MoneyStatus.REIMBURSED:
+            if request.status not in LIVE or request.money == MoneyStatus.REIMBURSED:
                 return False
             return _goods_are_out(root, info).then(lambda out: not out)
 
         return load_one(info, ReturnRequest, root.request_id).then(judge)
+
+
+def _for_staff(root: Withdrawal, info: Any, give: Callable[[], Any]) -> Any:
+    """What is for staff of the withdrawal's channel; ``None`` for everybody else."""
+    return give() if may_manage(info, root.channel_id) else None
 
 
 def _goods_are_out(root: Withdrawal, info: Any) -> Any:

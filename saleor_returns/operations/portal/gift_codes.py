@@ -8,11 +8,11 @@ from uuid import UUID
 
 from django.apps import apps
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 
 from ... import host
 from ...errors import ErrorCode, Problem, ReturnsError, refuse
+from ...facts.gift_units import holding
 from ...host.contract import Actor
 from ...models import GiftCode
 
@@ -69,8 +69,30 @@ def create_gift_code(
 def find_gift_code(text: str) -> GiftCode | None:
     """The code that somebody entered, however they spaced it, while it holds."""
     plain = "".join(text.upper().split()).replace("-", "")
-    holds = Q(expires_at=None) | Q(expires_at__gt=timezone.now())
+    holds = holding(timezone.now())
     return GiftCode.objects.filter(holds, code_hash=_hashed(plain)).first()
+
+
+def end_gift_code(*, code_id: UUID) -> GiftCode:
+    """Let a code open nothing any more. What was asked for with it goes on.
+
+    Raises:
+        ReturnsError: ``not_found``; ``invalid_state`` where it was ended before.
+    """
+    with transaction.atomic():
+        order_ids = GiftCode.objects.filter(pk=code_id).values_list("order", flat=True)
+        order_id = order_ids.first()
+        # Whoever asks for a return with the code holds the order, too.
+        if order_id is None or host.orders.lock(order_id) is None:
+            message = "There is no such gift code."
+            raise refuse(ErrorCode.NOT_FOUND, message, field="id")
+        code = GiftCode.objects.get(pk=code_id)
+        if code.ended_at is not None:
+            message = "The gift code was ended before."
+            raise refuse(ErrorCode.INVALID_STATE, message, field="id")
+        code.ended_at = timezone.now()
+        code.save(update_fields=("ended_at",))
+        return code
 
 
 def shown(text: str) -> str:

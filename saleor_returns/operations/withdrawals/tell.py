@@ -28,13 +28,18 @@ def acknowledge(withdrawal: Withdrawal, order: Any) -> None:
             declaration.email,
             order.language_code,
             order.channel,
-            key=f"withdrawal:{withdrawal.pk}",
+            key=acknowledgement_key(withdrawal),
             context=context_of(withdrawal, language(order.language_code)),
         )
     ]
     if withdrawal.outcome == WithdrawalOutcome.REVIEW:
         mails += _for_staff(withdrawal, order)
     enqueue_all(mails)
+
+
+def acknowledgement_key(withdrawal: Withdrawal) -> str:
+    """By which the mail that acknowledges it is found."""
+    return f"withdrawal:{withdrawal.pk}"
 
 
 def _for_staff(withdrawal: Withdrawal, order: Any) -> list[NewMail]:

@@ -20,13 +20,17 @@ from .stories import Story
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """``units`` come back (SKU → units) of an order that also holds ``kept``."""
+    """``units`` come back (SKU → units) of an order that also holds ``kept``.
+
+    Nothing can come back of an order that was not sent.
+    """
 
     days_ago: float
     email: str
     units: dict[str, int]
     story: Story
     kept: tuple[str, ...] = ()
+    is_sent: bool = True
 
     @property
     def channel(self) -> str:
@@ -89,4 +93,7 @@ CASES = (
     Case(1, DIEGO, {"POWER": 2}, tell.damaged),
     Case(0.4, LOTTE, {"PHONES": 1}, tell.waits_for_staff),
     Case(0.1, GUEST_EU, {"LINEN-S": 1}, tell.refunded),
+    Case(0.09, NOAH, {"BLANKET": 1}, tell.given, ("SCARF",)),
+    Case(16, AMINA, {"BELT": 1}, tell.withdrawn_before_it_was_sent, is_sent=False),
+    Case(3, GUEST_EU, {"TOTE": 2}, tell.withdrawn_before_it_was_sent, is_sent=False),
 )

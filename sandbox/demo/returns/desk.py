@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 from urllib.request import Request, urlopen
+from uuid import UUID
 
 from saleor_returns.domain.disposition import Disposition
 from saleor_returns.domain.lifecycle import RequestKind, Resolution
 from saleor_returns.host.contract import Actor, ActorKind
-from saleor_returns.models import ReturnRequest
+from saleor_returns.models import GiftCode, ReturnRequest
 from saleor_returns.models.file import FilePurpose
 from saleor_returns.operations.approve import approve_return
 from saleor_returns.operations.attach_file import attach_file
@@ -29,9 +30,12 @@ from saleor_returns.operations.inspections.inspect_return import inspect_return
 from saleor_returns.operations.parcels.announce import announce_parcel
 from saleor_returns.operations.parcels.inputs import Dispatch, SentUnits, Shipment
 from saleor_returns.operations.parcels.send_back import send_back
+from saleor_returns.operations.portal.gift_codes import create_gift_code
 from saleor_returns.operations.receive import receive_return
 from saleor_returns.operations.reimburse import reimburse_return
 from saleor_returns.operations.request import request_return
+from saleor_returns.operations.withdrawals.declared import Declared
+from saleor_returns.operations.withdrawals.withdraw import withdraw
 from sandbox.shop.tables import rows
 
 from .photos import of_damage
@@ -69,6 +73,7 @@ class Return:
     warehouse: Any
     units: Units
     request: ReturnRequest = field(init=False)
+    code: GiftCode = field(init=False)
 
     @property
     def by_customer(self) -> Actor:
@@ -111,6 +116,47 @@ class Return:
             ],
         )
         self.request = request_return(wanted=wanted, actor=self.by_customer)
+
+    def withdraws(self, comment: str = "") -> None:
+        """The customer declares it for what they want to give back."""
+        lines = {line.product_sku: line.pk for line in self.order.lines.all()}
+        made = withdraw(
+            declared=Declared(
+                self.order.pk,
+                {lines[sku]: quantity for sku, quantity in self.units.items()},
+                comment=comment,
+                address_family="ipv4",
+            ),
+            actor=self.by_customer,
+        )
+        if made.request is not None:
+            self.request = made.request
+
+    def is_a_gift(self) -> None:
+        """Staff make a code for the units."""
+        lines = {line.product_sku: line.pk for line in self.order.lines.all()}
+        wanted = {lines[sku]: quantity for sku, quantity in self.units.items()}
+        new = create_gift_code(
+            order_id=self.order.pk, lines=wanted, actor=self.by_staff
+        )
+        self.code = new.code
+
+    def is_given_back(self, email: str) -> None:
+        """By whoever has the code, for store credit that is sent to their address."""
+        wanted = Wanted(
+            order_id=self.order.pk,
+            kind=RequestKind.GIFT,
+            resolution=Resolution.STORE_CREDIT,
+            contact_email=email,
+            lines=[
+                WantedLine(UUID(line), quantity, "unwanted-gift")
+                for line, quantity in self.code.lines.items()
+            ],
+        )
+        actor = Actor(
+            ActorKind.CUSTOMER, order_id=self.order.pk, gift_code_id=self.code.pk
+        )
+        self.request = request_return(wanted=wanted, actor=actor)
 
     def _goods(self, sku: str, quantity: int) -> list[NewGoods]:
         if not sku:

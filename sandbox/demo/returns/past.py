@@ -140,7 +140,7 @@ def _arrives_blind(desk: Desk, arrival: BlindArrival) -> Iterator[float]:
 
 
 def _return_of(desk: Desk, case: Case, reference: str, now: datetime) -> Return:
-    """The order, paid and delivered, whose units will come back."""
+    """The order, paid and as a rule delivered, whose units will come back."""
     shop = desk.shop
     channel = rows("channel.Channel").get(slug=case.channel)
     warehouse = rows("warehouse.Warehouse").get(slug=WAREHOUSES[case.channel])
@@ -161,14 +161,15 @@ def _return_of(desk: Desk, case: Case, reference: str, now: datetime) -> Return:
         external_reference=reference,
     )
     shop.pay(order, app=_payment_app())
-    delivered_at = placed_at + timedelta(days=DELIVERED_AFTER)
-    shop.fulfill(
-        order,
-        warehouse=warehouse,
-        at=placed_at + timedelta(days=SENT_AFTER),
-        tracking_number=reference.upper(),
-        metadata={"delivered_at": delivered_at.isoformat()},
-    )
+    if case.is_sent:
+        delivered_at = placed_at + timedelta(days=DELIVERED_AFTER)
+        shop.fulfill(
+            order,
+            warehouse=warehouse,
+            at=placed_at + timedelta(days=SENT_AFTER),
+            tracking_number=reference.upper(),
+            metadata={"delivered_at": delivered_at.isoformat()},
+        )
     order.refresh_from_db()
     return Return(desk, order, warehouse, case.units)
 

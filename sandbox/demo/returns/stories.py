@@ -32,7 +32,7 @@ def refunded(back: Return) -> Iterator[float]:
 
 def withdrawn(back: Return) -> Iterator[float]:
     """The right to withdraw: the money is due 14 days after."""
-    back.asks("changed-mind", kind=RequestKind.WITHDRAWAL)
+    back.withdraws("Please write to me here and not at my old address.")
     yield 4.5
     back.is_approved()
     back.arrives_graded("a")
@@ -42,10 +42,23 @@ def withdrawn(back: Return) -> Iterator[float]:
 
 def withdrawn_and_forgotten(back: Return) -> Iterator[float]:
     """Everything is here; nobody has paid, and the day that the law names is near."""
-    back.asks("changed-mind", kind=RequestKind.WITHDRAWAL)
+    back.withdraws()
     yield 3
     back.is_approved()
     back.arrives_graded("a", note="Left at the back door.")
+
+
+def withdrawn_before_it_was_sent(back: Return) -> Iterator[float]:
+    """No return can come of it: staff have to cancel the order."""
+    back.withdraws("I ordered twice by mistake.")
+    yield from ()
+
+
+def given(back: Return) -> Iterator[float]:
+    """A present, returned by whoever got it; the buyer is not told."""
+    back.is_a_gift()
+    yield 0.05
+    back.is_given_back("max.becker@example.com")
 
 
 def waits_for_staff(back: Return) -> Iterator[float]:

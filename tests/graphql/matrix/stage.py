@@ -16,6 +16,7 @@ from saleor_returns.models import (
     DispositionRules,
     DispositionVersion,
     Exchange,
+    GiftCode,
     Inspection,
     MailTemplate,
     OutgoingMail,
@@ -41,9 +42,11 @@ from saleor_returns.operations.inputs import NewGoods, Wanted, WantedLine
 from saleor_returns.operations.note_conflict import note_conflict
 from saleor_returns.operations.parcels.inputs import Address
 from saleor_returns.operations.policies.save_draft import save_draft
+from saleor_returns.operations.portal.gift_codes import create_gift_code
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.operations.request import request_return
 from saleor_returns.operations.staff.add_note import add_note
+from saleor_returns.operations.withdrawals.close import close_withdrawal
 from saleor_returns.operations.withdrawals.declared import Declared
 from saleor_returns.operations.withdrawals.withdraw import withdraw
 from sandbox.shop import Shop
@@ -94,6 +97,9 @@ class Stage:
     def withdrawn_list(self) -> dict[str, Any]:
         self.withdrawn()
         return {"first": 5}
+
+    def one_withdrawn(self) -> dict[str, Any]:
+        return {"id": global_id("ReturnWithdrawal", self.withdrawn().pk)}
 
     def to_close(self) -> dict[str, Any]:
         return {
@@ -397,7 +403,12 @@ class Stage:
             assignee=self.case.by_staff.user,
             is_awaited=True,
         )
-        self.withdrawn()
+        close_withdrawal(
+            withdrawal_id=self.withdrawn().pk,
+            note="Answered.",
+            actor=self.case.by_staff,
+        )
+        self._gift_code()
         add_note(
             request_id=attempt.reimbursement.request_id,
             message="Call her.",
@@ -630,6 +641,17 @@ class Stage:
             channel=self.case.channel, defaults={"texts": {"en": {"welcome": "Hello"}}}
         )
         return {"channel": self.case.channel.slug}
+
+    def gift_code(self) -> dict[str, Any]:
+        code = self._gift_code()
+        return {"id": global_id("ReturnGiftCode", code.pk)}
+
+    def _gift_code(self) -> GiftCode:
+        """A code for all of the order."""
+        new = create_gift_code(
+            order_id=self.case.order.pk, lines={}, actor=self.case.by_staff
+        )
+        return new.code
 
     def own_order(self) -> dict[str, Any]:
         return {"orderId": global_id("Order", self.case.order.pk)}

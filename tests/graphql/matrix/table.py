@@ -143,6 +143,10 @@ QUERIES = {
     "returnWithdrawals": [
         Operation(ORDERS, Stage.withdrawn_list, {STAFF_ELSEWHERE: EMPTY})
     ],
+    "returnWithdrawal": [
+        Operation(ORDERS, Stage.one_withdrawn, {STAFF_ELSEWHERE: NULL})
+    ],
+    "returnGiftCodes": [Operation(ORDERS, Stage.own_order)],
     "returnMails": [Operation(ORDERS, Stage.listed, {STAFF_ELSEWHERE: EMPTY})],
     "returnPolicy": [Operation(EVERYBODY, lambda stage: {"channel": "eur"})],
     "returnPortalAppearance": [Operation(ORDERS | STAFF_ELSEWHERE, Stage.appearance)],
@@ -294,6 +298,7 @@ MUTATIONS = {
         OWNER, Stage.own_order, {EVERYBODY - NOBODY - APPS: "ORDER_NOT_FOUND"}
     ),
     "returnGiftCodeCreate": Operation(ORDERS, Stage.own_order),
+    "returnGiftCodeEnd": Operation(ORDERS, Stage.gift_code),
     "returnGradeUpdate": Operation(
         SHOP_RULES, lambda stage: stage.grade(input={"name": "As new"})
     ),
@@ -352,7 +357,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
             metadata metafield metafields""",
         DESK_TOO: "proposedStockReversals assignee priority dueAt isOverdue",
         STAFF: """user reimbursementProposals needsAttention attentionReasons
-            refundHeldBy customerHistory mails""",
+            refundHeldBy customerHistory mails contactEmail""",
         Audience(ORDERS, DENIED): """privateMetadata privateMetafield
             privateMetafields""",
         PARTIES: "exchanges order decision reimbursements withdrawal",
@@ -378,10 +383,16 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     "ReturnSlip": {ALL: "url"},
     "ReturnWithdrawal": {
         ALL: """id reference outcome problems inTime periodEndedAt orderNumber name email
-            isWhole items comment actor digest acknowledgementUrl returnRequest declaredAt
-            refundBy sendBackBy mayWithholdRefund isOverdue closedAt closingNote"""
+            isWhole items comment languageCode actor digest acknowledgementUrl
+            returnRequest declaredAt refundBy sendBackBy mayWithholdRefund isOverdue
+            closedAt""",
+        STAFF: "order acknowledgement closedBy closingNote",
     },
     "ReturnWithdrawalItem": {ALL: "orderLineId name sku quantity"},
+    "ReturnGiftCode": {
+        ALL: "id items returnRequests user app createdAt expiresAt endedAt"
+    },
+    "ReturnGiftCodeItem": {ALL: "orderLine quantity quantityUsed"},
     "ReturnMail": {ALL: "id kind to languageCode status tries error createdAt endedAt"},
     "ReturnMailTemplate": {
         ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
@@ -618,6 +629,8 @@ REACH: dict[str, tuple[str, tuple[Audience, ...]]] = {
         "returnWithdrawals edges node items",
         (POLICY_READERS, Audience(ORDERS, NULL)),
     ),
+    "ReturnGiftCode": ("returnGiftCodes", (Audience(ORDERS, DENIED),)),
+    "ReturnGiftCodeItem": ("returnGiftCodes items", (Audience(ORDERS, DENIED),)),
     "ReturnMail": ("returnRequest mails", (READERS, STAFF)),
     "ReturnMailTemplate": ("returnMailTemplates", (POLICY_READERS,)),
     "ReturnMailVariable": ("returnMailTemplates variables", (POLICY_READERS,)),

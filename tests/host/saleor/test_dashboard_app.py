@@ -68,7 +68,12 @@ def test_what_this_release_does_not_know_is_left_out(install, monkeypatch):
     install()
 
     # then
-    assert set(rows()) == {"/", "/popups/new-return", "/popups/receive"}
+    assert set(rows()) == {
+        "/",
+        "/popups/new-return",
+        "/popups/gift-code",
+        "/popups/receive",
+    }
 
 
 def test_permissions_that_an_owner_changed_come_back(install):

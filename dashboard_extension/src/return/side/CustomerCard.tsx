@@ -25,14 +25,22 @@ type History = NonNullable<
 
 /** Who wants to give something back, and what they ordered and returned before. */
 export function CustomerCard({ request }: { request: Request }) {
-  const { user, order } = request;
+  const { order } = request;
+  const isGift = request.kind === "GIFT";
+  const { user } = request;
   const dashboard = useDashboard();
   const { seeCustomers } = useAbilities();
   const email = user?.email ?? order?.userEmail;
   const name = user ? personOf(user) : email;
   return (
     <Section title={<FormattedMessage {...page.customer} />}>
+      {isGift && <Recipient email={request.contactEmail} />}
       <div>
+        {isGift && (
+          <h3 className={styles.subtitle}>
+            <FormattedMessage {...messages.buyer} />
+          </h3>
+        )}
         {user && seeCustomers ? (
           <DashboardLink onOpen={(tab) => void dashboard.openCustomer(user.id, tab)}>
             {name}
@@ -41,7 +49,12 @@ export function CustomerCard({ request }: { request: Request }) {
           <strong>{name}</strong>
         )}
         {email && email !== name && <div className={styles.soft}>{email}</div>}
-        {!user && (
+        {isGift && (
+          <div className={styles.soft}>
+            <FormattedMessage {...messages.buyerText} />
+          </div>
+        )}
+        {!user && !isGift && (
           <div className={styles.soft}>
             <FormattedMessage {...messages.guest} />
           </div>
@@ -49,6 +62,22 @@ export function CustomerCard({ request }: { request: Request }) {
       </div>
       {user && <Past request={request} />}
     </Section>
+  );
+}
+
+/** Of a gift: to whom everything goes. */
+function Recipient({ email }: { email: string | null }) {
+  if (!email) return null;
+  return (
+    <div>
+      <h3 className={styles.subtitle}>
+        <FormattedMessage {...messages.recipient} />
+      </h3>
+      <strong className={styles.address}>{email}</strong>
+      <div className={styles.soft}>
+        <FormattedMessage {...messages.recipientText} />
+      </div>
+    </div>
   );
 }
 

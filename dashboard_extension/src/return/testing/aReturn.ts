@@ -154,6 +154,7 @@ export function aReturn(over: Partial<Request> = {}): Request {
     moneyStatus: "NONE",
     attentionReasons: [],
     comment: "",
+    contactEmail: "",
     declineReason: "",
     createdAt: "2026-11-18T10:00:00Z",
     updatedAt: "2026-11-18T10:00:00Z",

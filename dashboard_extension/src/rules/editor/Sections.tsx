@@ -7,6 +7,7 @@ import { useEditor } from "../EditorContext";
 import { issuesAt, issuesWithin } from "../issues";
 import { messages } from "../messages";
 import { settingText } from "../words/settings";
+import { isWanted } from "./dependent";
 import styles from "./Editor.module.css";
 import { EffectsEditor } from "./EffectsEditor";
 import { FieldEditor } from "./FieldEditor";
@@ -87,7 +88,10 @@ export function DefaultsSection({ canEdit }: { canEdit: boolean }) {
 /** Whatever else the document has: time zone, the law, transit times. */
 export function SettingsSection({ canEdit }: { canEdit: boolean }) {
   const { document, reader, issues } = useEditor();
-  const names = settingsIn(reader);
+  const names = settingsIn(reader).filter(
+    (name) =>
+      isWanted("PolicyDocument", name, document) || issuesWithin(issues, [name]).length > 0,
+  );
   return (
     <Section
       title={<FormattedMessage {...messages.settings} />}

@@ -13,6 +13,9 @@ const WANTED: Record<string, Record<string, Rule>> = {
   },
   Returnable: { ground: ({ allowed }) => allowed === false },
   Handling: { up_to: ({ do: what }) => what === "keep_item" },
+  PolicyDocument: {
+    remind_days_before: ({ send_within_days }) => typeof send_within_days === "number",
+  },
   DispositionEffects: { second_hand: ({ disposition }) => disposition === "second_hand" },
 };
 

@@ -155,7 +155,37 @@ export const FIELDS = defineMessages({
     id: "rules.field.transit_days_by_country",
     defaultMessage: "Days that a parcel takes, by country",
   },
+  send_within_days: {
+    id: "rules.field.send_within_days",
+    defaultMessage: "Days to send an approved return",
+  },
+  remind_days_before: {
+    id: "rules.field.remind_days_before",
+    defaultMessage: "Reminder, days before it expires",
+  },
+  cancel_unshipped: {
+    id: "rules.field.cancel_unshipped",
+    defaultMessage: "Customers may cancel orders that were not sent",
+  },
   customer_types: { id: "rules.field.customer_types", defaultMessage: "Kinds of customers" },
   defaults: { id: "rules.field.defaults", defaultMessage: "Where no rule applies" },
   groups: { id: "rules.field.groups", defaultMessage: "Customer groups" },
+});
+
+/** What to know of a field where the schema's word, which is English, is not enough. */
+export const FIELD_HINTS = defineMessages({
+  send_within_days: {
+    id: "rules.fieldHint.send_within_days",
+    defaultMessage:
+      "Counted from the approval; then the return expires. Empty: it never does. What was announced, received or paid does not expire, nor do withdrawals.",
+  },
+  remind_days_before: {
+    id: "rules.fieldHint.remind_days_before",
+    defaultMessage: "The customer gets a mail so many days before, from 1 to 90.",
+  },
+  cancel_unshipped: {
+    id: "rules.fieldHint.cancel_unshipped",
+    defaultMessage:
+      "In the portal, while nothing of the order was sent. What was paid stays charged until staff refund it in the order.",
+  },
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import french from "@/i18n/french";
 
 import { ruleSentence } from "./rules";
+import { settingText } from "./settings";
 import { Teller } from "./Teller";
 
 const names: Record<string, string> = { "reason/too-small": "Too small", "channel/outlet": "Outlet" };
@@ -123,5 +124,18 @@ describe("a rule in words", () => {
     expect(ruleSentence(smallInGermany, inFrench)).toBe(
       "Si le pays de livraison est Allemagne et le motif est Too small, alors le délai de retour prend fin 30 jours après l’arrivée de la ligne et le renvoi n’est pas facturé.",
     );
+  });
+});
+
+describe("a setting", () => {
+  it.each([
+    ["send_within_days", 21, "21 days after the approval, or else it expires", "21 jours après l’approbation, sinon il expire"],
+    ["send_within_days", null, "", ""],
+    ["remind_days_before", 1, "1 day before", "1 jour avant"],
+    ["cancel_unshipped", true, "Yes", "Oui"],
+    ["cancel_unshipped", false, "No", "Non"],
+  ])("is told in both languages: %s %s", (name, value, told, toldInFrench) => {
+    expect(settingText(name, value, english)).toBe(told);
+    expect(settingText(name, value, inFrench)).toBe(toldInFrench);
   });
 });

@@ -19,6 +19,11 @@ const TOLD: Record<string, (value: Json, teller: Teller) => string> = {
     const where = teller.meaning("applies", String(applies ?? "eu"));
     return teller.say(SETTINGS.statutory, { where, days: teller.days(Number(days ?? 14)) });
   },
+  send_within_days: (value, teller) =>
+    teller.say(SETTINGS.sendWithin, { days: teller.days(Number(value)) }),
+  remind_days_before: (value, teller) =>
+    teller.say(SETTINGS.remindBefore, { days: teller.days(Number(value)) }),
+  cancel_unshipped: (value, teller) => teller.say(value === true ? SETTINGS.yes : SETTINGS.no),
   transit_days: (value, teller) => teller.days(Number(value)),
   transit_days_by_country: (value, teller) =>
     teller.all(
