@@ -12,17 +12,12 @@ from decimal import Decimal
 from io import TextIOWrapper
 from typing import BinaryIO, Protocol
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
 from ..domain.export import FileType
 
 type Cell = str | int | Decimal | None
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """Spreadsheets take the wide forms for the narrow ones in some languages."""
-LONGEST_IN_EXCEL = 32_767
 CONTENT_TYPES = {
     FileType.CSV: "text/csv; charset=utf-8",
     FileType.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -39,7 +34,9 @@ class Table(Protocol):
 def opened(kind: FileType, file: BinaryIO) -> Iterator[Table]:
     """A table that is written to a file, which stays open."""
     if kind is FileType.XLSX:
-        sheet = _Xlsx()
+        from .xlsx import Xlsx  # openpyxl takes a shop's servers long to load
+
+        sheet = Xlsx()
         yield sheet
         sheet.save(file)
         return
@@ -66,27 +63,3 @@ def _in_csv(cell: Cell) -> str:
         plain = cell.replace("\0", "")
         return f"'{plain}" if plain.startswith(FORMULA_STARTS) else plain
     return str(cell)
-
-
-class _Xlsx:
-    """One sheet, which openpyxl keeps on disk and not in memory."""
-
-    def __init__(self) -> None:
-        self._book = Workbook(write_only=True)
-        self._sheet = self._book.create_sheet("Returns")
-        self._sheet.freeze_panes = "A2"
-
-    def write(self, rows: Iterable[Iterable[Cell]]) -> None:
-        for row in rows:
-            self._sheet.append([self._cell(cell) for cell in row])
-
-    def save(self, file: BinaryIO) -> None:
-        self._book.save(file)
-
-    def _cell(self, value: Cell) -> object:
-        if not isinstance(value, str):
-            return value
-        plain = ILLEGAL_CHARACTERS_RE.sub("", value)[:LONGEST_IN_EXCEL]
-        cell = WriteOnlyCell(self._sheet, plain)
-        cell.data_type = "s"
-        return cell

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from django.utils import timezone
 
-from ..documents.withdrawal import Acknowledged, acknowledgement_pdf
 from ..domain.language import Language
 from ..domain.mails.kinds import MailKind
 from ..facts.credit_memo import seller_of
@@ -22,6 +21,9 @@ def attachments_of(mail: OutgoingMail, told: Language) -> tuple[Attachment, ...]
 
 def acknowledgement_of(withdrawal: Withdrawal, told: Language) -> bytes:
     """The acknowledgement of a withdrawal, as PDF."""
+    # What draws documents takes a shop's servers long to load, and most never need it.
+    from ..documents.withdrawal import Acknowledged, acknowledgement_pdf
+
     return acknowledgement_pdf(
         Acknowledged(
             declaration=withdrawal.declaration,

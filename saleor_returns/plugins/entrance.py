@@ -15,8 +15,6 @@ from django.utils.http import content_disposition_header
 
 from ..dashboard.manifest import FOLDER as DASHBOARD
 from ..dashboard.serving import serve
-from ..documents.credit_memo import credit_memo_pdf
-from ..documents.return_slip import return_slip_pdf
 from ..domain.export import ExportStatus, FileType
 from ..facts.return_slip import has_slip, language_of, slip_of
 from ..files import storage
@@ -76,6 +74,9 @@ def _credit_memo(name: str) -> HttpResponse | None:
     memo = CreditMemo.objects.filter(pk=key).first() if key else None
     if memo is None:
         return None
+    # What draws documents takes a shop's servers long to load, and most never need it.
+    from ..documents.credit_memo import credit_memo_pdf
+
     pdf = credit_memo_pdf(memo.number, memo.shown, language(memo.language))
     return _pdf(pdf, memo.number)
 
@@ -89,6 +90,8 @@ def _slip(name: str) -> HttpResponse | None:
     request = rows.filter(pk=wanted.request).first()
     if request is None or not has_slip(request):
         return None
+    from ..documents.return_slip import return_slip_pdf
+
     slip = slip_of(request, wanted.paper)
     return _pdf(return_slip_pdf(slip, language(language_of(request))), slip.number)
 
