@@ -24,8 +24,8 @@ EMAIL_LENGTH = 254
 class Declared:
     """What somebody declares. Without ``lines`` they mean the whole contract.
 
-    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name
-    and address default to those of the order.
+    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name,
+    address and language default to those of the order.
     """
 
     order_id: UUID
@@ -33,6 +33,7 @@ class Declared:
     name: str = ""
     email: str = ""
     comment: str = ""
+    language: str = ""
     address_family: str = ""
 
 
@@ -95,7 +96,7 @@ def declaration_of(
             if line.pk in wanted
         ),
         comment=declared.comment,
-        language=order.language_code,
+        language=declared.language or order.language_code,
         declared_at=at.isoformat(),
     )
 

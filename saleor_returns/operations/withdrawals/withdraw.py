@@ -96,11 +96,12 @@ def _withdraw(
 
 
 def _plain(declared: Declared) -> dict[str, Any]:
-    """What was declared, whatever network it came from."""
+    """What was declared, whatever language and network it came in."""
     lines = declared.lines
     return {
         **asdict(declared),
         "address_family": "",
+        "language": "",
         "lines": lines and {str(pk): units for pk, units in lines.items()},
     }
 
