@@ -98,7 +98,8 @@ class MailQueries:
         )
         if problems:
             return ReturnMailPreview(problems=problems)
-        made = preview(kind, words, language(code), channel)
+        with host.graphql.reading(info.context) as alias:
+            made = preview(kind, words, language(code), channel, alias)
         return ReturnMailPreview(
             problems=[], subject=made.subject, text=made.text, html=made.html
         )

@@ -9,6 +9,7 @@ from django.template import Context, Engine
 from django.utils.safestring import mark_safe
 
 from ..domain.language import Language
+from ..facts import WRITER
 from ..facts.appearance import appearance_of
 from ..facts.mail_settings import MailSettings
 
@@ -25,9 +26,14 @@ class Look:
     language: Language
 
 
-def look_of(settings: MailSettings, channel: Any | None, language: Language) -> Look:
+def look_of(
+    settings: MailSettings,
+    channel: Any | None,
+    language: Language,
+    alias: str = WRITER,
+) -> Look:
     """As the settings of a channel say, and else as the portal looks."""
-    portal = appearance_of(channel)
+    portal = appearance_of(channel, alias)
     return Look(
         shop_name=settings.shop_name or portal.shop_name,
         logo_url=settings.logo_url or portal.logo_url,

@@ -13,7 +13,11 @@ from .render import Rendered, Words, render
 
 
 def preview(
-    kind: MailKind, words: Words, language: Language, channel: Any | None
+    kind: MailKind,
+    words: Words,
+    language: Language,
+    channel: Any | None,
+    alias: str,
 ) -> Rendered:
     """The mail in the look of a channel, or (``None``) of the shop's defaults.
 
@@ -21,7 +25,7 @@ def preview(
         MistakeError: the words are not written in the language of mails.
     """
     values = sample_of(kind)
-    look = look_of(_settings(channel), channel, language)
+    look = look_of(_settings(channel), channel, language, alias)
     named = replace(look, shop_name=look.shop_name or str(values["shop_name"]))
     return render(words, {**values, "shop_name": named.shop_name}, named)
 

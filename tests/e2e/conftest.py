@@ -22,7 +22,7 @@ from tests.conftest import HOST
 from tools.service import free_port
 
 DATABASE = "returns_e2e"
-ORDERS = 24
+ORDERS = 30
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """The whole way of a return in a browser: on a phone and a desk, light and dark."""
 
 import pytest
+from PIL import Image
 
 from .conftest import Reader
 
@@ -67,11 +68,71 @@ def test_pages_that_strangers_see(reader: Reader):
         reader.look()
 
 
-def come_in(reader: Reader) -> None:
-    reader.page.open(reader.enter())
+@pytest.mark.parametrize("reader", BOTH[:1], indirect=True, ids="-".join)
+def test_in_french_and_without_a_script(reader: Reader):
+    reader.without_script()
+    come_in(reader, "Commande", "?lang=fr")
+    reader.go_on("Quels articles", "a.choice")
+    fill_in(reader)
+    for heading in (
+        "Dites-nous",
+        "Qu’est-ce qui vous aiderait",
+    ):
+        reader.go_on(heading)
+        reader.look()
+    reader.choose("input[value=original_payment]")
+    reader.go_on("Comment les articles reviennent-ils")
+    reader.look()
+    reader.choose("input[name=method-all]")
+    reader.go_on("Vérifiez")
+    reader.look()
+    reader.go_on("Retour RMA-")
+    assert "Merci" in reader.words
+    reader.look()
+
+
+@pytest.mark.parametrize("reader", BOTH[2:3], indirect=True, ids="-".join)
+def test_photos_are_shown_before_they_are_sent_and_after(reader: Reader, tmp_path):
+    photo = tmp_path / "<b>scratch.png"
+    Image.new("RGB", (40, 30), "teal").save(photo)
+    come_in(reader)
+    reader.go_on("Which items", "a.choice")
+    fill_in(reader)
+    reader.go_on("Tell us a little more")
+    reader.page.upload("#photos", photo)
+    reader.page.wait(
+        "document.querySelector('#previews img') && !document.getElementById('previews').hidden"
+    )
+    reader.look()
+    reader.go_on("Tell us a little more", "button[value=stay]")
+    reader.page.wait(
+        "document.querySelector('ul.photos img[src*=photos]').naturalWidth"
+    )
+    assert "There is a problem" not in reader.words
+    reader.look()
+
+
+@pytest.mark.parametrize("reader", BOTH[1:3], indirect=True, ids="-".join)
+def test_withdrawing(reader: Reader):
+    come_in(reader)
+    reader.go_on("Withdraw from contract", "a[href$='/withdraw/']")
+    reader.look()
+    reader.choose("input[value=parts]")
+    reader.go_on("Withdraw from contract")
+    reader.page.wait("document.activeElement.id === 'problems'")
+    reader.look()
+    reader.choose("[name^=quantity-]", "1")
+    reader.go_on("Confirm your withdrawal")
+    reader.look()
+    reader.go_on("You have withdrawn")
+    reader.look()
+
+
+def come_in(reader: Reader, heading: str = "Order", query: str = "") -> None:
+    reader.page.open(reader.enter() + query)
     reader.page.wait("document.querySelector('button.main')")
     reader.look()
-    reader.go_on("Order")
+    reader.go_on(heading)
 
 
 def fill_in(reader: Reader) -> None:
