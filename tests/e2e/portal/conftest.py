@@ -1,7 +1,6 @@
 """Somebody with a browser on a phone or a desk, light or dark, with a script or without."""
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from sandbox.demo.people import log_in
+from tests.dashboard.stages import PICTURES
 from tests.e2e.dashboard import chromium
 from tests.e2e.dashboard.conftest import browser  # noqa: F401  (a fixture)
 
@@ -23,14 +23,13 @@ SIZES = {"phone": (320, 640), "desktop": (1280, 900)}
 
 @dataclass
 class Reader:
-    """``shots``: a folder for pictures of every page, for whoever wants to look."""
+    """Pictures of every page are kept beside those of the staff's pages, to be looked at."""
 
     page: chromium.Page
     enter: Callable[[], str]
     size: str
     theme: str
     test: str
-    shots: Path | None
     seen: int = 0
     has_script: bool = True
 
@@ -38,8 +37,7 @@ class Reader:
         """What holds for every page: nothing wrong for axe, nothing to scroll sideways."""
         self.seen += 1
         name = f"{self.test}-{self.size}-{self.theme}-{self.seen:02d}"
-        if self.shots:
-            self.page.picture(self.shots / f"{name}.png", full=True)
+        self.page.picture(PICTURES / f"portal-{name}.png", full=True)
         width = self.page.evaluate("document.documentElement.scrollWidth")
         assert width <= SIZES[self.size][0], self.title
         if AXE.exists() and self.has_script:
@@ -112,9 +110,8 @@ def reader(
     )
     scheme = [{"name": "prefers-color-scheme", "value": theme}]
     browser.call("Emulation.setEmulatedMedia", features=scheme)
-    folder = os.environ.get("RETURNS_TEST_SHOTS")
-    shots = Path(folder) if folder else None
-    return Reader(browser, enter, size, theme, request.node.originalname, shots)
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    return Reader(browser, enter, size, theme, request.node.originalname)
 
 
 def _who(served: Any) -> tuple[str, str]:
