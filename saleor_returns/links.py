@@ -19,8 +19,6 @@ MEMOS, FILES, SLIPS, EXPORTS = "credit-memos", "files", "slips", "exports"
 WITHDRAWALS = "withdrawals"
 PORTAL = "portal/"
 """Below the plugin's HTTP entrance, as the other folders."""
-WITHDRAW = "withdraw"
-"""The page of the portal where a guest wanted to go."""
 PDF = ".pdf"
 MEMO_SALT = "saleor_returns.credit_memo"
 FILE_SALT = "saleor_returns.file"
@@ -81,9 +79,9 @@ def portal_root() -> str:
     return address.rstrip("/") + "/"
 
 
-def enter_url(token: str, to: str = "") -> str:
-    """Opens the portal for the order of a link that works once; ``to``: :data:`WITHDRAW`."""
-    return f"{portal_root()}enter/{token}/" + (f"{to}/" if to else "")
+def enter_url(token: str) -> str:
+    """Opens the portal for the order of a link that works once."""
+    return f"{portal_root()}enter/{token}/"
 
 
 def return_url(request: ReturnRequest) -> str:

@@ -295,10 +295,10 @@ def sweep_exports() -> None:
 
 
 @shared_task(name=SEND_GUEST_LINK)
-def send_guest_link(number: int, email: str, language: str, to: str = "") -> None:
+def send_guest_link(number: int, email: str, language: str) -> None:
     """Mail a link into the portal to whoever ordered; nothing where nobody did."""
     with host.database.writer():
-        mail_guest_link(number=number, email=email, language=language, to=to)
+        mail_guest_link(number=number, email=email, language=language)
 
 
 @shared_task(name=PRUNE_PORTAL)

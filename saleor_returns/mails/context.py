@@ -82,7 +82,7 @@ def made_with(mail: OutgoingMail) -> dict[str, Any]:
     link = make_guest_link(UUID(mail.context["order"]))
     left = link.expires_at - timezone.now()
     return {
-        "link_url": enter_url(link.token, mail.context.get("to", "")),
+        "link_url": enter_url(link.token),
         "minutes": str(round(left.total_seconds() / 60)),
     }
 

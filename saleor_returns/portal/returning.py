@@ -54,10 +54,6 @@ class Item:
         return range(self.most + 1)
 
     @property
-    def ordered(self) -> range:
-        return range(int(self.line.quantity) + 1)
-
-    @property
     def why_not(self) -> str:
         """Why no unit can be returned, in plain words; empty where some can."""
         if self.most:

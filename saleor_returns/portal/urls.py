@@ -15,7 +15,6 @@ from .views import (
     solution,
     status,
     way,
-    withdraw,
 )
 
 urlpatterns = [
@@ -23,7 +22,6 @@ urlpatterns = [
     path("sent/", find.sent, name="sent"),
     path("gift/", gift.gift, name="gift"),
     path("enter/<str:token>/", enter.enter, name="enter"),
-    path("enter/<str:token>/withdraw/", enter.enter_to_withdraw, name="enter-withdraw"),
     path("open/<str:token>/", enter.open_return, name="open"),
     path("leave/", enter.leave, name="leave"),
     path("order/", order.order, name="order"),
@@ -34,10 +32,6 @@ urlpatterns = [
     path("solution/", solution.solution, name="solution"),
     path("way/", way.way_back, name="way"),
     path("confirm/", confirm.confirm, name="confirm"),
-    path("withdraw/", withdraw.begin, name="withdraw"),
-    path("withdraw/find/", find.find_to_withdraw, name="withdraw-find"),
-    path("withdraw/confirm/", withdraw.confirm, name="withdraw-confirm"),
-    path("withdrawals/<uuid:key>/", withdraw.declared, name="withdrawal"),
     path("estimate/", estimating.estimating, name="estimate"),
     path("returns/<str:number>/", status.status, name="return"),
     path("returns/<str:number>/cancel/", status.cancel, name="cancel"),

@@ -78,8 +78,8 @@ def test_hit_and_miss_look_and_read_the_same(visitor, another, case, monkeypatch
 
     assert seen[0] == seen[1]
     assert queued == [
-        (number, "zoe@example.com", "en", ""),
-        (number + 1, "zoe@example.com", "en", ""),
+        (number, "zoe@example.com", "en"),
+        (number + 1, "zoe@example.com", "en"),
     ]
     assert not any("order_order" in shape for shape in seen[0][4])
 

@@ -12,36 +12,34 @@ from .links import address_on, guest_order
 SEND_GUEST_LINK = "saleor_returns.tasks.send_guest_link"
 
 
-def ask_guest_link(*, number: int, email: str, language: str, to: str = "") -> None:
+def ask_guest_link(*, number: int, email: str, language: str) -> None:
     """Queue the same task for every number and address: it alone looks for the order.
 
     A broker that is down is logged, and the guest asks again.
     """
 
     def queue() -> None:
-        current_app.tasks[SEND_GUEST_LINK].delay(number, email, language, to)
+        current_app.tasks[SEND_GUEST_LINK].delay(number, email, language)
 
     with transaction.atomic():
         transaction.on_commit(queue, robust=True)
 
 
-def mail_guest_link(*, number: int, email: str, language: str, to: str = "") -> None:
+def mail_guest_link(*, number: int, email: str, language: str) -> None:
     """Mail a link into the portal to whoever ordered; nothing where nobody did.
 
-    ``to`` is the page that they wanted, see :func:`~saleor_returns.links.enter_url`.
     The link is made with the mail: it works from then on, and lies nowhere before.
     """
     order = guest_order(number, email)
-    address = address_on(order, email) if order else ""
-    if order is None or not address:
+    to = address_on(order, email) if order else ""
+    if order is None or not to:
         return
-    context = {"order": str(order.pk), "order_number": str(order.number), "to": to}
     with transaction.atomic():
         enqueue(
             MailKind.GUEST_LINK,
-            to=address,
+            to=to,
             language=language,
             channel=order.channel,
-            context=context,
+            context={"order": str(order.pk), "order_number": str(order.number)},
             key=f"{MailKind.GUEST_LINK}:{uuid4()}",
         )

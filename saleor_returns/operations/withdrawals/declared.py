@@ -24,8 +24,8 @@ EMAIL_LENGTH = 254
 class Declared:
     """What somebody declares. Without ``lines`` they mean the whole contract.
 
-    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name,
-    address and language default to those of the order.
+    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name
+    and address default to those of the order.
     """
 
     order_id: UUID
@@ -33,7 +33,6 @@ class Declared:
     name: str = ""
     email: str = ""
     comment: str = ""
-    language: str = ""
     address_family: str = ""
 
 
@@ -96,7 +95,7 @@ def declaration_of(
             if line.pk in wanted
         ),
         comment=declared.comment,
-        language=declared.language or order.language_code,
+        language=order.language_code,
         declared_at=at.isoformat(),
     )
 

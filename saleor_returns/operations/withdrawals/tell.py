@@ -26,10 +26,10 @@ def acknowledge(withdrawal: Withdrawal, order: Any) -> None:
         NewMail(
             MailKind.WITHDRAWAL,
             declaration.email,
-            declaration.language,
+            order.language_code,
             order.channel,
             key=acknowledgement_key(withdrawal),
-            context=context_of(withdrawal, language(declaration.language)),
+            context=context_of(withdrawal, language(order.language_code)),
         )
     ]
     if withdrawal.outcome == WithdrawalOutcome.REVIEW:

@@ -96,12 +96,11 @@ def _withdraw(
 
 
 def _plain(declared: Declared) -> dict[str, Any]:
-    """What was declared, whatever language and network it came in."""
+    """What was declared, whatever network it came from."""
     lines = declared.lines
     return {
         **asdict(declared),
         "address_family": "",
-        "language": "",
         "lines": lines and {str(pk): units for pk, units in lines.items()},
     }
 

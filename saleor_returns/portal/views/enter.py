@@ -14,12 +14,7 @@ from ..visit import Visit
 GONE = 410
 
 
-def enter_to_withdraw(visit: Visit, token: str) -> HttpResponse:
-    """The same, on the way to a withdrawal."""
-    return enter(visit, token, "withdraw")
-
-
-def enter(visit: Visit, token: str, to: str = "order") -> HttpResponse:
+def enter(visit: Visit, token: str) -> HttpResponse:
     """A page with one button: a link that is only looked at, as mail scanners do, lasts.
 
     Whatever is wrong with a link is answered alike.
@@ -32,7 +27,7 @@ def enter(visit: Visit, token: str, to: str = "order") -> HttpResponse:
     if link is None:
         return render(visit, "link_gone.html", status=GONE)
     _begin(visit, Session(str(link.order_id), user=link.user_id))
-    return go(to)
+    return go("order")
 
 
 def open_return(visit: Visit, token: str) -> HttpResponse:

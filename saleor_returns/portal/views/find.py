@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from ...domain.portal.texts import PortalText
 from ...domain.text import is_storable
-from ...links import WITHDRAW
 from ...operations.portal.ask_link import ask_guest_link
 from ...operations.portal.throttle import FIND, allowed
 from .. import pages
@@ -22,22 +21,17 @@ EMAIL_MAX_LENGTH = 254
 TOO_MANY = 429
 
 
-def find_to_withdraw(visit: Visit) -> HttpResponse:
-    """The same for whoever wants to withdraw from the contract."""
-    return find(visit, WITHDRAW)
-
-
-def find(visit: Visit, to: str = "") -> HttpResponse:
+def find(visit: Visit) -> HttpResponse:
     """The form; what it is answered is the same whatever order there is, or not."""
     if not visit.is_post:
-        return _form(visit, to)
+        return _form(visit)
     given = {
         name: visit.request.POST.get(name, "")[:EMAIL_MAX_LENGTH]
         for name in ("number", "email")
     }
     errors = _errors(given)
     if errors:
-        return _form(visit, to, status=400, given=given, errors=errors)
+        return _form(visit, status=400, given=given, errors=errors)
     email = given["email"].strip()
     found = NUMBER.fullmatch(given["number"])
     number = int(found.group(1)) if found else 0
@@ -47,7 +41,7 @@ def find(visit: Visit, to: str = "") -> HttpResponse:
         "find", FIND, address=address, now=now, email=email, number=str(number)
     ):
         return too_many(visit)
-    ask_guest_link(number=number, email=email, language=visit.code, to=to)
+    ask_guest_link(number=number, email=email, language=visit.code)
     channel = visit.channel.slug if visit.channel else ""
     return go("sent", query=f"{CHANNEL}={channel}" if channel else "")
 
@@ -64,7 +58,6 @@ def too_many(visit: Visit) -> HttpResponse:
 
 def _form(
     visit: Visit,
-    to: str,
     *,
     status: int = 200,
     given: dict[str, str] | None = None,
@@ -76,7 +69,6 @@ def _form(
         status=status,
         given=given or {},
         errors=errors or {},
-        withdraws=to == WITHDRAW,
         ended="ended" in visit.request.GET and visit.order is None,
         welcome=visit.appearance.text(PortalText.WELCOME, visit.code),
     )
