@@ -42,6 +42,7 @@ from .operations.queue import (
     SEND_CREDIT_NOTICE,
     SEND_MAIL,
     SEND_REFUND,
+    SETTLE_DECLARATION,
 )
 from .operations.retrigger_deliveries import retrigger_deliveries as retrigger
 from .operations.retry_refund import retry_by_itself
@@ -49,6 +50,8 @@ from .operations.send_refund import send_refund as send
 from .operations.settle_refund import settle_refund as settle
 from .operations.sweep_files import sweep_files as sweep_stored
 from .operations.sweeps import swept
+from .operations.withdrawals import guests
+from .portal import addresses
 
 logger = get_task_logger(f"{__name__}.celery")
 
@@ -91,6 +94,8 @@ UNSENT_IS_LOOKED_FOR = timedelta(hours=1)
 SWEEP_MAILS = "saleor_returns.tasks.sweep_mails"
 MAILS_ARE_SWEPT = timedelta(minutes=1)
 MAIL_BATCH = 200
+SWEEP_DECLARATIONS = "saleor_returns.tasks.sweep_declarations"
+DECLARATIONS_ARE_SWEPT = timedelta(minutes=1)
 
 SCHEDULE = {
     "saleor-returns-expire-unsent": (EXPIRE_UNSENT, UNSENT_IS_LOOKED_FOR),
@@ -100,6 +105,10 @@ SCHEDULE = {
     "saleor-returns-reconcile-refunds": (
         RECONCILE_REFUNDS,
         settings.RECONCILIATION_INTERVAL,
+    ),
+    "saleor-returns-sweep-declarations": (
+        SWEEP_DECLARATIONS,
+        DECLARATIONS_ARE_SWEPT,
     ),
     "saleor-returns-sweep-exports": (SWEEP_EXPORTS, EXPORTS_ARE_SWEPT),
     "saleor-returns-sweep-files": (SWEEP_FILES, FILES_ARE_SWEPT),
@@ -299,6 +308,25 @@ def send_guest_link(number: int, email: str, language: str) -> None:
     """Mail a link into the portal to whoever ordered; nothing where nobody did."""
     with host.database.writer():
         mail_guest_link(number=number, email=email, language=language)
+
+
+@shared_task(name=SETTLE_DECLARATION)
+def settle_declaration(declaration_id: str) -> None:
+    """Look for the order that a guest withdrew from, and do as they declared."""
+    with host.database.writer():
+        again = addresses.address_of("withdraw")
+        guests.settle_declaration(declaration_id=UUID(declaration_id), again_url=again)
+
+
+@shared_task(name=SWEEP_DECLARATIONS)
+def sweep_declarations() -> None:
+    """Queue withdrawals of guests that no worker came to: their message was lost."""
+    with host.database.writer():
+        now = timezone.now()
+        left = guests.left_behind(now - LEFT_BEHIND_AFTER)
+        for declaration_id in left.values_list("pk", flat=True)[:SWEEP_BATCH]:
+            settle_declaration.delay(str(declaration_id))
+        swept(SWEEP_DECLARATIONS, at=now)
 
 
 @shared_task(name=PRUNE_PORTAL)

@@ -78,14 +78,16 @@ def _story(told: Acknowledged, language: Language) -> Iterator[Flowable]:
         (say(_("Reference")), told.reference),
     )
     yield said(say(_("What is withdrawn from")), HEADING)
-    withdrawn = (
-        _("I withdraw from the whole contract of this order.")
-        if declaration.whole
-        else _("I withdraw from the contract for these items of the order.")
-    )
+    if declaration.whole:
+        withdrawn = _("I withdraw from the whole contract of this order.")
+    elif declaration.items:
+        withdrawn = _("I withdraw from the contract for these items of the order.")
+    else:
+        withdrawn = _("I withdraw from the contract for the items named below.")
     yield said(say(withdrawn))
     yield Spacer(0, 2 * mm)
-    yield _items(declaration, language)
+    if declaration.items:
+        yield _items(declaration, language)
     if declaration.comment:
         yield said(say(_("What was added")), HEADING)
         yield said(declaration.comment)

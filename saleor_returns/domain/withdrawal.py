@@ -42,8 +42,8 @@ class DeclaredItem(BaseModel):
 class Declaration(BaseModel):
     """What was declared, word by word; kept for good. ``declared_at`` is UTC, ISO 8601.
 
-    ``whole``: the whole contract was meant, and not some of its items. ``email`` is
-    where the acknowledgement goes.
+    ``whole``: the whole contract was meant, and not some of its items; without ``items``
+    it is the ``comment`` that says which. ``email`` is where the acknowledgement goes.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -25,6 +25,26 @@ def rules_for(channel_id: int, placed_at: datetime, alias: str = WRITER) -> Rule
     return Rulebook([channel_id], alias).rules_for(channel_id, placed_at)
 
 
+def withdrawals_are_given(channel_id: int | None, placed_at: datetime) -> bool:
+    """Whether customers of a channel may withdraw by law, as its policy has it.
+
+    ``None``: of any channel. The law applies where a policy does not say otherwise, and
+    where there may be channels without a policy.
+    """
+    if channel_id is not None:
+        rules = rules_for(channel_id, placed_at)
+        return rules.document.statutory.applies != "nowhere"
+    published = PolicyVersion.objects.using(WRITER).filter(published_at__isnull=False)
+    by_policy: dict[int, list[PolicyVersion]] = {}
+    for row in published.select_related("policy"):
+        by_policy.setdefault(row.policy_id, []).append(row)
+    current = [in_force(rows, placed_at) for rows in by_policy.values()]
+    found = [row for row in current if row is not None]
+    if not any(row.policy.is_default for row in found):
+        return True
+    return any(row.rules.statutory.applies != "nowhere" for row in found)
+
+
 class Rulebook:
     """What the shop published for some channels, read at once and validated once."""
 

@@ -87,6 +87,40 @@ class Migration(migrations.Migration):
                 "ordering": ("-declared_at", "-id"),
             },
         ),
+        migrations.CreateModel(
+            name="GuestDeclaration",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("email", models.CharField(max_length=254)),
+                ("name", models.CharField(max_length=250)),
+                ("words", models.TextField(blank=True, default="")),
+                ("language", models.CharField(max_length=35)),
+                ("chose", models.BooleanField(default=False)),
+                (
+                    "address_family",
+                    models.CharField(blank=True, default="", max_length=8),
+                ),
+                ("declared_at", models.DateTimeField(db_index=True)),
+                (
+                    "channel",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="channel.channel",
+                    ),
+                ),
+            ],
+        ),
         migrations.RemoveConstraint(
             model_name="mailtemplate",
             name="returns_mail_template_kind",
@@ -117,6 +151,7 @@ class Migration(migrations.Migration):
                             "exchange_payment",
                             "refund_delayed",
                             "withdrawal",
+                            "withdrawal_unknown",
                             "staff_review",
                             "staff_overdue",
                             "staff_refund_failed",
@@ -149,6 +184,7 @@ class Migration(migrations.Migration):
                             "exchange_payment",
                             "refund_delayed",
                             "withdrawal",
+                            "withdrawal_unknown",
                             "staff_review",
                             "staff_overdue",
                             "staff_refund_failed",

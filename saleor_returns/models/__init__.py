@@ -19,6 +19,7 @@ from .file import ReturnFile
 from .gift_code import GiftCode
 from .grace import GracePeriod
 from .grade import ReturnGrade
+from .guest_declaration import GuestDeclaration
 from .inspection import Inspection, StockMovement
 from .mail import MailTemplate, OutgoingMail
 from .outbox import OutboxMessage, RetriggeredDelivery
@@ -55,6 +56,7 @@ __all__ = [
     "ExchangeItem",
     "GiftCode",
     "GracePeriod",
+    "GuestDeclaration",
     "Inspection",
     "MailTemplate",
     "OutboxMessage",

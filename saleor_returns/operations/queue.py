@@ -15,6 +15,7 @@ SEND_CREDIT_NOTICE = "saleor_returns.tasks.send_credit_notice"
 RUN_BACKTEST = "saleor_returns.tasks.run_backtest"
 RUN_EXPORT = "saleor_returns.tasks.run_export"
 SEND_MAIL = "saleor_returns.tasks.send_mail"
+SETTLE_DECLARATION = "saleor_returns.tasks.settle_declaration"
 
 
 def queue_refunds(attempts: Iterable[RefundAttempt]) -> None:
@@ -55,6 +56,11 @@ def queue_dispatch(request_id: UUID) -> None:
 def queue_mail(mail_id: UUID) -> None:
     """Have a mail sent; the sweeper sends what was left."""
     _after_commit(SEND_MAIL, str(mail_id))
+
+
+def queue_declaration(declaration_id: UUID) -> None:
+    """Have a guest's withdrawal looked at; the sweeper looks at what was left."""
+    _after_commit(SETTLE_DECLARATION, str(declaration_id))
 
 
 def _after_commit(name: str, argument: str) -> None:

@@ -68,8 +68,12 @@ def request_return(
         raise key_reused() from error
 
 
-def request_within(wanted: Wanted, actor: Actor, key: str | None) -> ReturnRequest:
+def request_within(
+    wanted: Wanted, actor: Actor, key: str | None, *, at: datetime | None = None
+) -> ReturnRequest:
     """The same for whoever has begun the transaction, and checked the form.
+
+    ``at`` is the moment that the policy looks at, where it was asked for before now.
 
     Raises:
         ReturnsError: nothing was written.
@@ -96,7 +100,7 @@ def request_within(wanted: Wanted, actor: Actor, key: str | None) -> ReturnReque
     facts = facts_of(
         snapshot,
         rules.document,
-        now=now,
+        now=at or now,
         asked=_asked(wanted, reasons),
     )
     facts = with_methods(rules.document, facts)

@@ -15,6 +15,8 @@ from .views import (
     solution,
     status,
     way,
+    withdraw,
+    withdrawal,
 )
 
 urlpatterns = [
@@ -36,6 +38,10 @@ urlpatterns = [
     path("returns/<str:number>/", status.status, name="return"),
     path("returns/<str:number>/cancel/", status.cancel, name="cancel"),
     path("returns/<str:number>/photos/<uuid:key>/", status.photo, name="file"),
+    path("withdraw/", withdraw.withdraw, name="withdraw"),
+    path("withdraw/confirm/", withdraw.confirm, name="confirm-withdrawal"),
+    path("withdraw/sent/", withdrawal.sent, name="withdrawal-sent"),
+    path("withdrawals/<uuid:key>/", withdrawal.withdrawal, name="withdrawal"),
     path("static/<str:name>", assets.asset, name="asset"),
     path("theme/<str:accent>.css", assets.theme, name="theme"),
 ]

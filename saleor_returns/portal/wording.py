@@ -1,5 +1,6 @@
 """Words of the portal for what operations and the policy say in codes."""
 
+import re
 from collections.abc import Callable
 
 from django.utils.translation import gettext as _
@@ -10,6 +11,13 @@ from ..domain.policy.effects import Method
 from ..errors import ErrorCode, Problem
 
 BYTES_IN_MB = 2**20
+NUMBER = re.compile(r"\s*#?\s*([0-9]{1,9})\s*")
+
+
+def order_number(text: str) -> int | None:
+    """The number that somebody wrote, as it stands in mails or without the sign."""
+    found = NUMBER.fullmatch(text)
+    return int(found.group(1)) if found else None
 
 
 def resolution_name(resolution: str) -> str:

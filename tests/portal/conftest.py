@@ -1,12 +1,14 @@
 """A browser's way through the portal, without a browser."""
 
 import re
+from datetime import timedelta
 from html import unescape
 from urllib.parse import urlsplit
 
 import pytest
 from django.core import mail
 from django.test import Client
+from django.utils import timezone
 
 from saleor_returns import host
 from saleor_returns.conf import PLUGIN_ID
@@ -95,6 +97,15 @@ def inside(visitor, case, ask_link):
     visitor.post(visitor.answer.request["PATH_INFO"])
     assert visitor.answer.status_code == 200
     return visitor
+
+
+@pytest.fixture
+def in_time(case):
+    """The goods arrived two days ago: the period to withdraw is open."""
+    arrived = timezone.now() - timedelta(days=2)
+    case.fulfillment.created_at = arrived
+    case.fulfillment.metadata = {"delivered_at": arrived.date().isoformat()}
+    case.fulfillment.save()
 
 
 @pytest.fixture

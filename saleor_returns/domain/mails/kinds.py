@@ -26,6 +26,7 @@ class MailKind(StrEnum):
     EXCHANGE_PAYMENT = "exchange_payment"
     REFUND_DELAYED = "refund_delayed"
     WITHDRAWAL = "withdrawal"
+    WITHDRAWAL_UNKNOWN = "withdrawal_unknown"
     STAFF_REVIEW = "staff_review"
     STAFF_OVERDUE = "staff_overdue"
     STAFF_REFUND_FAILED = "staff_refund_failed"
@@ -169,6 +170,14 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     },
     MailKind.REFUND_DELAYED: OF_A_RETURN,
     MailKind.WITHDRAWAL: OF_A_WITHDRAWAL,
+    MailKind.WITHDRAWAL_UNKNOWN: {
+        **ALWAYS,
+        "order_number": _text("The number that was given.", "1042"),
+        "declared_at": OF_A_WITHDRAWAL["declared_at"],
+        "whole": OF_A_WITHDRAWAL["whole"],
+        "customer_email": _text("The address that was given.", "zoe@example.com"),
+        "again_url": _text("Where to try again.", "https://shop.example/withdraw"),
+    },
     MailKind.STAFF_WITHDRAWAL: OF_A_WITHDRAWAL,
     MailKind.STAFF_REVIEW: {**OF_A_RETURN, **OF_STAFF, **UNTIL},
     MailKind.STAFF_OVERDUE: {**OF_A_RETURN, **OF_STAFF, **UNTIL},

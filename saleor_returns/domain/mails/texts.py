@@ -268,6 +268,31 @@ TEXTS: Mapping[MailKind, Text] = {
             ),
         ),
     ),
+    MailKind.WITHDRAWAL_UNKNOWN: Text(
+        _("Your withdrawal: we found no order {{order_number}}"),
+        (
+            _("Hello,"),
+            _(
+                "On {{declared_at}} we received this withdrawal, with your e-mail address:"
+            ),
+            _(
+                "- Order: {{order_number}}\n"
+                "- E-mail address: {{customer_email}}\n"
+                "- {{#whole}}The whole order{{/whole}}{{^whole}}Some of its items{{/whole}}"
+            ),
+            _(
+                "We found no order with this number and this e-mail address, so we could "
+                "not assign it. Please look at the mail that confirmed your order, and "
+                "declare your withdrawal again with the number and the address that are "
+                "there:"
+            ),
+            _("[Withdraw from contract here]({{again_url}})"),
+            _(
+                "If you cannot find them, answer this mail: a person will look for your "
+                "order. If you did not send this, you need not do anything."
+            ),
+        ),
+    ),
     MailKind.STAFF_WITHDRAWAL: Text(
         _("To review: withdrawal from order {{order_number}}"),
         (

@@ -1,4 +1,3 @@
-import ipaddress
 from typing import Any
 
 import graphene
@@ -6,7 +5,7 @@ import graphene
 from ...errors import ErrorCode, refuse
 from ...host.contract import Actor, ActorKind
 from ...operations.withdrawals.close import close_withdrawal
-from ...operations.withdrawals.declared import Declared
+from ...operations.withdrawals.declared import Declared, address_family
 from ...operations.withdrawals.token import order_in
 from ...operations.withdrawals.withdraw import withdraw
 from ..access import (
@@ -65,7 +64,7 @@ class ReturnWithdrawalCreate(ReturnMutation):
                 name=(input.get("name") or "").strip(),
                 email=(input.get("email") or "").strip(),
                 comment=input.get("comment") or "",
-                address_family=_family(info),
+                address_family=address_family(info.context.META.get("REMOTE_ADDR", "")),
             ),
             actor=actor,
             idempotency_key=input.get("idempotency_key"),
@@ -85,15 +84,6 @@ def _lines(lines: list[dict[str, Any]] | None) -> dict[Any, int] | None:
             raise refuse(ErrorCode.DUPLICATED_LINE, message, field="lines", line=pk)
         units[pk] = line["quantity"]
     return units
-
-
-def _family(info: Any) -> str:
-    """By which kind of address it came; the address itself is nobody's business."""
-    try:
-        found = ipaddress.ip_address(info.context.META.get("REMOTE_ADDR", ""))
-    except ValueError:
-        return ""
-    return f"ipv{found.version}"
 
 
 class ReturnWithdrawalClose(ReturnMutation):

@@ -18,7 +18,8 @@ from ..queue import queue_mail
 class NewMail:
     """A mail to be sent. ``key`` says what it is about: nothing is told twice.
 
-    ``channel`` is the platform's row. ``context`` is JSON, by the names of
+    ``channel`` is the platform's row; ``None``: nobody knows which, and the mail looks as
+    those of all other channels. ``context`` is JSON, by the names of
     :mod:`~saleor_returns.domain.mails.kinds`; where ``request_id`` is said, what the
     return itself says is added when the mail is made. ``customer_id`` is the account of
     who gets it: once that is gone, nobody does.
@@ -62,17 +63,21 @@ def enqueue_all(mails: Iterable[NewMail]) -> None:
             to=mail.to,
             customer_id=mail.customer_id,
             language=mail.language,
-            channel_id=mail.channel.pk,
-            channel_slug=mail.channel.slug,
+            channel=mail.channel,
+            channel_slug=_slug(mail.channel),
             context=dict(mail.context),
             due_at=now,
             created_at=now,
         )
         for mail in mails
-        if mail.to and mode_of(mail.channel.slug) != MailMode.OFF
+        if mail.to and mode_of(_slug(mail.channel)) != MailMode.OFF
     ]
     if not rows:
         return
     OutgoingMail.objects.bulk_create(rows, ignore_conflicts=True)
     for row in rows:
         queue_mail(row.pk)
+
+
+def _slug(channel: Any | None) -> str:
+    return channel.slug if channel else ""

@@ -38,6 +38,9 @@ class Limits:
 
 FIND = Limits(address=30, others={"email": 5, "number": 20})
 GIFT = Limits(address=20, others={})
+WITHDRAW = Limits(address=30, others={"email": 5, "number": 20})
+WITHDRAW_FROM_OWN = Limits(address=30, others={"order": 10})
+"""Each brings a mail to an address that the visitor may choose."""
 
 
 def allowed(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import ip_address
 from typing import Any
 from uuid import UUID
 
@@ -24,8 +25,9 @@ EMAIL_LENGTH = 254
 class Declared:
     """What somebody declares. Without ``lines`` they mean the whole contract.
 
-    ``lines`` are units by order line. ``email`` is where the acknowledgement goes; name
-    and address default to those of the order.
+    ``lines`` are units by order line. ``in_words``: some items are meant, and only the
+    ``comment`` says which. ``email`` is where the acknowledgement goes; name, address and
+    ``language`` default to those of the order.
     """
 
     order_id: UUID
@@ -33,7 +35,17 @@ class Declared:
     name: str = ""
     email: str = ""
     comment: str = ""
+    in_words: bool = False
+    language: str = ""
     address_family: str = ""
+
+
+def address_family(address: str) -> str:
+    """By which kind of address it came; the address itself is nobody's business."""
+    try:
+        return f"ipv{ip_address(address).version}"
+    except ValueError:
+        return ""
 
 
 def check_form(declared: Declared, key: str | None) -> None:
@@ -49,6 +61,9 @@ def check_form(declared: Declared, key: str | None) -> None:
     if declared.lines is not None and not declared.lines:
         message = "Name at least one line, or none for the whole order."
         problems.append(Problem(ErrorCode.REQUIRED, message, field="lines"))
+    if declared.in_words and not declared.comment.strip():
+        message = "Say which items are meant."
+        problems.append(Problem(ErrorCode.REQUIRED, message, field="comment"))
     if declared.email and not problems:
         try:
             validate_email(declared.email)
@@ -71,10 +86,10 @@ def declaration_of(
     """
     email = declared.email or order.user_email or ""
     problems = [] if email else [_no_address()]
-    wanted = declared.lines
+    wanted = {} if declared.in_words else declared.lines
     if wanted is None:
         wanted = {line.pk: line.quantity for line in lines}
-    else:
+    elif wanted:
         problems += _wrong_lines(wanted, lines)
     if problems:
         raise ReturnsError(*problems)
@@ -83,11 +98,11 @@ def declaration_of(
         ordered_on=localdate(order.created_at).isoformat(),
         name=declared.name or name,
         email=email,
-        whole=declared.lines is None,
+        whole=declared.lines is None and not declared.in_words,
         items=tuple(
             DeclaredItem(
                 order_line=str(line.pk),
-                name=_name(line),
+                name=line_name(line),
                 sku=line.product_sku or "",
                 quantity=wanted[line.pk],
             )
@@ -95,7 +110,7 @@ def declaration_of(
             if line.pk in wanted
         ),
         comment=declared.comment,
-        language=order.language_code,
+        language=declared.language or order.language_code,
         declared_at=at.isoformat(),
     )
 
@@ -125,7 +140,8 @@ def _wrong_lines(wanted: Mapping[UUID, int], lines: Sequence[Any]) -> list[Probl
     return problems
 
 
-def _name(line: Any) -> str:
+def line_name(line: Any) -> str:
+    """Goods as they were sold, in the order's language."""
     product = line.translated_product_name or line.product_name
     variant = line.translated_variant_name or line.variant_name
     names = (product, "" if variant == line.product_sku else variant)

@@ -54,7 +54,8 @@ def return_of(
     """Ask for a return of what is there to be returned; the order is locked.
 
     Goods that the law lets a shop refuse keep no others from coming back. Where some of
-    what was declared cannot be returned by itself, staff look at it.
+    what was declared cannot be returned by itself, or is named in words alone, staff
+    look at it.
     """
     there, missing = _units(declaration, snapshot)
     facts = _facts(there, snapshot, rules, at)
@@ -68,7 +69,7 @@ def return_of(
     request = None
     if wanted:
         try:
-            request = _ask(declaration, wanted, snapshot, actor)
+            request = _ask(declaration, wanted, snapshot, actor, at)
         except ReturnsError as error:
             problems += error.codes
     return Becomes(
@@ -114,8 +115,9 @@ def _ask(
     wanted: dict[UUID, int],
     snapshot: OrderSnapshot,
     actor: Actor,
+    at: datetime,
 ) -> ReturnRequest:
-    """The return.
+    """The return, as if it had been asked for when it was declared.
 
     Raises:
         ReturnsError: it cannot be asked for; nothing was written.
@@ -127,7 +129,7 @@ def _ask(
         kind=RequestKind.WITHDRAWAL,
         comment=declaration.comment,
     )
-    return request_within(wish, actor, None)
+    return request_within(wish, actor, None, at=at)
 
 
 def _reason() -> str:

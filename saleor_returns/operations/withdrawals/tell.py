@@ -26,10 +26,10 @@ def acknowledge(withdrawal: Withdrawal, order: Any) -> None:
         NewMail(
             MailKind.WITHDRAWAL,
             declaration.email,
-            order.language_code,
+            declaration.language,
             order.channel,
             key=acknowledgement_key(withdrawal),
-            context=context_of(withdrawal, language(order.language_code)),
+            context=context_of(withdrawal, language(declaration.language)),
         )
     ]
     if withdrawal.outcome == WithdrawalOutcome.REVIEW:

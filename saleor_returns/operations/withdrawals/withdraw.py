@@ -5,6 +5,7 @@ is kept and acknowledged all the same, and is for staff to look at.
 """
 
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from django.apps import apps
@@ -34,12 +35,14 @@ def withdraw(
     actor: Actor,
     idempotency_key: str | None = None,
     is_guest: bool = False,
+    declared_at: datetime | None = None,
 ) -> Withdrawal:
     """Take a declaration of withdrawal; a return is approved where the right is there.
 
     Customers may withdraw from their own orders; ``is_guest``: the caller has seen that
     the order is theirs, by a token. Whether staff or an App may is for the caller to
-    check. Nothing of what was declared is ever changed.
+    check. ``declared_at``: when it was confirmed, where that was before now. Nothing of
+    what was declared is ever changed.
 
     Raises:
         ReturnsError: ``order_not_found``, or what is wrong with the form, see
@@ -48,7 +51,7 @@ def withdraw(
     check_form(declared, idempotency_key)
     try:
         with one_transaction():
-            return _withdraw(declared, actor, idempotency_key, is_guest)
+            return _withdraw(declared, actor, idempotency_key, is_guest, declared_at)
     except IntegrityError as error:
         if "returns_withdrawal_idempotency" not in str(error):
             raise
@@ -56,7 +59,11 @@ def withdraw(
 
 
 def _withdraw(
-    declared: Declared, actor: Actor, key: str | None, is_guest: bool
+    declared: Declared,
+    actor: Actor,
+    key: str | None,
+    is_guest: bool,
+    declared_at: datetime | None,
 ) -> Withdrawal:
     order = host.orders.lock(declared.order_id)
     if order is None or not (is_guest or may_ask(actor, order)):
@@ -69,7 +76,7 @@ def _withdraw(
         if known.input_digest != content:
             raise key_reused()
         return known
-    now = timezone.now()
+    now = declared_at or timezone.now()
     rules = rules_for(order.channel_id, order.created_at)
     snapshot = read_order(order, needs=needs_of([rules.document]))
     declaration = declaration_of(

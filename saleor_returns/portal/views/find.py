@@ -1,7 +1,5 @@
 """Find the order: a guest names it, and reads the rest in their mail."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.http import HttpResponse
@@ -15,8 +13,9 @@ from ...operations.portal.throttle import FIND, allowed
 from .. import pages
 from ..pages import go, render
 from ..visit import CHANNEL, Visit, client_address
+from ..withdrawing import is_offered
+from ..wording import order_number
 
-NUMBER = re.compile(r"\s*#?\s*([0-9]{1,9})\s*")
 EMAIL_MAX_LENGTH = 254
 TOO_MANY = 429
 
@@ -33,8 +32,7 @@ def find(visit: Visit) -> HttpResponse:
     if errors:
         return _form(visit, status=400, given=given, errors=errors)
     email = given["email"].strip()
-    found = NUMBER.fullmatch(given["number"])
-    number = int(found.group(1)) if found else 0
+    number = order_number(given["number"]) or 0
     address = client_address(visit.request)
     now = timezone.now()
     if not allowed(
@@ -70,6 +68,7 @@ def _form(
         given=given or {},
         errors=errors or {},
         ended="ended" in visit.request.GET and visit.order is None,
+        may_withdraw=is_offered(visit),
         welcome=visit.appearance.text(PortalText.WELCOME, visit.code),
     )
 
@@ -77,7 +76,7 @@ def _form(
 def _errors(given: dict[str, str]) -> dict[str, str]:
     """What is wrong by the look of it alone."""
     found = {}
-    if not NUMBER.fullmatch(given["number"]):
+    if order_number(given["number"]) is None:
         found["number"] = _("An order number has digits only, such as 1042.")
     try:
         validate_email(given["email"].strip())

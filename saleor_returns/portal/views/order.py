@@ -10,8 +10,10 @@ from ..pages import go, render
 from ..returning import Returning, returning
 from ..standing import in_one_line
 from ..visit import Visit
+from ..withdrawing import is_offered
 from ..wording import problem_in_words
 from .status import own
+from .withdrawal import own_withdrawals
 
 
 @with_order
@@ -29,6 +31,8 @@ def order(visit: Visit) -> HttpResponse:
         possible=any(item.most for item in way.items),
         returns=returns,
         may_cancel=may_cancel(visit, way),
+        may_withdraw=is_offered(visit),
+        withdrawals=own_withdrawals(visit),
         goes_on=bool(way.draft.lines),
         support=visit.appearance.text(PortalText.SUPPORT, visit.code),
     )

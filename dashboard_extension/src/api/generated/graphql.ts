@@ -769,7 +769,8 @@ export type ReturnMailKindEnum =
   | 'STAFF_REFUND_FAILED'
   | 'STAFF_REVIEW'
   | 'STAFF_WITHDRAWAL'
-  | 'WITHDRAWAL';
+  | 'WITHDRAWAL'
+  | 'WITHDRAWAL_UNKNOWN';
 
 export type ReturnMailPreviewInput = {
   /** Slug of the channel that it would go out in. */
