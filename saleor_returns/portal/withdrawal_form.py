@@ -44,10 +44,10 @@ def read(visit: Visit, lines: list[Any]) -> tuple[Filled, Errors]:
             },
             comment=_text(form, "comment"),
         )
-    errors = _who(filled)
+    errors = _name(filled)
     if visit.order is None and order_number(filled.number) is None:
-        message = _("An order number has digits only, such as 1042.")
-        errors = {"number": message, **errors}
+        errors["number"] = _("An order number has digits only, such as 1042.")
+    errors |= _email(filled)
     if form.get("what") not in (WHOLE, SOME):
         errors["what"] = _("Say whether you mean the whole order.")
     elif not filled.whole:
@@ -61,22 +61,25 @@ def _text(form: QueryDict, name: str) -> str:
     return form.get(name, "").strip()[:CUT]
 
 
-def _who(filled: Filled) -> Errors:
-    errors = {}
+def _name(filled: Filled) -> Errors:
     if not filled.name:
-        errors["name"] = _("Write your name.")
-    elif len(filled.name) > NAME_LENGTH or not is_storable(filled.name):
-        errors["name"] = _("Write your name in at most %(most)s characters.") % {
-            "most": NAME_LENGTH
-        }
+        return {"name": _("Write your name.")}
+    if len(filled.name) > NAME_LENGTH or not is_storable(filled.name):
+        told = _("Write your name in at most %(most)s characters.")
+        return {"name": told % {"most": NAME_LENGTH}}
+    return {}
+
+
+def _email(filled: Filled) -> Errors:
     try:
         validate_email(filled.email)
         is_email = is_storable(filled.email) and len(filled.email) <= EMAIL_LENGTH
     except ValidationError:
         is_email = False
-    if not is_email:
-        errors["email"] = _("Write your whole e-mail address, such as zoe@example.com.")
-    return errors
+    if is_email:
+        return {}
+    message = _("Write your whole e-mail address, such as zoe@example.com.")
+    return {"email": message}
 
 
 def _words(filled: Filled) -> Errors:

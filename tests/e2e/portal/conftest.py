@@ -18,6 +18,8 @@ LINK = """
 mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) { url errors { code } } }
 """
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+MOST_STOPS = 40
+KEYS = {"Tab": (9, ""), "Enter": (13, "\r"), "ArrowDown": (40, "")}
 SIZES = {"phone": (320, 640), "desktop": (1280, 900)}
 
 
@@ -31,7 +33,7 @@ class Reader:
     theme: str
     test: str
     seen: int = 0
-    has_script: bool = True
+    scripts: bool = True
 
     def look(self) -> None:
         """What holds for every page: nothing wrong for axe, nothing to scroll sideways."""
@@ -40,7 +42,9 @@ class Reader:
         self.page.picture(PICTURES / f"portal-{name}.png", full=True)
         width = self.page.evaluate("document.documentElement.scrollWidth")
         assert width <= SIZES[self.size][0], self.title
-        if AXE.exists() and self.has_script:
+        if AXE.exists():
+            # The page's own script is not run by this: it was there when it was not.
+            self.page.call("Emulation.setScriptExecutionDisabled", value=False)
             self.page.evaluate(AXE.read_text() + "; true")
             asked = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
             found = self.page.evaluate(f"axe.run(document, {asked})")
@@ -48,12 +52,10 @@ class Reader:
                 (row["id"], [node["html"][:200] for node in row["nodes"]])
                 for row in found["violations"]
             ]
+            self.page.call(
+                "Emulation.setScriptExecutionDisabled", value=not self.scripts
+            )
             assert wrong == [], self.title
-
-    def without_script(self) -> None:
-        """From the next page on; axe, which is one, looks at none of them."""
-        self.has_script = False
-        self.page.call("Emulation.setScriptExecutionDisabled", value=True)
 
     @property
     def title(self) -> str:
@@ -63,13 +65,63 @@ class Reader:
     def words(self) -> str:
         return str(self.page.evaluate("document.querySelector('main').innerText"))
 
+    @property
+    def first_page(self) -> str:
+        return self.enter().split("enter/")[0]
+
+    def without_scripts(self) -> None:
+        """The pages' own; what the test asks of a page is not among them."""
+        self.scripts = False
+        self.page.call("Emulation.setScriptExecutionDisabled", value=True)
+
     def go_on(self, heading: str, selector: str = "main button.main") -> None:
-        """Press a button; wait for the page that it leads to."""
+        """Press a button; wait for the page that it leads to, whatever it is called."""
+        self.leave()
         self.page.evaluate(f"document.querySelector({json.dumps(selector)}).click()")
+        self.arrive(heading)
+
+    def leave(self) -> None:
+        """Mark the page, so that the next one is known by having no mark."""
+        self.page.evaluate("document.documentElement.dataset.left = '1'")
+
+    def arrive(self, heading: str) -> None:
         self.page.wait(
             f"document.readyState === 'complete' && "
+            f"!document.documentElement.dataset.left && "
             f"document.querySelector('h1').innerText.includes({json.dumps(heading)})"
         )
+
+    def fill(self, name: str, text: str) -> None:
+        field = f"document.querySelector('main [name={name}]')"
+        self.page.evaluate(f"{field}.value = {json.dumps(text)}")
+
+    def value(self, name: str) -> str:
+        return str(
+            self.page.evaluate(f"document.querySelector('main [name={name}]').value")
+        )
+
+    def reach(self, selector: str) -> None:
+        """Go there with the tabulator; what it never reaches is no keyboard's."""
+        there = f"document.activeElement.matches({json.dumps(selector)})"
+        for _step in range(MOST_STOPS):
+            self.press("Tab")
+            if self.page.evaluate(there):
+                return
+        raise AssertionError(f"No keyboard reaches {selector}: {self.title}")
+
+    def press(self, key: str) -> None:
+        code, text = KEYS[key]
+        if key == "Enter":
+            self.leave()
+        for kind in ("keyDown", "keyUp"):
+            self.page.call(
+                "Input.dispatchKeyEvent",
+                type=kind,
+                key=key,
+                code=key,
+                windowsVirtualKeyCode=code,
+                text=text if kind == "keyDown" else "",
+            )
 
     def choose(self, selector: str, value: str | None = None) -> None:
         """Choose an option of a list, or press what is chosen by a click."""
@@ -111,7 +163,8 @@ def reader(
     scheme = [{"name": "prefers-color-scheme", "value": theme}]
     browser.call("Emulation.setEmulatedMedia", features=scheme)
     PICTURES.mkdir(parents=True, exist_ok=True)
-    return Reader(browser, enter, size, theme, request.node.originalname)
+    test = request.function.__name__.removeprefix("test_")
+    return Reader(browser, enter, size, theme, test)
 
 
 def _who(served: Any) -> tuple[str, str]:

@@ -70,7 +70,7 @@ def test_pages_that_strangers_see(reader: Reader):
 
 @pytest.mark.parametrize("reader", BOTH[:1], indirect=True, ids="-".join)
 def test_in_french_and_without_a_script(reader: Reader):
-    reader.without_script()
+    reader.without_scripts()
     come_in(reader, "Commande", "?lang=fr")
     reader.go_on("Quels articles", "a.choice")
     fill_in(reader)
@@ -109,41 +109,6 @@ def test_photos_are_shown_before_they_are_sent_and_after(reader: Reader, tmp_pat
         "document.querySelector('ul.photos img[src*=photos]').naturalWidth"
     )
     assert "There is a problem" not in reader.words
-    reader.look()
-
-
-@pytest.mark.parametrize("reader", BOTH[1:3], indirect=True, ids="-".join)
-def test_withdrawing(reader: Reader):
-    come_in(reader)
-    reader.go_on("Withdraw from contract", "a[href*='/withdraw/']")
-    reader.look()
-    reader.choose("input[value=some]")
-    reader.go_on("Withdraw from contract")
-    reader.page.wait("document.activeElement.id === 'problems'")
-    reader.look()
-    reader.choose("[name^=quantity-]", "1")
-    reader.go_on("Confirm your withdrawal")
-    reader.look()
-    reader.go_on("Withdrawal ")
-    reader.look()
-
-
-@pytest.mark.parametrize("reader", BOTH[:1], indirect=True, ids="-".join)
-def test_withdrawing_without_an_account_or_a_link(reader: Reader):
-    reader.page.open(reader.enter().split("enter/")[0] + "?lang=en")
-    reader.page.wait("document.querySelector('button.main')")
-    reader.go_on("Withdraw from contract", "a[href*='/withdraw/']")
-    reader.look()
-    for name, value in (
-        ("name", "Zoé Martin"),
-        ("number", "999999"),
-        ("email", "nobody@example.com"),
-    ):
-        reader.choose(f"#{name}", value)
-    reader.choose("input[value=whole]")
-    reader.go_on("Confirm your withdrawal")
-    reader.look()
-    reader.go_on("Your withdrawal has arrived")
     reader.look()
 
 
