@@ -25,7 +25,7 @@ TEMPLATES = """
 query ($code: LanguageCodeEnum!, $channel: String) {
   returnMailTemplates(languageCode: $code, channel: $channel) {
     kind isForStaff languageCode channelSlug isDefault subject text html updatedAt
-    variables { name meaning rows { name } }
+    variables { name meaning(languageCode: $code) sample rows { name sample } }
   }
 }
 """
@@ -39,7 +39,9 @@ query ($input: ReturnMailPreviewInput!) {
 MAILS = """
 query ($status: ReturnMailStatusEnum) {
   returnMails(first: 10, status: $status) {
-    totalCount edges { node { id kind to status tries error createdAt endedAt } }
+    totalCount edges {
+      node { id kind to status tries error createdAt endedAt returnRequest { number } }
+    }
   }
 }
 """
@@ -174,6 +176,17 @@ def test_all_kinds_are_listed_with_their_names(api, payload, case, update, owner
     }
 
 
+def test_names_tell_what_they_stand_for_in_the_readers_language(api, payload, owner):
+    rows = payload(api(TEMPLATES, {"code": "FR"}, owner))
+    approved = next(row for row in rows if row["kind"] == "APPROVED")
+    names = {row["name"]: row for row in approved["variables"]}
+    assert names["number"]["meaning"] == "Numéro du retour."
+    assert names["number"]["sample"] == "RMA-000042"
+    assert names["items"]["sample"] == ""
+    rows = {row["name"]: row["sample"] for row in names["items"]["rows"]}
+    assert rows["quantity"] == "2"
+
+
 @pytest.mark.parametrize("code", ["EN", "FR"])
 def test_every_kind_can_be_looked_at(api, payload, case, code):
     staff = case.by_staff.user
@@ -222,6 +235,7 @@ def test_mails_that_were_given_up_are_listed_and_tried_again(
     assert found["totalCount"] == 1
     assert node["kind"] == "APPROVED"
     assert node["to"] == "zoe@example.com"
+    assert node["returnRequest"] == {"number": request.number}
     assert "550" in node["error"]
     assert retried == {"mails": [{"status": "WAITING", "tries": 0}], "errors": []}
     mails = """query ($id: ID!) { returnRequest(id: $id) { mails { kind status } } }"""

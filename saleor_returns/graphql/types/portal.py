@@ -1,8 +1,12 @@
 from typing import Any
+from urllib.parse import urlencode
 
 import graphene
 
+from ...domain.portal.texts import BUILT_IN
+from ...languages import SOURCE, language
 from ...models import PortalAppearance
+from ...portal import addresses, speech
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import ReturnPortalTextEnum
@@ -34,6 +38,20 @@ class ReturnPortalAppearance(ObjectType):
     texts = NonNullList(
         ReturnPortalWording, required=True, description="The shop's own texts."
     )
+    built_in_texts = NonNullList(
+        ReturnPortalWording,
+        required=True,
+        description="What stands where the shop has no text of its own, if anything.",
+        language_code=graphene.Argument(
+            LanguageCodeEnum, description="The language; English without it."
+        ),
+    )
+    language_codes = NonNullList(
+        LanguageCodeEnum, required=True, description="Languages that the portal speaks."
+    )
+    url = graphene.String(
+        required=True, description="Where customers find the portal in this look."
+    )
 
     class Meta:
         description = (
@@ -52,3 +70,22 @@ class ReturnPortalAppearance(ObjectType):
             for code, words in sorted(root.texts.items())
             for key, text in sorted(words.items())
         ]
+
+    @staticmethod
+    def resolve_built_in_texts(
+        root: PortalAppearance, info: Any, language_code: str = SOURCE
+    ) -> list[dict[str, str]]:
+        told = language(str(language_code))
+        return [
+            {"language_code": language_code, "key": key, "text": told.say(text)}
+            for key, text in BUILT_IN.items()
+        ]
+
+    @staticmethod
+    def resolve_language_codes(root: PortalAppearance, info: Any) -> tuple[str, ...]:
+        return speech.codes()
+
+    @staticmethod
+    def resolve_url(root: PortalAppearance, info: Any) -> str:
+        query = urlencode({"channel": root.channel.slug}) if root.channel else ""
+        return addresses.root() + (f"?{query}" if query else "")

@@ -1,0 +1,73 @@
+"""How the portal looks, asked and written through the API."""
+
+import pytest
+
+LOOK = """
+query ($channel: String, $code: LanguageCodeEnum!) {
+  returnPortalAppearance(channel: $channel) {
+    shopName accentColor url languageCodes
+    texts { languageCode key text }
+    builtInTexts(languageCode: $code) { languageCode key text }
+  }
+}
+"""
+WRITE = """
+mutation ($channel: String, $input: ReturnPortalAppearanceInput!) {
+  returnPortalAppearanceUpdate(channel: $channel, input: $input) {
+    appearance { shopName url }
+    errors { field code }
+  }
+}
+"""
+
+
+@pytest.fixture
+def look(api, payload, case):
+    def ask(channel=None, code="EN"):
+        return payload(
+            api(LOOK, {"channel": channel, "code": code}, case.by_staff.user)
+        )
+
+    return ask
+
+
+def test_where_nothing_was_written_the_portal_is_found_all_the_same(look):
+    for channel in (None, "eur"):
+        found = look(channel)
+        assert (found["shopName"], found["accentColor"], found["texts"]) == ("", "", [])
+    assert look()["languageCodes"] == ["EN", "FR"]
+    assert look()["url"].endswith("/plugins/global/saleor.returns/portal/")
+
+
+def test_the_address_is_the_shops_own_and_names_the_channel(look, settings):
+    settings.SALEOR_RETURNS = {
+        **getattr(settings, "SALEOR_RETURNS", {}),
+        "PORTAL_URL": "https://returns.shop.example",
+    }
+    assert look()["url"] == "https://returns.shop.example/"
+    assert look("eur")["url"] == "https://returns.shop.example/?channel=eur"
+
+
+def test_built_in_texts_are_told_in_the_language_that_is_asked_for(look):
+    (text,) = look(code="FR")["builtInTexts"]
+    assert (text["languageCode"], text["key"]) == ("FR", "WELCOME")
+    assert text["text"].startswith("Dites-nous de quelle commande")
+    (text,) = look(code="EN")["builtInTexts"]
+    assert text["text"].startswith("Tell us which order it is.")
+
+
+@pytest.mark.parametrize("channel", ["nowhere", "\0"])
+def test_a_channel_that_is_not_there_has_no_looks(look, channel):
+    assert look(channel) is None
+
+
+def test_what_is_written_is_of_its_channel_alone(api, payload, shop, look, case):
+    owner = shop.staff(
+        "owner@example.com", permissions=("MANAGE_ORDERS", "MANAGE_SETTINGS")
+    )
+    given = {"channel": "eur", "input": {"shopName": "Maison Zoé"}}
+    told = payload(api(WRITE, given, owner))
+    assert told["errors"] == []
+    assert told["appearance"]["url"].endswith("/portal/?channel=eur")
+    assert look("eur")["shopName"] == "Maison Zoé"
+    assert look()["shopName"] == ""
