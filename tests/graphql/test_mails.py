@@ -32,7 +32,7 @@ query ($code: LanguageCodeEnum!, $channel: String) {
 PREVIEW = """
 query ($input: ReturnMailPreviewInput!) {
   returnMailPreview(input: $input) {
-    subject text html problems { path message acceptedValues }
+    subject text html problems { code field path message acceptedValues }
   }
 }
 """
@@ -159,6 +159,17 @@ def test_writing_again_replaces_and_dropping_brings_ours_back(
     assert not MailTemplate.objects.exists()
 
 
+def test_without_a_channels_words_the_whole_shops_stand(
+    api, payload, case, update, owner
+):
+    channel = to_global_id("Channel", case.channel.pk)
+    update(subject="Shop")
+    update(subject="Channel", channelId=channel)
+    given = {"kind": "APPROVED", "languageCode": "EN", "channelId": channel}
+    told = payload(api(RESET, {"input": given}, owner))
+    assert told["template"] == {"isDefault": False, "subject": "Shop"}
+
+
 def test_all_kinds_are_listed_with_their_names(api, payload, case, update, owner):
     update(languageCode="FR", subject="Oui")
     rows = payload(api(TEMPLATES, {"code": "FR"}, owner))
@@ -213,7 +224,9 @@ def test_words_can_be_tried_before_they_are_kept(api, payload, case):
     given["text"] = "\n{{nope}}"
     made = payload(api(PREVIEW, {"input": given}, staff))
     assert made["html"] is None
-    assert [row["path"] for row in made["problems"]] == ["text:2"]
+    (problem,) = made["problems"]
+    assert (problem["code"], problem["path"]) == ("TEMPLATE_VARIABLE_UNKNOWN", "text:2")
+    assert "amount" in problem["acceptedValues"]
     assert not MailTemplate.objects.exists()
 
 

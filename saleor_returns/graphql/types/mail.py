@@ -5,13 +5,12 @@ import graphene
 from ...domain.mails.kinds import FOR_STAFF, VARIABLES, MailKind, Variable
 from ...languages import SOURCE, language
 from ...models import OutgoingMail, ReturnRequest
-from ..base import NonNullList
+from ..base import NonNullList, ReturnError
 from ..connection import CountableConnection
 from ..documented import ObjectType
 from ..enums import ReturnMailKindEnum, ReturnMailStatusEnum
 from ..identifiers import global_id
 from ..loaders import load_one
-from .policy_problems import ReturnPolicyProblem
 from .scalars import DateTime, LanguageCodeEnum
 
 REQUEST = "saleor_returns.graphql.types.request.ReturnRequest"
@@ -98,7 +97,7 @@ class ReturnMailTemplate(ObjectType):
 
 class ReturnMailPreview(ObjectType):
     problems = NonNullList(
-        ReturnPolicyProblem,
+        ReturnError,
         required=True,
         description="What is wrong, with part and line as `path`: `text:3`.",
     )

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 import graphene
 
 from ...domain.portal.texts import BUILT_IN
-from ...languages import SOURCE, language
+from ...languages import language
 from ...models import PortalAppearance
 from ...portal import addresses, speech
 from ..base import NonNullList
@@ -41,10 +41,7 @@ class ReturnPortalAppearance(ObjectType):
     built_in_texts = NonNullList(
         ReturnPortalWording,
         required=True,
-        description="What stands where the shop has no text of its own, if anything.",
-        language_code=graphene.Argument(
-            LanguageCodeEnum, description="The language; English without it."
-        ),
+        description="What stands where the shop has no text of its own.",
     )
     language_codes = NonNullList(
         LanguageCodeEnum, required=True, description="Languages that the portal speaks."
@@ -73,11 +70,11 @@ class ReturnPortalAppearance(ObjectType):
 
     @staticmethod
     def resolve_built_in_texts(
-        root: PortalAppearance, info: Any, language_code: str = SOURCE
+        root: PortalAppearance, info: Any
     ) -> list[dict[str, str]]:
-        told = language(str(language_code))
         return [
-            {"language_code": language_code, "key": key, "text": told.say(text)}
+            {"language_code": code, "key": key, "text": language(code).say(text)}
+            for code in speech.codes()
             for key, text in BUILT_IN.items()
         ]
 
