@@ -288,4 +288,13 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",
   },
+  TEMPLATE_SYNTAX: {
+    id: "problem.TEMPLATE_SYNTAX",
+    defaultMessage: "A tag is written wrongly, never ended, or not allowed here.",
+  },
+  TEMPLATE_VARIABLE_UNKNOWN: {
+    id: "problem.TEMPLATE_VARIABLE_UNKNOWN",
+    defaultMessage: "Mails of this kind fill in no such name.",
+  },
+  COLOUR_NOT_READABLE: { id: "problem.COLOUR_NOT_READABLE", defaultMessage: "Too pale on white." },
 });

@@ -120,4 +120,13 @@ export const eventTexts: Record<ReturnEventTypeEnum, MessageDescriptor> = define
   ASSIGNED: { id: "return.event.ASSIGNED", defaultMessage: "changed who works on it" },
   PRIORITY_SET: { id: "return.event.PRIORITY_SET", defaultMessage: "changed the priority" },
   NOTE_ADDED: { id: "return.event.NOTE_ADDED", defaultMessage: "wrote a note" },
+  EXPIRED: {
+    id: "return.event.EXPIRED",
+    defaultMessage: "saw the return expire: nothing was sent",
+  },
+  REMINDED: {
+    id: "return.event.REMINDED",
+    defaultMessage: "reminded the customer to send the goods",
+  },
+  MAIL_FAILED: { id: "return.event.MAIL_FAILED", defaultMessage: "could not send a mail" },
 });
