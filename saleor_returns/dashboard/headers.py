@@ -1,5 +1,7 @@
 """What browsers are told about our pages, whatever they ask for."""
 
+from collections.abc import Mapping
+
 from .origins import dashboard_origins
 
 POLICY = {
@@ -16,15 +18,16 @@ POLICY = {
 }
 
 
-def security_headers() -> dict[str, str]:
-    """The same for pages, scripts and refusals.
+def security_headers(policy: Mapping[str, str] = POLICY) -> dict[str, str]:
+    """The same for pages, scripts and refusals; what is shown of others' has a policy
+    of its own.
 
     The pages stand on the API's own origin, and hold a token of staff: nothing of
     anybody else's may run or be asked there. The origin itself may always embed them,
     as a Dashboard on the same host does.
     """
     ancestors = " ".join(("'self'", *dashboard_origins()))
-    directives = {**POLICY, "frame-ancestors": ancestors}
+    directives = {**policy, "frame-ancestors": ancestors}
     return {
         "Content-Security-Policy": "; ".join(
             f"{name} {sources}" for name, sources in directives.items()

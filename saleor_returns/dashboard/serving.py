@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
+from . import mail_frame
 from .headers import security_headers
 from .manifest import manifest
 
@@ -53,8 +54,12 @@ def serve(request: HttpRequest, path: str) -> HttpResponseBase:
 
     A path without an extension is a page of the one application, whatever it is.
     """
-    answer = _answer(request, path)
-    for name, value in security_headers().items():
+    if path == mail_frame.PATH:
+        answer = _told(request, mail_frame.PAGE, TYPES[".html"], ASK_AGAIN)
+        headers = security_headers(mail_frame.POLICY)
+    else:
+        answer, headers = _answer(request, path), security_headers()
+    for name, value in headers.items():
         answer.headers[name] = value
     return answer
 

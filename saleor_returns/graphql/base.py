@@ -29,6 +29,10 @@ class NonNullList(graphene.List):
         super().__init__(graphene.NonNull(of_type), *args, **kwargs)
 
 
+LINE_TYPE = "OrderLine"
+"""What most problems name a line of."""
+
+
 class ReturnError(ObjectType):
     """Something that is wrong; nothing was changed."""
 
@@ -68,7 +72,7 @@ class ReturnMutation(graphene.Mutation):
         abstract = True
 
     errors = NonNullList(ReturnError, required=True)
-    line_type = "OrderLine"
+    line_type = LINE_TYPE
 
     @classmethod
     def __init_subclass_with_meta__(
@@ -111,24 +115,27 @@ class ReturnMutation(graphene.Mutation):
 
     @classmethod
     def _error(cls, problem: Problem) -> ReturnError:
-        line = None
-        if problem.line is not None:
-            line = global_id(cls.line_type, problem.line)
-        return ReturnError(
-            field=problem.field and to_camel_case(problem.field),
-            message=problem.message,
-            code=problem.code,
-            line=line,
-            quantity=problem.quantity,
-            amount=problem.amount,
-            accepted_values=[_spelled(word) for word in problem.accepted],
-            variant=(
-                None
-                if problem.variant is None
-                else global_id("ProductVariant", problem.variant)
-            ),
-            path=problem.path,
-        )
+        return error_of(problem, cls.line_type)
+
+
+def error_of(problem: Problem, line_type: str = LINE_TYPE) -> ReturnError:
+    """A problem as the API tells it; ``line_type`` is what its line is one of."""
+    line = None if problem.line is None else global_id(line_type, problem.line)
+    return ReturnError(
+        field=problem.field and to_camel_case(problem.field),
+        message=problem.message,
+        code=problem.code,
+        line=line,
+        quantity=problem.quantity,
+        amount=problem.amount,
+        accepted_values=[_spelled(word) for word in problem.accepted],
+        variant=(
+            None
+            if problem.variant is None
+            else global_id("ProductVariant", problem.variant)
+        ),
+        path=problem.path,
+    )
 
 
 def _spelled(word: str) -> str:

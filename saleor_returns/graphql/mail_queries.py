@@ -17,7 +17,7 @@ from ..models import MailTemplate, OutgoingMail
 from ..operations.mails.templates import OwnText, problems_in
 from .access import MANAGE_ORDERS
 from .asking import channel_ids
-from .base import NonNullList
+from .base import NonNullList, error_of
 from .connection import Order, page_of
 from .documented import Field
 from .enums import ReturnMailStatusEnum
@@ -79,7 +79,7 @@ class MailQueries:
         with host.graphql.reading(info.context) as alias:
             found = _channel(info, channel, alias)
             own = all_own_words(code, found.pk if found else None, alias)
-        return [_template(kind, code, own.get(kind)) for kind in MailKind]
+        return [standing(kind, code, own.get(kind)) for kind in MailKind]
 
     @staticmethod
     def resolve_return_mail_preview(
@@ -90,12 +90,11 @@ class MailQueries:
         with host.graphql.reading(info.context) as alias:
             channel = _channel(info, input.get("channel"), alias)
             own = own_words(kind, code, channel.pk if channel else None, alias)
-        template = _template(kind, code, own)
+        template = standing(kind, code, own)
         used = Words(template.subject, template.text, template.html)
         words = _tried(input, used)
-        problems = list(
-            problems_in(kind, OwnText(words.subject, words.text, words.html))
-        )
+        tried = OwnText(words.subject, words.text, words.html)
+        problems = [error_of(problem) for problem in problems_in(kind, tried)]
         if problems:
             return ReturnMailPreview(problems=problems)
         with host.graphql.reading(info.context) as alias:
@@ -142,10 +141,8 @@ def shown(row: MailTemplate) -> ReturnMailTemplate:
     )
 
 
-def _template(
-    kind: MailKind, code: str, own: MailTemplate | None
-) -> ReturnMailTemplate:
-    """The text that stands."""
+def standing(kind: MailKind, code: str, own: MailTemplate | None) -> ReturnMailTemplate:
+    """The text that stands: the shop's, or ours."""
     if own is not None:
         return shown(own)
     words = default_words(kind, language(code))

@@ -7,6 +7,7 @@ from django.apps import apps
 from graphql import GraphQLError
 
 from .. import host
+from ..domain.text import is_storable
 from ..errors import ReturnsError
 from ..models import GiftCode, PortalAppearance
 from .access import MANAGE_ORDERS, may_use_channel
@@ -29,8 +30,8 @@ class PortalQueries:
             description="Slug of the channel. Without it: for all channels."
         ),
         description=(
-            "How the portal looks, as it was written for the channel. Null: nothing "
-            f"was.\n\n{READERS}"
+            "How the portal looks, as it was written for the channel. Null: there is no "
+            f"such channel.\n\n{READERS}"
         ),
     )
 
@@ -66,6 +67,18 @@ class PortalQueries:
         root: Any, info: Any, channel: str | None = None
     ) -> PortalAppearance | None:
         check_reader(info)
-        wanted = {"channel": None} if channel is None else {"channel__slug": channel}
         with host.graphql.reading(info.context) as alias:
-            return PortalAppearance.objects.using(alias).filter(**wanted).first()
+            row = None
+            if channel is not None:
+                row = _channel(channel, alias)
+                if row is None:
+                    return None
+            rows = PortalAppearance.objects.using(alias).select_related("channel")
+            return rows.filter(channel=row).first() or PortalAppearance(channel=row)
+
+
+def _channel(slug: str, alias: str) -> Any | None:
+    if not is_storable(slug):
+        return None
+    channels = apps.get_model("channel", "Channel").objects.using(alias)
+    return channels.filter(slug=slug).first()

@@ -1,6 +1,9 @@
 """The built pages, as a browser gets them from the plugin's own address."""
 
 import gzip
+import re
+from base64 import b64encode
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 import pytest
@@ -201,6 +204,27 @@ def test_browsers_run_nothing_of_others_there(built, get, settings):
         assert answer["Referrer-Policy"] == "no-referrer"
         assert answer["X-Content-Type-Options"] == "nosniff"
         assert "X-Frame-Options" not in answer
+
+
+def test_mails_are_shown_without_an_origin_and_with_one_script(static, get):
+    answer = get("mail-frame.html")
+    assert answer.status_code == 200
+    assert answer["Content-Type"] == "text/html; charset=utf-8"
+    (script,) = re.findall(
+        r"<script>(.*?)</script>", answer.content.decode(), re.DOTALL
+    )
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    assert directives(answer) == {
+        "default-src": ["'none'"],
+        "script-src": [f"'sha256-{digest}'"],
+        "style-src": ["'unsafe-inline'"],
+        "img-src": ["https:", "data:"],
+        "base-uri": ["'none'"],
+        "form-action": ["'none'"],
+        "sandbox": ["allow-scripts"],
+        "frame-ancestors": directives(get("gone.js"))["frame-ancestors"],
+    }
+    assert answer["X-Content-Type-Options"] == "nosniff"
 
 
 def directives(answer):

@@ -25,21 +25,23 @@ TEMPLATES = """
 query ($code: LanguageCodeEnum!, $channel: String) {
   returnMailTemplates(languageCode: $code, channel: $channel) {
     kind isForStaff languageCode channelSlug isDefault subject text html updatedAt
-    variables { name meaning rows { name } }
+    variables { name meaning(languageCode: $code) sample rows { name sample } }
   }
 }
 """
 PREVIEW = """
 query ($input: ReturnMailPreviewInput!) {
   returnMailPreview(input: $input) {
-    subject text html problems { path message acceptedValues }
+    subject text html problems { code field path message acceptedValues }
   }
 }
 """
 MAILS = """
 query ($status: ReturnMailStatusEnum) {
   returnMails(first: 10, status: $status) {
-    totalCount edges { node { id kind to status tries error createdAt endedAt } }
+    totalCount edges {
+      node { id kind to status tries error createdAt endedAt returnRequest { number } }
+    }
   }
 }
 """
@@ -157,6 +159,17 @@ def test_writing_again_replaces_and_dropping_brings_ours_back(
     assert not MailTemplate.objects.exists()
 
 
+def test_without_a_channels_words_the_whole_shops_stand(
+    api, payload, case, update, owner
+):
+    channel = to_global_id("Channel", case.channel.pk)
+    update(subject="Shop")
+    update(subject="Channel", channelId=channel)
+    given = {"kind": "APPROVED", "languageCode": "EN", "channelId": channel}
+    told = payload(api(RESET, {"input": given}, owner))
+    assert told["template"] == {"isDefault": False, "subject": "Shop"}
+
+
 def test_all_kinds_are_listed_with_their_names(api, payload, case, update, owner):
     update(languageCode="FR", subject="Oui")
     rows = payload(api(TEMPLATES, {"code": "FR"}, owner))
@@ -172,6 +185,17 @@ def test_all_kinds_are_listed_with_their_names(api, payload, case, update, owner
         "quantity",
         "reason",
     }
+
+
+def test_names_tell_what_they_stand_for_in_the_readers_language(api, payload, owner):
+    rows = payload(api(TEMPLATES, {"code": "FR"}, owner))
+    approved = next(row for row in rows if row["kind"] == "APPROVED")
+    names = {row["name"]: row for row in approved["variables"]}
+    assert names["number"]["meaning"] == "Numéro du retour."
+    assert names["number"]["sample"] == "RMA-000042"
+    assert names["items"]["sample"] == ""
+    rows = {row["name"]: row["sample"] for row in names["items"]["rows"]}
+    assert rows["quantity"] == "2"
 
 
 @pytest.mark.parametrize("code", ["EN", "FR"])
@@ -200,7 +224,9 @@ def test_words_can_be_tried_before_they_are_kept(api, payload, case):
     given["text"] = "\n{{nope}}"
     made = payload(api(PREVIEW, {"input": given}, staff))
     assert made["html"] is None
-    assert [row["path"] for row in made["problems"]] == ["text:2"]
+    (problem,) = made["problems"]
+    assert (problem["code"], problem["path"]) == ("TEMPLATE_VARIABLE_UNKNOWN", "text:2")
+    assert "amount" in problem["acceptedValues"]
     assert not MailTemplate.objects.exists()
 
 
@@ -222,6 +248,7 @@ def test_mails_that_were_given_up_are_listed_and_tried_again(
     assert found["totalCount"] == 1
     assert node["kind"] == "APPROVED"
     assert node["to"] == "zoe@example.com"
+    assert node["returnRequest"] == {"number": request.number}
     assert "550" in node["error"]
     assert retried == {"mails": [{"status": "WAITING", "tries": 0}], "errors": []}
     mails = """query ($id: ID!) { returnRequest(id: $id) { mails { kind status } } }"""

@@ -288,13 +288,13 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",
   },
-  COLOUR_NOT_READABLE: {
-    id: "problem.COLOUR_NOT_READABLE",
-    defaultMessage: "Text in this colour could not be read on white.",
+  TEMPLATE_SYNTAX: {
+    id: "problem.TEMPLATE_SYNTAX",
+    defaultMessage: "A tag is written wrongly, never ended, or not allowed here.",
   },
-  TEMPLATE_SYNTAX: { id: "problem.TEMPLATE_SYNTAX", defaultMessage: "The text is not well formed." },
   TEMPLATE_VARIABLE_UNKNOWN: {
     id: "problem.TEMPLATE_VARIABLE_UNKNOWN",
-    defaultMessage: "This kind of mail has no such name to fill in.",
+    defaultMessage: "Mails of this kind fill in no such name.",
   },
+  COLOUR_NOT_READABLE: { id: "problem.COLOUR_NOT_READABLE", defaultMessage: "Too pale on white." },
 });

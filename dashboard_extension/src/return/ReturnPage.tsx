@@ -16,6 +16,7 @@ import { Header } from "./header/Header";
 import { Neighbours } from "./header/Neighbours";
 import { usePageKeys } from "./header/usePageKeys";
 import { LinesSection } from "./lines/LinesSection";
+import { MailsSection } from "./mails/MailsSection";
 import { messages } from "./messages";
 import { MoneySection } from "./money/MoneySection";
 import type { Offer } from "./offers";
@@ -92,6 +93,7 @@ function Found({ request, children }: { request: Request; children: ReactNode })
             <Facts request={request} />
             {request.withdrawal && <WithdrawalCard of={request.withdrawal} />}
             {abilities.decide && <CustomerCard request={request} />}
+            {abilities.decide && <MailsSection request={request} />}
             <Timeline request={request} />
           </div>
         </div>

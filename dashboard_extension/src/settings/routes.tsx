@@ -30,5 +30,21 @@ export const settings: RouteObject = {
         Component: (await import("./secondHand/SecondHandPage")).SecondHandPage,
       }),
     },
+    {
+      path: "mails",
+      lazy: async () => ({ Component: (await import("../mails/MailsPage")).MailsPage }),
+    },
+    {
+      path: "mails/sent",
+      lazy: async () => ({ Component: (await import("../mails/SentPage")).SentPage }),
+    },
+    {
+      path: "mails/:kind",
+      lazy: async () => ({ Component: (await import("../mails/MailPage")).MailPage }),
+    },
+    {
+      path: "portal",
+      lazy: async () => ({ Component: (await import("../portal/PortalPage")).PortalPage }),
+    },
   ],
 };

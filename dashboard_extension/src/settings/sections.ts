@@ -14,4 +14,11 @@ export const SECTIONS = [
       { to: "/settings/second-hand", title: messages.secondHand },
     ],
   },
+  {
+    title: messages.groupRead,
+    pages: [
+      { to: "/settings/mails", title: messages.mails },
+      { to: "/settings/portal", title: messages.portal },
+    ],
+  },
 ] as const;

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from ..language import gettext_noop as _
 from .template import Names
 
 
@@ -65,84 +66,86 @@ def _list(meaning: str, **rows: Variable) -> Variable:
 
 
 ITEM = {
-    "item": _text("Name of the item.", "Linen shirt – M"),
-    "quantity": _text("Units of it.", "2"),
+    "item": _text(_("Name of the item."), "Linen shirt – M"),
+    "quantity": _text(_("Units of it."), "2"),
 }
-ALWAYS = {"shop_name": _text("Name of the shop.", "Maison Exemple")}
+ALWAYS = {"shop_name": _text(_("Name of the shop."), "Maison Exemple")}
 OF_A_RETURN = {
     **ALWAYS,
-    "name": _text("First name of the customer; none for gifts.", "Zoé"),
-    "number": _text("Number of the return.", "RMA-000042"),
-    "order_number": _text("Number of the order; none for gifts.", "1042"),
-    "is_gift": _text("There where somebody returns a gift.", ""),
-    "status_url": _text("Page of the return.", "https://shop.example/returns/42"),
+    "name": _text(_("First name of the customer; none for gifts."), "Zoé"),
+    "number": _text(_("Number of the return."), "RMA-000042"),
+    "order_number": _text(_("Number of the order; none for gifts."), "1042"),
+    "is_gift": _text(_("There where somebody returns a gift."), ""),
+    "status_url": _text(_("Page of the return."), "https://shop.example/returns/42"),
     "items": _list(
-        "What is returned.", **ITEM, reason=_text("Why, in words.", "Too small")
+        _("What is returned."), **ITEM, reason=_text(_("Why, in words."), "Too small")
     ),
 }
 FOUND = {
     "found": _list(
-        "What was found of the items.",
+        _("What was found of the items."),
         **ITEM,
-        accepted=_text("There where they are accepted.", "1"),
-        rejected=_text("There where they go back to the customer.", ""),
-        pending=_text("There where that is not decided yet.", ""),
-        missing=_text("There where they were not in the parcel.", ""),
+        accepted=_text(_("There where they are accepted."), "1"),
+        rejected=_text(_("There where they go back to the customer."), ""),
+        pending=_text(_("There where that is not decided yet."), ""),
+        missing=_text(_("There where they were not in the parcel."), ""),
     )
 }
 MEMO = {
-    "memo_number": _text("Number of the credit memo.", "CM-EUR-000042"),
-    "memo_url": _text("Link to the credit memo.", "https://shop.example/memo.pdf"),
+    "memo_number": _text(_("Number of the credit memo."), "CM-EUR-000042"),
+    "memo_url": _text(_("Link to the credit memo."), "https://shop.example/memo.pdf"),
 }
-AMOUNT = {"amount": _text("The amount, with its currency; none for gifts.", "€59.99")}
+AMOUNT = {
+    "amount": _text(_("The amount, with its currency; none for gifts."), "€59.99")
+}
 SENDING = {
-    "slip_url": _text("Link to the return slip.", "https://shop.example/slip.pdf"),
+    "slip_url": _text(_("Link to the return slip."), "https://shop.example/slip.pdf"),
     "steps": _list(
-        "What to do to send the items back.",
-        step=_text("One step.", "Put the return slip into the parcel."),
+        _("What to do to send the items back."),
+        step=_text(_("One step."), "Put the return slip into the parcel."),
     ),
 }
-UNTIL = {"until": _text("The last day.", "May 28, 2027")}
+UNTIL = {"until": _text(_("The last day."), "May 28, 2027")}
 OF_STAFF = {
-    "dashboard_url": _text("The Dashboard.", "https://shop.example/dashboard/"),
-    "customer_email": _text("Address of the customer.", "zoe@example.com"),
+    "dashboard_url": _text(_("The Dashboard."), "https://shop.example/dashboard/"),
+    "customer_email": _text(_("Address of the customer."), "zoe@example.com"),
 }
 OF_A_WITHDRAWAL = {
     **ALWAYS,
-    "reference": _text("What the withdrawal is called.", "3F9A0C51B2D7"),
-    "name": _text("Name of the customer, as declared.", "Zoé Martin"),
-    "order_number": _text("Number of the order.", "1042"),
-    "ordered_on": _text("Date of the order.", "May 1, 2027"),
-    "declared_at": _text("Date and time.", "May 14, 2027, 9:41:07 AM UTC"),
-    "whole": _text("There where the whole order is meant.", ""),
-    "items": _list("What is meant.", **ITEM),
-    "comment": _text("What the customer added.", ""),
-    "number": _text("Number of the return that came of it.", "RMA-000042"),
-    "is_accepted": _text("There where the return is approved.", "1"),
-    "is_declined": _text("There where it is declined.", ""),
-    "in_review": _text("There where staff look at it.", ""),
-    "refund_by": _text("Until when the money is due.", "May 28, 2027"),
-    "send_back_by": _text("Until when goods are to be sent.", "May 28, 2027"),
-    "period_ended_on": _text("When the period was over, if it was.", ""),
-    "customer_email": _text("Where the acknowledgement goes.", "zoe@example.com"),
+    "reference": _text(_("What the withdrawal is called."), "3F9A0C51B2D7"),
+    "name": _text(_("Name of the customer, as declared."), "Zoé Martin"),
+    "order_number": _text(_("Number of the order."), "1042"),
+    "ordered_on": _text(_("Date of the order."), "May 1, 2027"),
+    "declared_at": _text(_("Date and time."), "May 14, 2027, 9:41:07 AM UTC"),
+    "whole": _text(_("There where the whole order is meant."), ""),
+    "items": _list(_("What is meant."), **ITEM),
+    "comment": _text(_("What the customer added."), ""),
+    "number": _text(_("Number of the return that came of it."), "RMA-000042"),
+    "is_accepted": _text(_("There where the return is approved."), "1"),
+    "is_declined": _text(_("There where it is declined."), ""),
+    "in_review": _text(_("There where staff look at it."), ""),
+    "refund_by": _text(_("Until when the money is due."), "May 28, 2027"),
+    "send_back_by": _text(_("Until when goods are to be sent."), "May 28, 2027"),
+    "period_ended_on": _text(_("When the period was over, if it was."), ""),
+    "customer_email": _text(_("Where the acknowledgement goes."), "zoe@example.com"),
 }
 
 VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     MailKind.GUEST_LINK: {
         **ALWAYS,
         "order_number": OF_A_RETURN["order_number"],
-        "link_url": _text("The link.", "https://shop.example/returns/open/abc"),
-        "minutes": _text("How many minutes it works.", "30"),
+        "link_url": _text(_("The link."), "https://shop.example/returns/open/abc"),
+        "minutes": _text(_("How many minutes it works."), "30"),
     },
     MailKind.REQUESTED: OF_A_RETURN,
     MailKind.APPROVED: {**OF_A_RETURN, **SENDING},
     MailKind.DECLINED: {
         **OF_A_RETURN,
-        "reason": _text("Why staff declined it.", "The seal is broken."),
+        "reason": _text(_("Why staff declined it."), "The seal is broken."),
         "refusals": _list(
-            "Why the policy declines items.",
+            _("Why the policy declines items."),
             item=ITEM["item"],
-            why=_text("Why.", "Gift cards cannot be returned."),
+            why=_text(_("Why."), "Gift cards cannot be returned."),
         ),
     },
     MailKind.REMINDER: {**OF_A_RETURN, **SENDING, **UNTIL},
@@ -151,22 +154,22 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     MailKind.RECEIVED: {
         **OF_A_RETURN,
         **FOUND,
-        "arrived": _list("What arrived.", **ITEM),
+        "arrived": _list(_("What arrived."), **ITEM),
     },
     MailKind.INSPECTED: {**OF_A_RETURN, **FOUND},
     MailKind.REFUNDED: {**OF_A_RETURN, **AMOUNT, **MEMO},
     MailKind.CREDITED: {**OF_A_RETURN, **AMOUNT, **MEMO},
     MailKind.EXCHANGED: {
         **OF_A_RETURN,
-        "new_items": _list("The new goods.", **ITEM),
-        "new_order_number": _text("Number of their order.", "1077"),
+        "new_items": _list(_("The new goods."), **ITEM),
+        "new_order_number": _text(_("Number of their order."), "1077"),
     },
     MailKind.EXCHANGE_PAYMENT: {
         **OF_A_RETURN,
         **AMOUNT,
         **UNTIL,
-        "new_items": _list("The new goods.", **ITEM),
-        "payment_url": _text("Where it is paid.", "https://shop.example/pay/abc"),
+        "new_items": _list(_("The new goods."), **ITEM),
+        "payment_url": _text(_("Where it is paid."), "https://shop.example/pay/abc"),
     },
     MailKind.REFUND_DELAYED: OF_A_RETURN,
     MailKind.WITHDRAWAL: OF_A_WITHDRAWAL,
@@ -185,7 +188,7 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
         **OF_A_RETURN,
         **OF_STAFF,
         **AMOUNT,
-        "message": _text("What the payment said.", "Card expired."),
+        "message": _text(_("What the payment said."), "Card expired."),
     },
 }
 

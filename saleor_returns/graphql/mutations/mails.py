@@ -4,15 +4,14 @@ import graphene
 
 from ...domain.mails.kinds import MailKind
 from ...errors import ErrorCode, refuse
-from ...languages import language
-from ...mails.render import default_words
+from ...facts.mail_templates import own_words
 from ...operations.mails.sending import try_again
 from ...operations.mails.templates import OwnText, reset_template, save_template
 from ..access import MANAGE_ORDERS, MANAGE_SETTINGS, staff_actor
 from ..base import NonNullList, ReturnMutation
 from ..identifiers import int_of, uuid_of
 from ..mail_inputs import ReturnMailTemplateInput, ReturnMailTemplateResetInput
-from ..mail_queries import mails_of, shown
+from ..mail_queries import mails_of, shown, standing
 from ..policy_access import writer
 from ..types.mail import ReturnMail, ReturnMailTemplate
 
@@ -56,7 +55,8 @@ class ReturnMailTemplateUpdate(ReturnMutation):
 
 class ReturnMailTemplateReset(ReturnMutation):
     template = graphene.Field(
-        ReturnMailTemplate, description="The plugin's own text, which stands again."
+        ReturnMailTemplate,
+        description="What stands now: of a channel's text the whole shop's, or ours.",
     )
 
     class Arguments:
@@ -77,17 +77,7 @@ class ReturnMailTemplateReset(ReturnMutation):
         writer(info, channel_id)
         kind, code = MailKind(input["kind"]), str(input["language_code"])
         reset_template(kind=kind, language=code, channel_id=channel_id)
-        words = default_words(kind, language(code))
-        return cls(
-            template=ReturnMailTemplate(
-                kind=kind,
-                language_code=code,
-                is_default=True,
-                subject=words.subject,
-                text=words.text,
-                html=words.html,
-            )
-        )
+        return cls(template=standing(kind, code, own_words(kind, code, channel_id)))
 
 
 class ReturnMailRetry(ReturnMutation):

@@ -3,21 +3,33 @@ from typing import Any
 import graphene
 
 from ...domain.mails.kinds import FOR_STAFF, VARIABLES, MailKind, Variable
-from ...models import OutgoingMail
-from ..base import NonNullList
+from ...languages import SOURCE, language
+from ...models import OutgoingMail, ReturnRequest
+from ..base import NonNullList, ReturnError
 from ..connection import CountableConnection
 from ..documented import ObjectType
 from ..enums import ReturnMailKindEnum, ReturnMailStatusEnum
 from ..identifiers import global_id
-from .policy_problems import ReturnPolicyProblem
-from .scalars import DateTime
+from ..loaders import load_one
+from .scalars import DateTime, LanguageCodeEnum
 
+REQUEST = "saleor_returns.graphql.types.request.ReturnRequest"
 LANGUAGE = "Code of the language, such as `fr`."
 
 
 class ReturnMailVariable(ObjectType):
     name = graphene.String(required=True, description="What stands between the braces.")
-    meaning = graphene.String(required=True, description="What is filled in.")
+    meaning = graphene.String(
+        required=True,
+        description="What is filled in.",
+        language_code=graphene.Argument(
+            LanguageCodeEnum, description="The reader's language."
+        ),
+    )
+    sample = graphene.String(
+        required=True,
+        description="What a preview fills in; empty for lists, and where nothing stands.",
+    )
     rows = NonNullList(
         lambda: ReturnMailVariable,
         required=True,
@@ -28,13 +40,22 @@ class ReturnMailVariable(ObjectType):
         description = "Represents a name that a text of a mail may use."
 
     @staticmethod
+    def resolve_meaning(root: Any, info: Any, language_code: str = SOURCE) -> str:
+        return language(str(language_code)).say(root.meaning)
+
+    @staticmethod
     def resolve_rows(root: Any, info: Any) -> Any:
         return _named(root.rows)
 
 
 def _named(variables: Any) -> list[ReturnMailVariable]:
     return [
-        ReturnMailVariable(name=name, meaning=row.meaning, rows=row.rows)
+        ReturnMailVariable(
+            name=name,
+            meaning=row.meaning,
+            sample="" if row.rows else row.sample,
+            rows=row.rows,
+        )
         for name, row in variables.items()
         if isinstance(row, Variable)
     ]
@@ -76,7 +97,7 @@ class ReturnMailTemplate(ObjectType):
 
 class ReturnMailPreview(ObjectType):
     problems = NonNullList(
-        ReturnPolicyProblem,
+        ReturnError,
         required=True,
         description="What is wrong, with part and line as `path`: `text:3`.",
     )
@@ -103,6 +124,10 @@ class ReturnMail(ObjectType):
     error = graphene.String(
         required=True, description="What the last failed try met; empty for none."
     )
+    return_request = graphene.Field(
+        REQUEST,
+        description="The return that it tells of; null where there is none yet.",
+    )
     created_at = DateTime(required=True, description="When it was written.")
     ended_at = DateTime(description="When it was sent, skipped or given up.")
 
@@ -117,6 +142,10 @@ class ReturnMail(ObjectType):
     @staticmethod
     def resolve_language_code(root: OutgoingMail, info: Any) -> str:
         return root.language
+
+    @staticmethod
+    def resolve_return_request(root: OutgoingMail, info: Any) -> Any:
+        return load_one(info, ReturnRequest, root.request_id)
 
 
 class ReturnMailCountableConnection(CountableConnection):

@@ -1,8 +1,13 @@
 from typing import Any
+from urllib.parse import urlencode
 
 import graphene
 
+from ...domain.portal.texts import BUILT_IN
+from ...languages import language
+from ...links import portal_root
 from ...models import PortalAppearance
+from ...portal import speech
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import ReturnPortalTextEnum
@@ -34,6 +39,17 @@ class ReturnPortalAppearance(ObjectType):
     texts = NonNullList(
         ReturnPortalWording, required=True, description="The shop's own texts."
     )
+    built_in_texts = NonNullList(
+        ReturnPortalWording,
+        required=True,
+        description="What stands where the shop has no text of its own.",
+    )
+    language_codes = NonNullList(
+        LanguageCodeEnum, required=True, description="Languages that the portal speaks."
+    )
+    url = graphene.String(
+        required=True, description="Where customers find the portal in this look."
+    )
 
     class Meta:
         description = (
@@ -52,3 +68,22 @@ class ReturnPortalAppearance(ObjectType):
             for code, words in sorted(root.texts.items())
             for key, text in sorted(words.items())
         ]
+
+    @staticmethod
+    def resolve_built_in_texts(
+        root: PortalAppearance, info: Any
+    ) -> list[dict[str, str]]:
+        return [
+            {"language_code": code, "key": key, "text": language(code).say(text)}
+            for code in speech.codes()
+            for key, text in BUILT_IN.items()
+        ]
+
+    @staticmethod
+    def resolve_language_codes(root: PortalAppearance, info: Any) -> tuple[str, ...]:
+        return speech.codes()
+
+    @staticmethod
+    def resolve_url(root: PortalAppearance, info: Any) -> str:
+        query = urlencode({"channel": root.channel.slug}) if root.channel else ""
+        return portal_root() + (f"?{query}" if query else "")

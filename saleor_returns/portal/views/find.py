@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...domain.portal.texts import PortalText
+from ...domain.portal.texts import BUILT_IN, PortalText
 from ...domain.text import is_storable
 from ...operations.portal.ask_link import ask_guest_link
 from ...operations.portal.throttle import FIND, allowed
@@ -69,7 +69,8 @@ def _form(
         errors=errors or {},
         ended="ended" in visit.request.GET and visit.order is None,
         may_withdraw=is_offered(visit),
-        welcome=visit.appearance.text(PortalText.WELCOME, visit.code),
+        welcome=visit.appearance.text(PortalText.WELCOME, visit.code)
+        or visit.language.say(BUILT_IN[PortalText.WELCOME]),
     )
 
 

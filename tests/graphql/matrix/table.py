@@ -393,12 +393,15 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "id items returnRequests user app createdAt expiresAt endedAt"
     },
     "ReturnGiftCodeItem": {ALL: "orderLine quantity quantityUsed"},
-    "ReturnMail": {ALL: "id kind to languageCode status tries error createdAt endedAt"},
+    "ReturnMail": {
+        ALL: """id kind to languageCode status tries error returnRequest createdAt
+            endedAt"""
+    },
     "ReturnMailTemplate": {
         ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
             variables updatedAt"""
     },
-    "ReturnMailVariable": {ALL: "name meaning rows"},
+    "ReturnMailVariable": {ALL: "name meaning sample rows"},
     "ReturnMailPreview": {ALL: "problems subject text html"},
     "ReturnEvent": {
         ALL: "id sequence type actor createdAt",
@@ -460,7 +463,8 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
         ALL: "id slug name meaning disposition position archivedAt translations"
     },
     "ReturnPortalAppearance": {
-        ALL: "shopName logoUrl accentColor supportEmail supportUrl texts"
+        ALL: """shopName logoUrl accentColor supportEmail supportUrl texts builtInTexts
+            languageCodes url"""
     },
     "ReturnPortalWording": {ALL: "languageCode key text"},
     "ReturnDispositionReport": {ALL: "rows discards"},

@@ -24,6 +24,7 @@ export function aShop(request: Request | null) {
     ReturnPage: { returnRequest: request },
     ReturnPageTimeline: { returnRequest: { id: request?.id, events: [] } },
     ReturnPageLinks: { returnRequest: { id: request?.id, files: [], reimbursements: [] } },
+    MailsOfReturn: { returnRequest: { id: request?.id, mails: [] } },
     ReturnPageHistory: { returnRequest: { id: request?.id, customerHistory: null } },
     ReturnPageAssignees: { returnAssignees: [me] },
     ReturnPageGrades: {

@@ -1,0 +1,143 @@
+import { Button } from "@saleor/macaw-ui";
+import type { KeyboardEvent } from "react";
+import { useEffect, useState } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { Link } from "react-router-dom";
+
+import { MailsUpdateDocument } from "@/api/generated/graphql";
+import { useOperation } from "@/api/useOperation";
+import { Leaving } from "@/rules/Leaving";
+import { ChannelChoice, LanguageChoice } from "@/settings/ScopeChoices";
+import settings from "@/settings/Settings.module.css";
+import type { Scope } from "@/settings/useScope";
+import { PageHeader } from "@/shell/PageHeader";
+import { useToast } from "@/ui/Toasts";
+import { TroubleNotice } from "@/ui/TroubleNotice";
+
+import { kindMoments, kindNames } from "./kindMessages";
+import { linesOf, otherTrouble } from "./lines";
+import styles from "./Mails.module.css";
+import { messages } from "./messages";
+import { Preview } from "./Preview";
+import { Reference } from "./Reference";
+import { ResetButton } from "./ResetButton";
+import { ScopeNotice } from "./ScopeNotice";
+import type { MailTemplate } from "./templates";
+import { useInserting } from "./useInserting";
+import { usePreview } from "./usePreview";
+import { Variables } from "./Variables";
+import { sameWords, sentOf, wordsOf } from "./words";
+import { WordsForm } from "./WordsForm";
+
+/** The words of one kind of mail, with what they look like beside them. */
+export function MailEditor({ template, scope }: { template: MailTemplate; scope: Scope }) {
+  const intl = useIntl();
+  const say = useToast();
+  const { words, setWords, setBefore, isDirty } = useWords(template);
+  const update = useOperation(MailsUpdateDocument);
+  const preview = usePreview(template.kind, scope, words);
+  const { register, insert, goToLine } = useInserting();
+  const lines = linesOf(preview.problems, update.trouble);
+  const canSave = scope.canWrite && isDirty && !update.busy;
+  const save = async () => {
+    if (!canSave) return;
+    const [{ kind }, channelId] = [template, scope.channel?.id ?? null];
+    const input = { kind, languageCode: scope.language, channelId, ...sentOf(words) };
+    if (!(await update.run({ input }))) return;
+    setBefore(words);
+    say("good", <FormattedMessage {...messages.saved} />);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <>
+      <PageHeader
+        title={<FormattedMessage {...kindNames[template.kind]} />}
+        aside={
+          scope.canWrite && (
+            <>
+              <ResetButton
+                template={template}
+                scope={scope}
+                onReset={(stands) => {
+                  setWords(wordsOf(stands));
+                  setBefore(wordsOf(stands));
+                  // The button that was pressed is gone.
+                  document.querySelector<HTMLElement>("h1")?.focus();
+                }}
+              />
+              <Button
+                disabled={!canSave}
+                title={intl.formatMessage(messages.saveKey)}
+                onClick={() => void save()}
+              >
+                <FormattedMessage {...messages.save} />
+              </Button>
+            </>
+          )
+        }
+      >
+        <p className={settings.soft}>
+          <FormattedMessage {...kindMoments[template.kind]} />
+        </p>
+        <Link to={`/settings/mails${scope.search}`}>
+          <FormattedMessage {...messages.all} />
+        </Link>
+      </PageHeader>
+      {/* The key to save works wherever the focus is on the page. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className={settings.page} onKeyDown={press}>
+        <div className={styles.scope}>
+          <LanguageChoice value={scope.language} onChange={scope.setLanguage} />
+          <ChannelChoice scope={scope} />
+        </div>
+        <ScopeNotice template={template} scope={scope} />
+        <TroubleNotice trouble={otherTrouble(update.trouble)} />
+        <div className={styles.desk}>
+          <div className={styles.writing}>
+            <WordsForm
+              words={words}
+              onChange={(next) => {
+                setWords(next);
+                update.forget();
+              }}
+              canWrite={scope.canWrite}
+              language={scope.language}
+              lines={lines}
+              register={register}
+              onLine={goToLine}
+            />
+            <Variables
+              variables={template.variables}
+              onInsert={scope.canWrite ? insert : null}
+            />
+            <Reference kind={template.kind} scope={scope} />
+          </div>
+          <Preview found={preview} />
+        </div>
+      </div>
+      <Leaving isDirty={isDirty} within="/never" isKept={false} />
+    </>
+  );
+}
+
+/** What is written here, and what stood before. */
+function useWords(template: MailTemplate) {
+  const stands = wordsOf(template);
+  const [before, setBefore] = useState(stands);
+  const [words, setWords] = useState(stands);
+  const isDirty = !sameWords(words, before);
+  const key = JSON.stringify(stands);
+  useEffect(() => {
+    // A colleague may have written since; what is typed here goes before.
+    if (isDirty) return;
+    setBefore(JSON.parse(key) as typeof stands);
+    setWords(JSON.parse(key) as typeof stands);
+    // Only when the shop tells something else.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return { words, setWords, setBefore, isDirty };
+}
