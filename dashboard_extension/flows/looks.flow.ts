@@ -35,6 +35,10 @@ const PAGES: [name: string, path: Path, english: string, french: string][] = [
   ["grades", "/settings/grades", "Other goods came", "D’autres articles sont arrivés"],
   ["dispositions", "/settings/dispositions", "What becomes of goods that came back", "Ce que deviennent les articles retournés"],
   ["second-hand", "/settings/second-hand", "Link a variant", "Lier une variante"],
+  ["mails", "/settings/mails", "Return approved", "Retour approuvé"],
+  ["mail", "/settings/mails/APPROVED", "What can be filled in", "Ce qui peut être rempli"],
+  ["mails-sent", "/settings/mails/sent?status=ALL", "Goods inspected", "Articles contrôlés"],
+  ["portal", "/settings/portal", "How the head looks", "Aspect de l’en-tête"],
   ["exports", "/exports", "Exports", "Exports"],
 ];
 

@@ -66,7 +66,8 @@ export class Stage {
     });
     await context.addInitScript(
       ([wanted, language]) => {
-        if (!location.protocol.startsWith("http")) return;
+        // A page without an origin keeps nothing.
+        if (!location.protocol.startsWith("http") || self.origin === "null") return;
         localStorage.setItem("dashboard.theme", wanted ?? "light");
         localStorage.setItem("dashboard.locale", language ?? "en");
       },

@@ -23,6 +23,10 @@ export const kindNames: Record<ReturnMailKindEnum, MessageDescriptor> = defineMe
   },
   REFUND_DELAYED: { id: "mails.kind.REFUND_DELAYED", defaultMessage: "Refund delayed" },
   WITHDRAWAL: { id: "mails.kind.WITHDRAWAL", defaultMessage: "Withdrawal acknowledged" },
+  WITHDRAWAL_UNKNOWN: {
+    id: "mails.kind.WITHDRAWAL_UNKNOWN",
+    defaultMessage: "Withdrawal from an unknown order",
+  },
   STAFF_REVIEW: { id: "mails.kind.STAFF_REVIEW", defaultMessage: "Return to decide" },
   STAFF_OVERDUE: { id: "mails.kind.STAFF_OVERDUE", defaultMessage: "Refund overdue" },
   STAFF_REFUND_FAILED: {
@@ -90,6 +94,10 @@ export const kindMoments: Record<ReturnMailKindEnum, MessageDescriptor> = define
   WITHDRAWAL: {
     id: "mails.moment.WITHDRAWAL",
     defaultMessage: "A customer withdraws from the contract; with a PDF.",
+  },
+  WITHDRAWAL_UNKNOWN: {
+    id: "mails.moment.WITHDRAWAL_UNKNOWN",
+    defaultMessage: "A guest withdraws, and the shop has no such order for their address.",
   },
   STAFF_REVIEW: {
     id: "mails.moment.STAFF_REVIEW",

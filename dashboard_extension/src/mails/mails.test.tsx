@@ -59,7 +59,7 @@ it("puts names and lists in where somebody writes, and shows the mail meanwhile"
   await user.click(subject);
   subject.setSelectionRange(0, 4);
   await user.click(
-    screen.getByRole("button", { name: "Insert a part that is there only with number" }),
+    screen.getByRole("button", { name: "Insert a part only if there is: number" }),
   );
   expect(subject.value).toBe("{{#number}}Your{{/number}} return {{number}} is approved");
   expect(document.activeElement).toBe(subject);

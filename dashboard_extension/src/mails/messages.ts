@@ -49,10 +49,7 @@ export const messages = defineMessages({
     defaultMessage: "A click puts it where you write.",
   },
   insert: { id: "mails.insert", defaultMessage: "Insert {name}" },
-  insertIf: {
-    id: "mails.insertIf",
-    defaultMessage: "Insert a part that is there only with {name}",
-  },
+  insertIf: { id: "mails.insertIf", defaultMessage: "Insert a part only if there is: {name}" },
   ifThere: { id: "mails.ifThere", defaultMessage: "only if" },
   insertList: { id: "mails.insertList", defaultMessage: "Insert the list {name}" },
   isList: { id: "mails.isList", defaultMessage: "List" },
