@@ -81,13 +81,14 @@ function Row({
   return (
     <li className={settings.row}>
       {mail.status === "FAILED" && (
-        <input
-          type="checkbox"
-          className={styles.pick}
-          checked={isPicked}
-          aria-label={intl.formatMessage(messages.select, { name, to: mail.to })}
-          onChange={onPick}
-        />
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            checked={isPicked}
+            aria-label={intl.formatMessage(messages.select, { name, to: mail.to })}
+            onChange={onPick}
+          />
+        </label>
       )}
       <div className={settings.words}>
         <p className={settings.line}>
