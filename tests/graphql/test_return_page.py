@@ -9,13 +9,16 @@ from saleor_returns.graphql.identifiers import global_id
 
 from .test_desk import RECEIVE, desk  # noqa: F401
 
-PAGE = Path(__file__).parents[2] / "dashboard_extension/src/return/page.graphql"
+SOURCES = Path(__file__).parents[2] / "dashboard_extension/src"
+"""An operation may use another page's fragment."""
 
 
 def document(name):
     """One operation of the page, with the fragments that it uses and no others."""
     known = {
-        row.name.value: print_ast(row) for row in parse(PAGE.read_text()).definitions
+        row.name.value: print_ast(row)
+        for file in SOURCES.rglob("*.graphql")
+        for row in parse(file.read_text()).definitions
     }
     parts, wanted = [], [name]
     while wanted:
