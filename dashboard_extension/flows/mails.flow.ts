@@ -86,7 +86,8 @@ describe("mails", () => {
     const button = mail(stage.frame).locator(".button a").first();
     await button.waitFor();
     const ground = await button.evaluate((link) => getComputedStyle(link).backgroundColor);
-    expect(ground).toBe("rgb(28, 28, 28)");
+    // The accent that the portal begins with.
+    expect(ground).toBe("rgb(31, 79, 163)");
     await button.click();
     expect(await mailPage(stage).evaluate(() => self.origin)).toBe("null");
 
