@@ -64,7 +64,7 @@ describe("gifts", () => {
     const stage = await open();
     const { frame, page } = stage;
     await stage.openReturn(GIFT);
-    await frame.getByText("max.becker@example.com").waitFor();
+    await frame.getByText("max.becker@example.com").first().waitFor();
     await frame.getByText(/^The buyer is not told/).waitFor();
 
     const { returnRequest } = await stage.ask<{ returnRequest: { order: { id: string } } }>(
