@@ -20,6 +20,13 @@ COLUMNS = (
 )
 
 
+def names_at(address_id: Any, alias: str = WRITER) -> tuple[str, str]:
+    """First and last name at an address, each as far as it is there."""
+    rows = apps.get_model("account", "Address").objects.using(alias)
+    found = rows.filter(pk=address_id).values_list("first_name", "last_name").first()
+    return found or ("", "")
+
+
 def address_of(address_id: Any, alias: str = WRITER) -> Address | None:
     """The address; ``None`` where there is none."""
     if address_id is None:

@@ -21,6 +21,7 @@ from ..domain.settlement.breakdown import ChargeKind
 from ..models import Reimbursement, ReimbursementCharge, ReturnLine
 from .addresses import address_of
 from .attempts import LastAttempt, last_attempts
+from .sold_names import name_sold
 from .waived import waived_of
 
 ALL_OTHERS = "*"
@@ -115,17 +116,6 @@ def _line(row: Any) -> Line:
             else ZERO
         ),
     )
-
-
-def name_sold(line: ReturnLine) -> str:
-    """Goods by the name under which they were sold, in the customer's language.
-
-    A variant without a name of its own is called by its SKU, which stands there anyway.
-    """
-    product = line.order_line.translated_product_name or line.product_name
-    variant = line.order_line.translated_variant_name or line.variant_name
-    names = (product, "" if variant == line.sku else variant)
-    return " – ".join(name for name in names if name)
 
 
 def _charge(

@@ -1,7 +1,7 @@
 """What several lines come to together, before anybody asks for the return."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -57,6 +57,14 @@ class Estimate:
     decision: Decision
     facts: OrderFacts
     parts: tuple[Part, ...]
+
+    def at(self, price: Decimal) -> "Estimate":
+        """The same of one line, for new goods of another price."""
+        parts = (
+            replace(part, price=price) if part.resolution in NEW_GOODS else part
+            for part in self.parts
+        )
+        return replace(self, parts=tuple(parts))
 
     @property
     def goods(self) -> Decimal:

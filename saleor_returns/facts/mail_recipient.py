@@ -17,15 +17,19 @@ class Recipient:
     customer_id: int | None = None
 
 
+def language_of(request: ReturnRequest) -> str:
+    """The language code of whoever returns the goods."""
+    return request.contact_language or str(request.order.language_code)
+
+
 def recipient_of(request: ReturnRequest, order: Any) -> Recipient | None:
     """The customer of the order, or the one who returns a gift; ``None``: nobody is left.
 
     Who bought a gift is never told that it comes back.
     """
     if request.kind == RequestKind.GIFT:
-        language = request.contact_language or order.language_code
         to = request.contact_email
-        return Recipient(to, language) if to else None
+        return Recipient(to, language_of(request)) if to else None
     to = order.user_email or (order.user.email if order.user_id else "")
     if not to or _is_gone(request, order):
         return None

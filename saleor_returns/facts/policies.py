@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Q
+from django.db.models.fields.json import KT
 
 from ..domain.policy.document import DEFAULT_DOCUMENT, PolicyDocument
 from ..domain.policy.versions import in_force
 from ..models import PolicyVersion
 from . import WRITER
+
+NOWHERE = "nowhere"
+"""Where a policy has it that the law of withdrawals applies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +37,25 @@ def withdrawals_are_given(channel_id: int | None, placed_at: datetime) -> bool:
     where there may be channels without a policy.
     """
     if channel_id is not None:
-        rules = rules_for(channel_id, placed_at)
-        return rules.document.statutory.applies != "nowhere"
+        return gives_withdrawal(rules_for(channel_id, placed_at).document)
     published = PolicyVersion.objects.using(WRITER).filter(published_at__isnull=False)
-    by_policy: dict[int, list[PolicyVersion]] = {}
-    for row in published.select_related("policy"):
+    # Strangers ask for this with every first page, so no document is loaded for it.
+    rows = published.defer("document").annotate(
+        applies=KT("document__statutory__applies")
+    )
+    by_policy: dict[int, list[Any]] = {}
+    for row in rows.select_related("policy"):
         by_policy.setdefault(row.policy_id, []).append(row)
     current = [in_force(rows, placed_at) for rows in by_policy.values()]
     found = [row for row in current if row is not None]
     if not any(row.policy.is_default for row in found):
         return True
-    return any(row.rules.statutory.applies != "nowhere" for row in found)
+    return any(row.applies != NOWHERE for row in found)
+
+
+def gives_withdrawal(document: PolicyDocument) -> bool:
+    """Whether the law of withdrawals applies under these rules."""
+    return document.statutory.applies != NOWHERE
 
 
 class Rulebook:

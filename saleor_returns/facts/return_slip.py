@@ -9,18 +9,15 @@ from ..domain.return_slip import Item, Paper, Slip, paper_of
 from ..models import ReturnLine, ReturnReasonTranslation, ReturnRequest
 from . import WRITER
 from .addresses import address_of
-from .credit_memo import name_sold, seller_of
+from .credit_memo import seller_of
 from .destination import destination_of
+from .mail_recipient import language_of
+from .sold_names import name_sold
 
 
 def has_slip(request: ReturnRequest) -> bool:
     """Whether there are goods of the return to be sent."""
     return request.status == RequestStatus.APPROVED and request.is_awaited
-
-
-def language_of(request: ReturnRequest) -> str:
-    """The language code of whoever sends the goods."""
-    return request.contact_language or str(request.order.language_code)
 
 
 def slip_of(

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from django.apps import apps
 from django.utils import timezone
 from django.utils.timezone import localdate
 
@@ -19,8 +18,9 @@ from ..domain.lifecycle import RequestKind
 from ..domain.mails.kinds import FOR_STAFF, MailKind
 from ..domain.policy.effects import Method
 from ..domain.return_slip import steps
-from ..facts.credit_memo import name_sold
+from ..facts.addresses import names_at
 from ..facts.return_slip import has_slip, reason_names
+from ..facts.sold_names import joined, name_sold
 from ..links import credit_memo_url, enter_url, return_url, slip_url
 from ..messages import refusal_message
 from ..models import (
@@ -93,7 +93,7 @@ def _base(told: Told) -> dict[str, Any]:
     return {
         "number": request.number,
         "order_number": "" if told.is_gift else str(order.number),
-        "name": "" if told.is_gift else _first_name(order),
+        "name": "" if told.is_gift else names_at(order.billing_address_id)[0],
         "is_gift": "1" if told.is_gift else "",
         "status_url": _page_of(request),
         "items": [
@@ -110,13 +110,6 @@ def _page_of(request: ReturnRequest) -> str:
     """The storefront's page of the return, where it has one, else the portal's."""
     storefront: str = settings.RETURN_PAGE_URL
     return storefront.replace(PLACE, request.number) or return_url(request)
-
-
-def _first_name(order: Any) -> str:
-    addresses = apps.get_model("account", "Address").objects
-    rows = addresses.filter(pk=order.billing_address_id)
-    found = rows.values_list("first_name", flat=True).first()
-    return found or ""
 
 
 def _item(line: ReturnLine, quantity: int) -> dict[str, str]:
@@ -230,9 +223,7 @@ def _exchange(told: Told) -> dict[str, Any]:
     return {
         "new_items": [
             {
-                "item": " – ".join(
-                    part for part in (row.product_name, row.variant_name) if part
-                ),
+                "item": joined(row.product_name, row.variant_name),
                 "quantity": str(row.quantity),
             }
             for row in found.items.all()

@@ -201,6 +201,7 @@ class Migration(migrations.Migration):
                             "assigned",
                             "priority_set",
                             "note_added",
+                            "mail_failed",
                         ],
                     )
                 ),

@@ -16,7 +16,8 @@ from django.utils.http import content_disposition_header
 from ..dashboard.manifest import FOLDER as DASHBOARD
 from ..dashboard.serving import serve
 from ..domain.export import ExportStatus, FileType
-from ..facts.return_slip import has_slip, language_of, slip_of
+from ..facts.mail_recipient import language_of
+from ..facts.return_slip import has_slip, slip_of
 from ..files import storage
 from ..files.tables import CONTENT_TYPES
 from ..languages import language

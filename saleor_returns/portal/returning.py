@@ -120,8 +120,13 @@ class Returning:
     def wish(self, row: Chosen) -> Wish:
         return row.wish(self.reasons[row.reason].fault)
 
-    def resolutions(self, row: Chosen, item: Item) -> list[Resolution]:
-        """What is offered for a line, the answers to its questions looked at."""
+    @cached_property
+    def resolutions(self) -> Mapping[UUID, Sequence[Resolution]]:
+        """What is offered for each chosen line."""
+        return {item.pk: self._offered(row, item) for row, item in self.chosen}
+
+    def _offered(self, row: Chosen, item: Item) -> list[Resolution]:
+        """The line alone, the answers to its questions looked at."""
         decision = self.estimated([row], resolution=None).decision.line(item.pk)
         if self.visit.is_gift:
             return [way for way in decision.resolutions if way in GIVEN]
@@ -146,7 +151,7 @@ class Returning:
         wanted = {
             item.line: row.quantity
             for row, item in self.chosen
-            if Resolution.EXCHANGE in self.resolutions(row, item)
+            if Resolution.EXCHANGE in self.resolutions[item.pk]
         }
         return offered_instead(self.visit.order, wanted) if wanted else {}
 
@@ -162,7 +167,7 @@ class Returning:
                     found[row.line] = offer.unit_gross * row.quantity
         return found
 
-    @property
+    @cached_property
     def estimate(self) -> Estimate:
         """The draft's own; with what is offered first where nothing is chosen yet."""
         return self.estimated(
@@ -172,15 +177,15 @@ class Returning:
     def _settled(self, row: Chosen, item: Item) -> Chosen:
         if row.resolution is not None:
             return row
-        offered = self.resolutions(row, item)
+        offered = self.resolutions[item.pk]
         return row.model_copy(update={"resolution": offered[0] if offered else None})
 
     def keep(self, draft: Draft) -> None:
         """Keep what was chosen; what was worked out of the old is forgotten."""
         self.draft = draft
         self.row = save_draft(self.visit.order.pk, self.visit.gift, draft)
-        self.__dict__.pop("chosen", None)
-        self.__dict__.pop("offers", None)
+        for name in ("chosen", "resolutions", "offers", "estimate"):
+            self.__dict__.pop(name, None)
 
 
 def returning(visit: Visit, kind: RequestKind | None = None) -> Returning:

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.apps import apps
 from django.core import signing
 from django.utils import timezone
 
+from ..facts.addresses import names_at
 from ..facts.policies import withdrawals_are_given
 from .visit import Visit
 
@@ -61,10 +61,7 @@ def blank(visit: Visit) -> Filled:
     order = visit.order
     if order is None:
         return Filled()
-    addresses = apps.get_model("account", "Address").objects
-    rows = addresses.filter(pk=order.billing_address_id)
-    names = rows.values_list("first_name", "last_name").first() or ()
-    name = " ".join(part for part in names if part)
+    name = " ".join(filter(None, names_at(order.billing_address_id)))
     return Filled(str(order.pk), str(order.number), name, order.user_email or "")
 
 

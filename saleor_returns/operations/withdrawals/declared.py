@@ -14,6 +14,7 @@ from django.utils.timezone import localdate
 
 from ...domain.withdrawal import Declaration, DeclaredItem
 from ...errors import ErrorCode, Problem, ReturnsError
+from ...facts.sold_names import name_ordered
 from ..idempotency import check_key
 from ..text_checks import check_text
 
@@ -102,7 +103,7 @@ def declaration_of(
         items=tuple(
             DeclaredItem(
                 order_line=str(line.pk),
-                name=line_name(line),
+                name=name_ordered(line),
                 sku=line.product_sku or "",
                 quantity=wanted[line.pk],
             )
@@ -138,11 +139,3 @@ def _wrong_lines(wanted: Mapping[UUID, int], lines: Sequence[Any]) -> list[Probl
                 Problem(code, message, field="quantity", line=pk, quantity=ordered[pk])
             )
     return problems
-
-
-def line_name(line: Any) -> str:
-    """Goods as they were sold, in the order's language."""
-    product = line.translated_product_name or line.product_name
-    variant = line.translated_variant_name or line.variant_name
-    names = (product, "" if variant == line.product_sku else variant)
-    return " – ".join(name for name in names if name)

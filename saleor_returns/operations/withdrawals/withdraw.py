@@ -8,13 +8,13 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from django.apps import apps
 from django.db import IntegrityError
 from django.utils import timezone
 
 from ... import host
 from ...domain.withdrawal import Declaration
 from ...errors import ErrorCode, refuse
+from ...facts.addresses import names_at
 from ...facts.orders import read_order
 from ...facts.policies import rules_for
 from ...facts.policy.needs import needs_of
@@ -80,7 +80,11 @@ def _withdraw(
     rules = rules_for(order.channel_id, order.created_at)
     snapshot = read_order(order, needs=needs_of([rules.document]))
     declaration = declaration_of(
-        declared, order, snapshot.lines, name=_name_of(order), at=now
+        declared,
+        order,
+        snapshot.lines,
+        name=" ".join(filter(None, names_at(order.billing_address_id))),
+        at=now,
     )
     becomes = return_of(
         declaration, snapshot, rules, actor=SYSTEM if is_guest else actor, at=now
@@ -134,11 +138,3 @@ def _store(
         content_digest=declaration.digest,
         **identity,
     )
-
-
-def _name_of(order: Any) -> str:
-    """Who bought it, as far as the order says."""
-    addresses = apps.get_model("account", "Address").objects
-    rows = addresses.filter(pk=order.billing_address_id)
-    found = rows.values_list("first_name", "last_name").first()
-    return " ".join(part for part in found or () if part)

@@ -4,13 +4,13 @@ from django.http import HttpResponse
 
 from ...domain.portal.texts import PortalText
 from ...errors import ReturnsError
+from ...facts.policies import gives_withdrawal
 from ...operations.portal.cancel_order import cancel_order, cancelable
 from ..entrance import with_order
 from ..pages import go, render
 from ..returning import Returning, returning
 from ..standing import in_one_line
 from ..visit import Visit
-from ..withdrawing import is_offered
 from ..wording import problem_in_words
 from .status import own
 from .withdrawal import own_withdrawals
@@ -31,7 +31,7 @@ def order(visit: Visit) -> HttpResponse:
         possible=any(item.most for item in way.items),
         returns=returns,
         may_cancel=may_cancel(visit, way),
-        may_withdraw=is_offered(visit),
+        may_withdraw=not visit.is_gift and gives_withdrawal(way.eligibility.document),
         withdrawals=own_withdrawals(visit),
         goes_on=bool(way.draft.lines),
         support=visit.appearance.text(PortalText.SUPPORT, visit.code),

@@ -1,6 +1,8 @@
 """Step 3: money, credit, other goods, or whatever else the policy makes possible."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
@@ -22,7 +24,7 @@ def solution(visit: Visit) -> HttpResponse:
     way = returning(visit)
     if not way.chosen:
         return go("items")
-    offered = {item.pk: way.resolutions(row, item) for row, item in way.chosen}
+    offered = way.resolutions
     if not visit.is_post:
         return _page(visit, way, offered, {})
     errors: Errors = {}
@@ -41,7 +43,7 @@ def _decided(
     way: Returning,
     row: Chosen,
     item: Item,
-    offered: list[Resolution],
+    offered: Sequence[Resolution],
     errors: Errors,
 ) -> Chosen:
     form = visit.request.POST
@@ -68,7 +70,7 @@ def _decided(
 def _page(
     visit: Visit,
     way: Returning,
-    offered: dict[Any, list[Resolution]],
+    offered: Mapping[UUID, Sequence[Resolution]],
     errors: Errors,
 ) -> HttpResponse:
     rows = [
@@ -91,7 +93,7 @@ def _row(
     way: Returning,
     row: Chosen,
     item: Item,
-    offered: list[Resolution],
+    offered: Sequence[Resolution],
     errors: Errors,
 ) -> dict[str, Any]:
     chosen = row.resolution if row.resolution in offered else None
@@ -130,11 +132,13 @@ def _comes_to(way: Returning, row: Chosen, resolution: Resolution) -> Any:
 
 def _offers(way: Returning, row: Chosen, item: Item) -> list[dict[str, Any]]:
     """Other goods, with what is paid more or gets back for each."""
-    rows = []
-    for offer in way.offers.get(item.pk, ()):
-        price = {row.line: offer.unit_gross * row.quantity}
-        asked = {"resolution": Resolution.EXCHANGE, "variant": offer.variant.pk}
-        changed = way.estimated([row], price, **asked)
+    offers = way.offers.get(item.pk)
+    if not offers:
+        return []
+    rows: list[dict[str, Any]] = []
+    alone = way.estimated([row], resolution=Resolution.EXCHANGE)
+    for offer in offers:
+        changed = alone.at(offer.unit_gross * row.quantity)
         rows.append(
             {
                 "pk": offer.variant.pk,

@@ -91,7 +91,7 @@ def cancel(visit: Visit, number: str) -> HttpResponse:
     if request is None:
         return not_found(visit)
     again = visit.request.GET.get("again") == "1" or "again" in visit.request.POST
-    if not may_cancel(request) or (again and not may_change(visit, request)):
+    if not may_cancel(request) or (again and not may_change(_decision(request))):
         return go("return", number)
     if not visit.is_post:
         return render(visit, "cancel.html", request_=request, again=again)
@@ -116,9 +116,15 @@ def may_cancel(request: ReturnRequest) -> bool:
     )
 
 
-def may_change(visit: Visit, request: ReturnRequest) -> bool:
+def _decision(request: ReturnRequest) -> DecisionRecord | None:
+    found: DecisionRecord | None = DecisionRecord.objects.filter(
+        request=request
+    ).first()
+    return found
+
+
+def may_change(record: DecisionRecord | None) -> bool:
     """Whether all of it could be asked for again: a deadline may have passed since."""
-    record = DecisionRecord.objects.filter(request=request).first()
     if record is None:
         return False
     ends = [
@@ -151,7 +157,7 @@ def _as_draft(request: ReturnRequest) -> Draft:
 
 def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpResponse:
     lines = list(request.lines.select_related("reason", "order_line"))
-    record = DecisionRecord.objects.filter(request=request).first()
+    record, cancelable = _decision(request), may_cancel(request)
     rules = rules_for(request.channel_id, visit.order.created_at)
     visit.context["zone"] = rules.document.zone
     kept = [line for line in lines if not line.is_kept]
@@ -172,8 +178,8 @@ def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpR
         files=list(request.files.filter(purpose=FilePurpose.REQUEST)),
         asked="asked" in visit.request.GET,
         asked_text=visit.appearance.text(PortalText.ASKED, visit.code),
-        may_cancel=may_cancel(request),
-        may_change=may_cancel(request) and may_change(visit, request),
+        may_cancel=cancelable,
+        may_change=cancelable and may_change(record),
         may_add=request.status in LIVE,
         may_announce=_may_announce(request),
         parcels=list(request.parcels.filter(direction=Direction.INBOUND)),

@@ -13,9 +13,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ...errors import ReturnsError
+from ...facts.sold_names import name_ordered
 from ...models import GuestDeclaration
 from ...operations.portal.throttle import WITHDRAW, WITHDRAW_FROM_OWN, allowed
-from ...operations.withdrawals.declared import Declared, address_family, line_name
+from ...operations.withdrawals.declared import Declared, address_family
 from ...operations.withdrawals.guests import declare_as_guest
 from ...operations.withdrawals.withdraw import withdraw as withdraw_from_order
 from .. import speech
@@ -136,7 +137,7 @@ def _declared(filled: Filled, lines: list[Any]) -> list[dict[str, Any]]:
     chosen = filled.lines
     units = {row.pk: row.quantity for row in lines} if chosen is None else chosen
     return [
-        {"name": line_name(row), "quantity": units[row.pk]}
+        {"name": name_ordered(row), "quantity": units[row.pk]}
         for row in lines
         if row.pk in units
     ]
@@ -146,7 +147,7 @@ def _form(visit: Visit, filled: Filled, errors: Errors) -> HttpResponse:
     rows = [
         {
             "pk": row.pk,
-            "name": line_name(row),
+            "name": name_ordered(row),
             "most": row.quantity,
             "units": range(row.quantity + 1),
             "chosen": filled.units.get(str(row.pk), "0"),
