@@ -22,7 +22,6 @@ from tests.conftest import HOST
 from tools.service import free_port
 
 DATABASE = "returns_e2e"
-ORDERS = 30
 
 
 @dataclass
@@ -72,14 +71,16 @@ def _only_provider() -> Iterator[Provider]:
 
 @pytest.fixture(scope="session")
 def filled(
-    _only_provider: Provider, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    _only_provider: Provider,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[FilledShop]:
     file = tmp_path_factory.mktemp("shop") / "story.json"
     with pytest.MonkeyPatch.context() as patch:
         if HOST == "saleor":
             patch.setenv("SALEOR_SRC", _saleor_tree())
         with open_host(HOST, DATABASE, fresh=True) as host:
-            story = host.fill(_only_provider.url, file, ORDERS)
+            story = host.fill(_only_provider.url, file, _orders_wanted(request.session))
             yield FilledShop(host, file, story, list(story.orders))
 
 
@@ -87,6 +88,12 @@ def filled(
 def served(filled: FilledShop) -> Iterator[ServedShop]:
     with filled.host.serve(free_port(), filled.file) as url:
         yield ServedShop(filled, f"{url}/graphql/")
+
+
+def _orders_wanted(session: pytest.Session) -> int:
+    """One for each test that takes one, and one that stays for all others."""
+    names = [getattr(item, "fixturenames", ()) for item in session.items]
+    return 1 + sum("order_id" in fixtures for fixtures in names)
 
 
 def _saleor_tree() -> str:

@@ -115,7 +115,7 @@ def dashboard(browser: chromium.Page, served: Any, filled: Any) -> Dashboard:
         page=browser,
         base=served.api.removesuffix("/graphql/"),
         token=log_in(served.api, staff.email, staff.password).token,
-        order_id=filled.orders[-1],
+        order_id=filled.story.orders[0],
     )
     browser.answer_requests([f"{shop.app_url}*", served.api], shop.answer)
     shop.open("/")

@@ -140,15 +140,14 @@ class Reader:
 def reader(
     browser: chromium.Page,  # noqa: F811
     served: Any,
-    filled: Any,
+    order_id: str,
     request: pytest.FixtureRequest,
 ) -> Reader:
     size, theme = request.param
     customer = log_in(served.api, *_who(served))
-    order = filled.orders.pop()
 
     def enter() -> str:
-        return str(customer.change(LINK, {"id": order})["url"])
+        return str(customer.change(LINK, {"id": order_id})["url"])
 
     width, height = SIZES[size]
     browser.call("Network.clearBrowserCookies")
