@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dj_database_url
 
@@ -80,9 +81,13 @@ CELERY_TASK_ALWAYS_EAGER = not CELERY_BROKER_URL
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {}
 
-# Each mail is a file there; the demo's output is for its story.
+# Each mail is a file there; the demo's output is for its story. smtp://host:port sends it.
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = KEPT / "mails"
+if EMAIL_URL := os.environ.get("EMAIL_URL"):
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST = urlsplit(EMAIL_URL).hostname or "localhost"
+    EMAIL_PORT = urlsplit(EMAIL_URL).port or 25
 
 # Seconds to connect to a payment App, and to wait for its answer.
 PAYMENT_APP_TIMEOUT = (2, float(os.environ.get("PAYMENT_APP_TIMEOUT", "20")))

@@ -3,11 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from ..domain.lifecycle import InspectionStatus, MoneyStatus, Reception, RequestStatus
+from ..domain.lifecycle import (
+    InspectionStatus,
+    MoneyStatus,
+    Reception,
+    RequestStatus,
+    Resolution,
+)
 from ..domain.policy.effects import Method
 from ..models import ReturnEvent, ReturnRequest
 from ..models.event import EventType
@@ -27,6 +34,7 @@ class Happened:
     at: datetime
 
 
+SETTLED = (EventType.REIMBURSEMENT_CREATED, EventType.REIMBURSED)
 ENDED = {
     RequestStatus.DECLINED: "declined",
     RequestStatus.CANCELED: "canceled",
@@ -59,6 +67,8 @@ def in_one_line(request: ReturnRequest) -> str:
 
 def _approved(request: ReturnRequest) -> str:
     if request.money == MoneyStatus.REIMBURSED:
+        if not getattr(request, "gives_money", True):
+            return _("Everything is settled.")
         return _("Your money is on its way back.")
     if request.money in (MoneyStatus.PENDING, MoneyStatus.FAILED):
         return _("We are paying you back.")
@@ -129,9 +139,9 @@ def timeline(events: Iterable[ReturnEvent]) -> list[Happened]:
     }
     rows = sorted(events, key=lambda row: -row.sequence)
     return [
-        Happened(words[EventType(row.type)], row.created_at)
+        Happened(_credit_in_words(row) or words[EventType(row.type)], row.created_at)
         for row in rows
-        if row.type in words and not _is_of_staff(row)
+        if row.type in words and not _is_of_staff(row) and not _is_of_nothing(row)
     ]
 
 
@@ -139,6 +149,20 @@ def _is_of_staff(event: ReturnEvent) -> bool:
     """Photos that staff took are theirs."""
     data: Any = event.data
     return event.type == EventType.FILE_ADDED and data.get("purpose") != "request"
+
+
+def _is_of_nothing(event: ReturnEvent) -> bool:
+    """Units that were settled without money, as those that new goods are given for."""
+    data: Any = event.data
+    return event.type in SETTLED and not Decimal(data.get("amount", 0))
+
+
+def _credit_in_words(event: ReturnEvent) -> str:
+    data: Any = event.data
+    is_credit = data.get("resolution") == Resolution.STORE_CREDIT
+    if event.type == EventType.REIMBURSED and is_credit:
+        return _("You got store credit.")
+    return ""
 
 
 def next_steps(request: ReturnRequest, methods: Iterable[str]) -> list[str]:

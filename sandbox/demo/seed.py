@@ -32,6 +32,8 @@ GOODS = (
     ("JUMPER-L", "Wool Jumper", 1, Decimal("89.00"), Decimal(0)),
     ("MUG", "Ceramic Mug", 1, Decimal("14.00"), Decimal(0)),
 )
+# What the shirts can be exchanged for.
+OTHER_SIZE = "TEE-WHITE-L"
 SHIPPING = Decimal("4.90")
 
 
@@ -55,6 +57,8 @@ def seed(payments_url: str, orders: int = 1, *, whole_shop: bool = False) -> Sto
     shop.returns_desk(DESK_GROUP)
     app = shop.payment_app(payments_url)
     made = [_order(shop, channel, warehouse, customer, app) for _ in range(orders)]
+    _sku, name, _quantity, price, _discount = GOODS[0]
+    _offer(shop, channel, warehouse, OTHER_SIZE, name, price)
     return Story(
         customer=Account(CUSTOMER, PASSWORD),
         stranger=Account(STRANGER, PASSWORD),
@@ -77,9 +81,7 @@ def _order(shop: Any, channel: Any, warehouse: Any, customer: Any, app: Any) -> 
     placed_at = timezone.now() - timedelta(days=5)
     lines = []
     for sku, name, quantity, price, discount in GOODS:
-        variant = shop.variant(sku, name, price=price, channel=channel)
-        if (shop.stock_quantity(variant, warehouse) or 0) < SCARCE:
-            shop.put_in_stock(variant, warehouse, STOCK)
+        variant = _offer(shop, channel, warehouse, sku, name, price)
         lines.append(Line(variant, quantity, unit_gross=price, discount=discount))
     order = shop.order(
         channel=channel,
@@ -99,6 +101,34 @@ def _order(shop: Any, channel: Any, warehouse: Any, customer: Any, app: Any) -> 
     return str(to_global_id("Order", order.pk))
 
 
+def _offer(
+    shop: Any, channel: Any, warehouse: Any, sku: str, name: str, price: Decimal
+) -> Any:
+    """A variant that does not run out, however often the demo is walked."""
+    variant = shop.variant(sku, name, price=price, channel=channel)
+    if (shop.stock_quantity(variant, warehouse) or 0) < SCARCE:
+        shop.put_in_stock(variant, warehouse, STOCK)
+    return variant
+
+
+def _let_shirts_be_exchanged() -> None:
+    """The first time, else orders would be older than the policy that offers it."""
+    from saleor_returns.domain.lifecycle import Resolution
+    from saleor_returns.domain.policy.document import DEFAULT_DOCUMENT
+    from saleor_returns.models import ReturnPolicy
+    from saleor_returns.operations.publish_policy import publish_policy
+    from sandbox.shop import Shop
+
+    if ReturnPolicy.objects.filter(channel_slug=CHANNEL).exists():
+        return
+    offered = (Resolution.ORIGINAL_PAYMENT, Resolution.EXCHANGE)
+    defaults = DEFAULT_DOCUMENT.defaults.model_copy(update={"resolutions": offered})
+    publish_policy(
+        channel=Shop().channel(CHANNEL, CURRENCY, tax_included=True),
+        document=DEFAULT_DOCUMENT.model_copy(update={"defaults": defaults}),
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m sandbox.demo.seed")
     parser.add_argument("--payments-url", required=True)
@@ -113,6 +143,7 @@ def main() -> None:
     options = parser.parse_args()
     django.setup()
     story = seed(options.payments_url, options.orders, whole_shop=options.whole_shop)
+    _let_shirts_be_exchanged()
     call_command("returns_setup")
     if options.staff_data:
         from sandbox.shop import Shop

@@ -18,6 +18,7 @@ from sandbox.demo.people import Customer, Staff, log_in
 from sandbox.demo.story import Account, Story
 from sandbox.demo.walk import wanted_lines
 from sandbox.provider import Provider, running
+from tests import smtp_server
 from tests.conftest import HOST
 from tools.service import free_port
 
@@ -70,13 +71,22 @@ def _only_provider() -> Iterator[Provider]:
 
 
 @pytest.fixture(scope="session")
+def mailbox() -> Iterator[smtp_server.Mailbox]:
+    """Where the shop's mails arrive."""
+    with smtp_server.running() as box:
+        yield box
+
+
+@pytest.fixture(scope="session")
 def filled(
     request: pytest.FixtureRequest,
     _only_provider: Provider,
+    mailbox: smtp_server.Mailbox,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[FilledShop]:
     file = tmp_path_factory.mktemp("shop") / "story.json"
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EMAIL_URL", f"smtp://127.0.0.1:{mailbox.port}")
         if HOST == "saleor":
             patch.setenv("SALEOR_SRC", _saleor_tree())
         with open_host(HOST, DATABASE, fresh=True) as host:

@@ -113,3 +113,54 @@ def test_what_was_right_in_a_form_that_is_not_is_shown_as_chosen(inside, case, c
     assert "choose a solution" in inside.words
     assert f'value="{colours["green"].pk}" selected' in inside.text
     assert "€20.00" in inside.words
+
+
+@pytest.fixture
+def exchanged(at_solutions, case, colours):
+    """Ask for a colour in exchange; look at the page of the return."""
+
+    def ask_for(sku):
+        take(at_solutions, case, colours[sku])
+        at_solutions.post("way/", {"method-all": "own_carrier"})
+        at_solutions.post("confirm/")
+        return ReturnRequest.objects.get()
+
+    return ask_for
+
+
+def test_the_page_tells_what_is_kept_until_the_goods_arrive_and_then_sent(
+    exchanged, inside, receive
+):
+    request = exchanged("blue")
+    assert "In exchange 1 × Mug Blue We keep it for you, and send it when" in plain(
+        inside
+    )
+    receive(request, ("mug", 1, "recycle"))
+    inside.get(f"returns/{request.number}/")
+    assert "We send it to you. It is order " in inside.words
+    assert "Your money" not in inside.words
+
+
+def test_a_difference_is_paid_from_the_page(payment_page, exchanged, inside):
+    exchanged("red")
+    assert "Please pay €10.00 by " in plain(inside)
+    assert f'href="{payment_page}' in inside.text
+
+
+def test_what_was_paid_or_called_off_is_not_asked_for_any_more(exchanged, inside):
+    request = exchanged("red")
+    Exchange.objects.update(status="expired")
+    inside.get(f"returns/{request.number}/")
+    assert "no longer kept for you" in inside.words
+    assert "Please pay" not in inside.words
+
+
+def test_who_changes_it_finds_the_colour_chosen(exchanged, inside, colours):
+    request = exchanged("green")
+    inside.post(f"returns/{request.number}/cancel/", {"again": "1"})
+    inside.get("solution/")
+    assert f'value="{colours["green"].pk}" selected' in inside.text
+
+
+def plain(visitor):
+    return " ".join(visitor.words.split())

@@ -87,7 +87,7 @@ class Tree:
             "DASHBOARD_URL": os.environ.get("DASHBOARD_URL", DASHBOARD_URL),
             "DATABASE_URL": database_url,
             "DEBUG": "True",
-            "EMAIL_URL": "dummymail://",
+            "EMAIL_URL": os.environ.get("EMAIL_URL", "dummymail://"),
             "HTTP_IP_FILTER_ALLOW_LOOPBACK_IPS": "True",
             "PYTHONPATH": str(self.source),
             "PYTHONUNBUFFERED": "1",

@@ -15,7 +15,7 @@ from ...facts.policies import rules_for
 from ...facts.return_slip import has_slip
 from ...links import slip_url
 from ...messages import refusal_message
-from ...models import DecisionRecord, Parcel, ReturnRequest
+from ...models import DecisionRecord, Parcel, Reimbursement, ReturnRequest
 from ...models.file import FilePurpose
 from ...models.parcel import Direction
 from ...operations.attach_file import attach_file
@@ -24,6 +24,7 @@ from ...operations.parcels.announce import announce_parcel
 from ...operations.parcels.inputs import Shipment
 from ...operations.portal.drafts import save_draft
 from ..entrance import with_order
+from ..new_goods import as_told, chosen_goods, exchanges_of
 from ..pages import go, not_found, render
 from ..photos import shown
 from ..standing import in_one_line, next_steps, steps, timeline, was_sent
@@ -34,9 +35,12 @@ from ..wording import method_name, problem_in_words, resolution_name
 def own(visit: Visit) -> Any:
     """Returns that the visitor may see: of the order, and by whom they were asked for."""
     sent = Parcel.objects.filter(request=OuterRef("pk"), direction=Direction.INBOUND)
+    paid = Reimbursement.objects.filter(
+        request=OuterRef("pk"), canceled_at=None, amount__gt=0
+    )
     return ReturnRequest.objects.filter(
         order=visit.order, gift_code=visit.gift
-    ).annotate(is_sent=Exists(sent))
+    ).annotate(is_sent=Exists(sent), gives_money=Exists(paid))
 
 
 def find(visit: Visit, number: str) -> ReturnRequest | None:
@@ -136,6 +140,8 @@ def may_change(record: DecisionRecord | None) -> bool:
 
 
 def _as_draft(request: ReturnRequest) -> Draft:
+    rows = list(request.lines.select_related("reason"))
+    instead = chosen_goods(exchanges_of(request, rows))
     lines = tuple(
         Chosen(
             line=line.order_line_id,
@@ -144,8 +150,9 @@ def _as_draft(request: ReturnRequest) -> Draft:
             comment=line.comment,
             answers=line.answers,
             resolution=line.resolution,
+            variant=instead.get(line.pk),
         )
-        for line in request.lines.select_related("reason")
+        for line in rows
     )
     return Draft(
         kind=request.kind,
@@ -172,6 +179,7 @@ def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpR
         next_steps=next_steps(request, methods),
         timeline=timeline(request.events.all()),
         lines=[_line(line, record) for line in lines],
+        exchanges=as_told(exchanges_of(request, lines)),
         slip_url=slip_url(request) if has_slip(request) else "",
         method=method_name(methods.pop()) if len(methods) == 1 else "",
         amounts=[] if visit.is_gift else _amounts(request),

@@ -98,9 +98,13 @@ def _json(data: dict[str, Any]) -> tuple[str, str]:
 
 
 @pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[chromium.Page]:
+def _sandbox_alone() -> None:
     if HOST == "saleor":
         pytest.skip("the sandbox's own page")
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[chromium.Page]:
     if not chromium.chromium():
         pytest.skip("there is no Chromium")
     with chromium.page(tmp_path_factory.mktemp("browser")) as page:
@@ -108,7 +112,9 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[chromium.Page]
 
 
 @pytest.fixture
-def dashboard(browser: chromium.Page, served: Any, filled: Any) -> Dashboard:
+def dashboard(
+    _sandbox_alone: None, browser: chromium.Page, served: Any, filled: Any
+) -> Dashboard:
     """Staff are logged in, by a click on the demo's account."""
     staff = served.story.staff
     shop = Dashboard(

@@ -17,10 +17,19 @@ AXE = Path("dashboard_extension/node_modules/axe-core/axe.min.js")
 LINK = """
 mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) { url errors { code } } }
 """
+ORDER = "query ($id: ID!) { order(id: $id) { number userEmail } }"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 MOST_STOPS = 40
 KEYS = {"Tab": (9, ""), "Enter": (13, "\r"), "ArrowDown": (40, "")}
 SIZES = {"phone": (320, 640), "desktop": (1280, 900)}
+
+
+@dataclass(frozen=True)
+class Order:
+    """What guests know of their order."""
+
+    number: str
+    email: str
 
 
 @dataclass
@@ -29,6 +38,7 @@ class Reader:
 
     page: chromium.Page
     enter: Callable[[], str]
+    order: Order
     size: str
     theme: str
     test: str
@@ -163,7 +173,9 @@ def reader(
     browser.call("Emulation.setEmulatedMedia", features=scheme)
     PICTURES.mkdir(parents=True, exist_ok=True)
     test = request.function.__name__.removeprefix("test_")
-    return Reader(browser, enter, size, theme, test)
+    known = customer.ask(ORDER, {"id": order_id})["order"]
+    order = Order(known["number"], known["userEmail"])
+    return Reader(browser, enter, order, size, theme, test)
 
 
 def _who(served: Any) -> tuple[str, str]:
