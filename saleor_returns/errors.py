@@ -114,6 +114,7 @@ class ErrorCode(StrEnum):
     POLICY_CHANGED = "policy_changed"
 
     # Mails
+    TEMPLATE_CHANGED = "template_changed"
     TEMPLATE_SYNTAX = "template_syntax"
     TEMPLATE_VARIABLE_UNKNOWN = "template_variable_unknown"
 

@@ -33,3 +33,8 @@ def all_own_words(
         found, key=lambda row: (row.channel_id is not None, row.language == language)
     )
     return {row.kind: row for row in best_last}
+
+
+def revision_of(own: MailTemplate | None) -> str:
+    """What tells whether somebody wrote since: of the shop's text, or of ours (empty)."""
+    return f"{own.pk}-{own.updated_at.isoformat()}" if own else ""

@@ -6,6 +6,11 @@ from .documented import InputObjectType
 from .enums import ReturnMailKindEnum
 from .types.scalars import LanguageCodeEnum
 
+REVISION = (
+    "That of the text as it was read: if somebody wrote since, nothing is changed. Without "
+    "it nobody looks."
+)
+
 
 class ReturnMailTemplateInput(InputObjectType):
     kind = ReturnMailKindEnum(required=True, description="The kind of mail.")
@@ -20,12 +25,14 @@ class ReturnMailTemplateInput(InputObjectType):
     html = graphene.String(
         description="The HTML between head and foot. Without it, it is made of the words."
     )
+    revision = graphene.String(description=REVISION)
 
 
 class ReturnMailTemplateResetInput(InputObjectType):
     kind = ReturnMailKindEnum(required=True, description="The kind of mail.")
     language_code = LanguageCodeEnum(required=True, description="The language.")
     channel_id = graphene.ID(description="The channel. Without it the whole shop.")
+    revision = graphene.String(description=REVISION)
 
 
 class ReturnMailPreviewInput(InputObjectType):

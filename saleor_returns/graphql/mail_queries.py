@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from .. import host
 from ..domain.mails.kinds import MailKind
 from ..domain.text import is_storable
-from ..facts.mail_templates import all_own_words, own_words
+from ..facts.mail_templates import all_own_words, own_words, revision_of
 from ..languages import language
 from ..mails.preview import preview
 from ..mails.render import Words, default_words
@@ -138,6 +138,7 @@ def shown(row: MailTemplate) -> ReturnMailTemplate:
         text=row.text,
         html=row.html,
         updated_at=row.updated_at,
+        revision=revision_of(row),
     )
 
 
@@ -153,6 +154,7 @@ def standing(kind: MailKind, code: str, own: MailTemplate | None) -> ReturnMailT
         subject=words.subject,
         text=words.text,
         html=words.html,
+        revision=revision_of(None),
     )
 
 

@@ -5,11 +5,21 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
+from django.db import connection
 from django.db.models import QuerySet
 
 from ..domain.lifecycle import STEPS, RequestStatus
 from ..errors import ErrorCode, Problem, ReturnsError, refuse
 from ..models import Reimbursement, ReturnRequest
+
+
+def lock_name(name: str) -> None:
+    """Wait for whoever locked the same name, until the transaction ends.
+
+    For what has no row yet.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [name])
 
 
 def lock_request(request_id: UUID) -> tuple[Any, ReturnRequest]:

@@ -9,7 +9,7 @@ from tests.mailing import parts
 UPDATE = """
 mutation ($input: ReturnMailTemplateInput!) {
   returnMailTemplateUpdate(input: $input) {
-    template { kind languageCode channelSlug isDefault subject text html }
+    template { kind languageCode channelSlug isDefault subject text html revision }
     errors { field code path message acceptedValues }
   }
 }
@@ -17,7 +17,7 @@ mutation ($input: ReturnMailTemplateInput!) {
 RESET = """
 mutation ($input: ReturnMailTemplateResetInput!) {
   returnMailTemplateReset(input: $input) {
-    template { isDefault subject } errors { code }
+    template { isDefault subject } errors { code field acceptedValues }
   }
 }
 """
@@ -101,6 +101,33 @@ def test_a_channel_and_an_exact_language_go_first(case, update, ask, send):
         ask({"mug": 1})
     assert sent[0]["Subject"] == "Channel"
     assert MailTemplate.objects.count() == 2
+
+
+def test_who_read_an_older_text_changes_nothing(update, api, payload, owner):
+    # given
+    first = update(revision="")["template"]
+    second = update(revision=first["revision"], subject="Second")["template"]
+
+    # when
+    late = update(revision=first["revision"], subject="Late")
+    unread = update(revision="", subject="Unread")
+    given = {"kind": "APPROVED", "languageCode": "EN", "revision": first["revision"]}
+    reset = payload(api(RESET, {"input": given}, owner))
+
+    # then
+    for told in (late, unread, reset):
+        (error,) = told["errors"]
+        assert (error["code"], error["field"]) == ("TEMPLATE_CHANGED", "revision")
+        assert error["acceptedValues"] == [second["revision"]]
+    assert MailTemplate.objects.get().subject == "Second"
+
+
+def test_a_channels_first_text_follows_on_the_whole_shops(case, update):
+    shop = update()["template"]
+    channel = to_global_id("Channel", case.channel.pk)
+    assert update(channelId=channel, revision=shop["revision"])["errors"] == []
+    late = update(channelId=channel, revision=shop["revision"])
+    assert late["errors"][0]["code"] == "TEMPLATE_CHANGED"
 
 
 def test_html_of_the_shops_own(case, update, ask, send):

@@ -288,6 +288,10 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",
   },
+  TEMPLATE_CHANGED: {
+    id: "problem.TEMPLATE_CHANGED",
+    defaultMessage: "Somebody changed this text since you opened it.",
+  },
   TEMPLATE_SYNTAX: {
     id: "problem.TEMPLATE_SYNTAX",
     defaultMessage: "A tag is written wrongly, never ended, or not allowed here.",

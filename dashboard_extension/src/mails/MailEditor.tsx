@@ -14,8 +14,9 @@ import { PageHeader } from "@/shell/PageHeader";
 import { useToast } from "@/ui/Toasts";
 import { TroubleNotice } from "@/ui/TroubleNotice";
 
+import { ChangedNotice } from "./ChangedNotice";
 import { kindMoments, kindNames } from "./kindMessages";
-import { linesOf, otherTrouble } from "./lines";
+import { isChanged, linesOf, otherTrouble } from "./lines";
 import styles from "./Mails.module.css";
 import { messages } from "./messages";
 import { Preview } from "./Preview";
@@ -26,25 +27,35 @@ import type { MailTemplate } from "./templates";
 import { useInserting } from "./useInserting";
 import { usePreview } from "./usePreview";
 import { Variables } from "./Variables";
+import type { Words } from "./words";
 import { sameWords, sentOf, wordsOf } from "./words";
 import { WordsForm } from "./WordsForm";
 
 /** The words of one kind of mail, with what they look like beside them. */
-export function MailEditor({ template, scope }: { template: MailTemplate; scope: Scope }) {
+export function MailEditor({
+  template,
+  scope,
+  reload,
+}: {
+  template: MailTemplate;
+  scope: Scope;
+  reload: () => void;
+}) {
   const intl = useIntl();
   const say = useToast();
-  const { words, setWords, setBefore, isDirty } = useWords(template);
+  const { words, setWords, revision, stand, isDirty } = useWords(template);
   const update = useOperation(MailsUpdateDocument);
   const preview = usePreview(template.kind, scope, words);
   const { register, insert, goToLine } = useInserting();
   const lines = linesOf(preview.problems, update.trouble);
   const canSave = scope.canWrite && isDirty && !update.busy;
-  const save = async () => {
+  const save = async (over = revision) => {
     if (!canSave) return;
     const [{ kind }, channelId] = [template, scope.channel?.id ?? null];
-    const input = { kind, languageCode: scope.language, channelId, ...sentOf(words) };
-    if (!(await update.run({ input }))) return;
-    setBefore(words);
+    const place = { kind, languageCode: scope.language, channelId, revision: over };
+    const saved = await update.run({ input: { ...place, ...sentOf(words) } });
+    if (!saved) return;
+    stand(words, saved.returnMailTemplateUpdate?.template?.revision ?? over);
     say("good", <FormattedMessage {...messages.saved} />);
   };
   const press = (event: KeyboardEvent) => {
@@ -62,9 +73,10 @@ export function MailEditor({ template, scope }: { template: MailTemplate; scope:
               <ResetButton
                 template={template}
                 scope={scope}
+                onRefused={reload}
                 onReset={(stands) => {
                   setWords(wordsOf(stands));
-                  setBefore(wordsOf(stands));
+                  stand(wordsOf(stands), stands.revision);
                   // The button that was pressed is gone.
                   document.querySelector<HTMLElement>("h1")?.focus();
                 }}
@@ -96,6 +108,19 @@ export function MailEditor({ template, scope }: { template: MailTemplate; scope:
         </div>
         <ScopeNotice template={template} scope={scope} />
         <TroubleNotice trouble={otherTrouble(update.trouble)} />
+        {isChanged(update.trouble) && (
+          <ChangedNotice
+            theirs={template.revision === revision ? null : template}
+            reload={reload}
+            busy={update.busy}
+            onKeepMine={() => void save(template.revision)}
+            onTakeTheirs={() => {
+              setWords(wordsOf(template));
+              stand(wordsOf(template), template.revision);
+              update.forget();
+            }}
+          />
+        )}
         <div className={styles.desk}>
           <div className={styles.writing}>
             <WordsForm
@@ -124,20 +149,22 @@ export function MailEditor({ template, scope }: { template: MailTemplate; scope:
   );
 }
 
-/** What is written here, and what stood before. */
+/** What is written here, and what stood before, with its revision. */
 function useWords(template: MailTemplate) {
-  const stands = wordsOf(template);
+  const stands = { words: wordsOf(template), revision: template.revision };
   const [before, setBefore] = useState(stands);
-  const [words, setWords] = useState(stands);
-  const isDirty = !sameWords(words, before);
+  const [words, setWords] = useState(stands.words);
+  const isDirty = !sameWords(words, before.words);
   const key = JSON.stringify(stands);
   useEffect(() => {
     // A colleague may have written since; what is typed here goes before.
     if (isDirty) return;
-    setBefore(JSON.parse(key) as typeof stands);
-    setWords(JSON.parse(key) as typeof stands);
+    const told = JSON.parse(key) as typeof stands;
+    setBefore(told);
+    setWords(told.words);
     // Only when the shop tells something else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
-  return { words, setWords, setBefore, isDirty };
+  const stand = (now: Words, revision: string) => setBefore({ words: now, revision });
+  return { words, setWords, revision: before.revision, stand, isDirty };
 }

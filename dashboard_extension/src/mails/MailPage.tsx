@@ -36,5 +36,5 @@ function Found({ scope }: { scope: Scope }) {
       />
     );
   const key = [template.kind, scope.language, scope.channel?.slug].join();
-  return <MailEditor key={key} template={template} scope={scope} />;
+  return <MailEditor key={key} template={template} scope={scope} reload={reload} />;
 }

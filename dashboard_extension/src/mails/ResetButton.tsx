@@ -22,10 +22,12 @@ export function ResetButton({
   template,
   scope,
   onReset,
+  onRefused,
 }: {
   template: MailTemplate;
   scope: Scope;
-  onReset: (stands: Pick<MailTemplate, Part>) => void;
+  onReset: (stands: Pick<MailTemplate, Part | "revision">) => void;
+  onRefused: () => void;
 }) {
   const intl = useIntl();
   const say = useToast();
@@ -35,9 +37,10 @@ export function ResetButton({
   if (!isOwn(template, scope)) return null;
   const reset = async () => {
     const channelId = scope.channel?.id ?? null;
-    const input = { kind: template.kind, languageCode: scope.language, channelId };
+    const { kind, revision } = template;
+    const input = { kind, languageCode: scope.language, channelId, revision };
     const stands = (await run({ input }))?.returnMailTemplateReset?.template;
-    if (!stands) return;
+    if (!stands) return onRefused();
     ask(false);
     onReset(stands);
     say("good", <FormattedMessage {...messages.resetDone} />);

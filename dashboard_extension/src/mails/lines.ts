@@ -22,9 +22,18 @@ export function linesOf(tried: readonly ReturnProblem[], saving: Trouble | null)
   });
 }
 
-/** Trouble that belongs to no part. */
+const CHANGED = "TEMPLATE_CHANGED";
+
+/** Whether somebody else wrote since the words were read. */
+export function isChanged(trouble: Trouble | null): boolean {
+  return trouble?.kind === "problems" && trouble.problems.some(({ code }) => code === CHANGED);
+}
+
+/** Trouble that belongs to no part, and has no notice of its own. */
 export function otherTrouble(trouble: Trouble | null): Trouble | null {
   if (trouble?.kind !== "problems") return trouble;
-  const problems = trouble.problems.filter((problem) => !partOf(problem));
+  const problems = trouble.problems.filter(
+    (problem) => !partOf(problem) && problem.code !== CHANGED,
+  );
   return problems.length ? { kind: "problems", problems } : null;
 }

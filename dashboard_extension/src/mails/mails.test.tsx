@@ -139,10 +139,46 @@ it("saves for the language and the channel that are open, and keeps what is refu
     kind: "APPROVED",
     languageCode: "DE",
     channelId: "Q2g6MQ==",
+    revision: "",
     subject: "Your return {{number}} is approved",
     text: "Hallo\ndu",
     html: "",
   });
+});
+
+const CHANGED = {
+  code: "TEMPLATE_CHANGED",
+  field: "revision",
+  message: "Changed.",
+  path: null,
+  acceptedValues: ["7"],
+};
+
+it.each([
+  ["Save mine in its place", "Hello\nthere!"],
+  ["Drop mine", "Theirs"],
+])("shows what somebody else wrote meanwhile: %s", async (choice, stands) => {
+  const shop = new Shop({
+    ...answers(),
+    MailsUpdate: { returnMailTemplateUpdate: { template: null, errors: [CHANGED] } },
+  });
+  const { user } = open("/settings/mails/APPROVED");
+  await user.type(await area("Text"), "!");
+  const theirs = aTemplate({ isDefault: false, text: "Theirs", revision: "7" });
+  shop.change(answers([theirs]));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText("Theirs");
+  expect((await area("Text")).value).toBe("Hello\nthere!");
+  const mine = aTemplate({ isDefault: false, text: "Hello\nthere!", revision: "8" });
+  shop.change({
+    ...answers([stands === "Theirs" ? theirs : mine]),
+    MailsUpdate: { returnMailTemplateUpdate: { template: mine, errors: [] } },
+  });
+  await user.click(screen.getByRole("button", { name: choice }));
+  await waitFor(() => expect(screen.queryByText(/since you opened them/)).toBeNull());
+  expect((await area("Text")).value).toBe(stands);
+  const sent = shop.variablesOf("MailsUpdate").map(({ input }) => (input as { revision: string }).revision);
+  expect(sent).toEqual(choice === "Drop mine" ? [""] : ["", "7"]);
 });
 
 it("asks before words are left that are not saved", async () => {
@@ -189,6 +225,7 @@ it("brings the words back that stood before, once somebody is sure", async () =>
     kind: "APPROVED",
     languageCode: "EN",
     channelId: null,
+    revision: "",
   });
   await waitFor(() =>
     expect(screen.queryByRole("button", { name: "Our words again" })).toBeNull(),

@@ -43,6 +43,16 @@ export const messages = defineMessages({
     id: "mails.problemCount",
     defaultMessage: "{count, plural, =0 {Nothing is wrong.} one {# thing is wrong.} other {# things are wrong.}}",
   },
+  changedTitle: {
+    id: "mails.changedTitle",
+    defaultMessage: "Somebody changed these words since you opened them",
+  },
+  changedText: {
+    id: "mails.changedText",
+    defaultMessage: "Nothing is saved yet. This is what stands now:",
+  },
+  keepMine: { id: "mails.keepMine", defaultMessage: "Save mine in its place" },
+  takeTheirs: { id: "mails.takeTheirs", defaultMessage: "Drop mine" },
   variables: { id: "mails.variables", defaultMessage: "What can be filled in" },
   variablesHint: {
     id: "mails.variablesHint",

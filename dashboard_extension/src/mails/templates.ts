@@ -15,7 +15,7 @@ interface Wanted {
 /** What every kind of mail says in a language, in the whole shop or in a channel. */
 export function useTemplates({ language, channel }: Wanted) {
   const reader = useLanguageCode();
-  const [result, reload] = useQuery({
+  const [result, read] = useQuery({
     query: MailsTemplatesDocument,
     variables: { language, reader, channel: channel?.slug ?? null },
     requestPolicy: "cache-and-network",
@@ -25,6 +25,7 @@ export function useTemplates({ language, channel }: Wanted) {
   const isOther =
     variables?.language !== language || variables.channel !== (channel?.slug ?? null);
   const templates = isOther ? null : (result.data?.returnMailTemplates ?? null);
+  const reload = () => read({ requestPolicy: "network-only" });
   return { error: result.error, templates, reload };
 }
 

@@ -13,6 +13,7 @@ export function aTemplate(over: Record<string, unknown> = {}) {
     text: "Hello\nthere",
     html: "",
     updatedAt: null,
+    revision: "",
     variables: [
       { name: "number", meaning: "Number of the return.", sample: "RMA-000042", rows: [] },
       {

@@ -49,6 +49,7 @@ class ReturnMailTemplateUpdate(ReturnMutation):
             channel_id=channel_id,
             words=OwnText(input["subject"], input["text"], input.get("html") or ""),
             actor=actor,
+            revision=input.get("revision"),
         )
         return cls(template=shown(template))
 
@@ -76,7 +77,12 @@ class ReturnMailTemplateReset(ReturnMutation):
         channel_id = _channel(input)
         writer(info, channel_id)
         kind, code = MailKind(input["kind"]), str(input["language_code"])
-        reset_template(kind=kind, language=code, channel_id=channel_id)
+        reset_template(
+            kind=kind,
+            language=code,
+            channel_id=channel_id,
+            revision=input.get("revision"),
+        )
         return cls(template=standing(kind, code, own_words(kind, code, channel_id)))
 
 

@@ -82,6 +82,10 @@ class ReturnMailTemplate(ObjectType):
         ReturnMailVariable, required=True, description="Names that it may use."
     )
     updated_at = DateTime(description="When the shop wrote it; null for ours.")
+    revision = graphene.String(
+        required=True,
+        description="To be given back by whoever changes it; empty for ours.",
+    )
 
     class Meta:
         description = "Represents what a kind of mail says in a channel and language."

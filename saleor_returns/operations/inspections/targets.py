@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
-from django.db import connection
 from django.utils.text import slugify
 
 from ... import host
@@ -15,6 +14,7 @@ from ...domain.policy.builtin import NO_CHANNEL, NO_GRADE, NO_PRICE
 from ...domain.policy.decision import TraceStep
 from ...host.contract import Actor, UsedGoods
 from ...models import ReturnGrade, SecondHandVariant
+from ..locking import lock_name
 from .entries import Entry
 
 type Key = tuple[int, int, int]
@@ -106,12 +106,8 @@ def keep_others_off(product_ids: Collection[int]) -> None:
     By product: variants of one share the copy, whose slug and SKUs must be free. Taken
     in one order, after the locks of the order and the return and before those of stock.
     """
-    with connection.cursor() as cursor:
-        for product_id in sorted(product_ids):
-            cursor.execute(
-                "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
-                [f"saleor_returns.second_hand.{product_id}"],
-            )
+    for product_id in sorted(product_ids):
+        lock_name(f"saleor_returns.second_hand.{product_id}")
 
 
 def _made(goods: _Goods, key: Key, actor: Actor) -> Any:
