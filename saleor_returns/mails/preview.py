@@ -24,7 +24,7 @@ def preview(
     Raises:
         MistakeError: the words are not written in the language of mails.
     """
-    values = sample_of(kind)
+    values = sample_of(kind, language)
     look = look_of(_settings(channel), channel, language, alias)
     named = replace(look, shop_name=look.shop_name or str(values["shop_name"]))
     return render(words, {**values, "shop_name": named.shop_name}, named)

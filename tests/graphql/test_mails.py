@@ -25,7 +25,10 @@ TEMPLATES = """
 query ($code: LanguageCodeEnum!, $channel: String) {
   returnMailTemplates(languageCode: $code, channel: $channel) {
     kind isForStaff languageCode channelSlug isDefault subject text html updatedAt
-    variables { name meaning(languageCode: $code) sample rows { name sample } }
+    variables {
+      name meaning(languageCode: $code) sample(languageCode: $code)
+      rows { name sample }
+    }
   }
 }
 """
@@ -255,6 +258,22 @@ def test_words_can_be_tried_before_they_are_kept(api, payload, case):
     assert (problem["code"], problem["path"]) == ("TEMPLATE_VARIABLE_UNKNOWN", "text:2")
     assert "amount" in problem["acceptedValues"]
     assert not MailTemplate.objects.exists()
+
+
+def test_made_up_values_are_in_the_language_of_the_mail(api, payload, case):
+    staff = case.by_staff.user
+    given = {
+        "kind": "STAFF_REFUND_FAILED",
+        "languageCode": "FR",
+        "subject": "{{amount}}",
+        "text": "{{message}} {{#items}}{{item}} : {{reason}}{{/items}}",
+    }
+    made = payload(api(PREVIEW, {"input": given}, staff))
+    assert made["subject"] == "59,99 €"
+    assert made["text"].startswith("La carte a expiré. Chemise en lin – M : Trop petit")
+    given = {**given, "kind": "REMINDER", "text": "{{until}}", "subject": "."}
+    made = payload(api(PREVIEW, {"input": given}, staff))
+    assert made["text"].startswith("28 mai 2027")
 
 
 def test_mails_that_were_given_up_are_listed_and_tried_again(

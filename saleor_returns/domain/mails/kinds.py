@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from ..language import Language
 from ..language import gettext_noop as _
 from .template import Names
 
@@ -43,30 +46,45 @@ FOR_STAFF = frozenset(
     )
 )
 
-type Sample = str | list[dict[str, str]]
+type Sample = str | Decimal | date | datetime
+SAMPLE_CURRENCY = "EUR"
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A name: what it is, what it may look like, and the names of a row if it is a list."""
+    """A name: what it is, what it may look like, and the names of a row if it is a list.
+
+    A ``sample`` that is a number is an amount of money.
+    """
 
     meaning: str
     sample: Sample
     rows: Mapping[str, "Variable"] = field(default_factory=dict)
 
+    def sample_in(self, language: Language) -> str:
+        """As a customer of that language reads it; empty for lists."""
+        match self.sample:
+            case Decimal():
+                return language.money(self.sample, SAMPLE_CURRENCY)
+            case datetime():
+                return language.moment(self.sample)
+            case date():
+                return language.day(self.sample)
+            case "":
+                return ""
+        return language.say(self.sample)
 
-def _text(meaning: str, sample: str) -> Variable:
+
+def _text(meaning: str, sample: Sample) -> Variable:
     return Variable(meaning, sample)
 
 
 def _list(meaning: str, **rows: Variable) -> Variable:
-    return Variable(
-        meaning, [{name: str(row.sample) for name, row in rows.items()}], rows
-    )
+    return Variable(meaning, "", rows)
 
 
 ITEM = {
-    "item": _text(_("Name of the item."), "Linen shirt – M"),
+    "item": _text(_("Name of the item."), _("Linen shirt – M")),
     "quantity": _text(_("Units of it."), "2"),
 }
 ALWAYS = {"shop_name": _text(_("Name of the shop."), "Maison Exemple")}
@@ -78,7 +96,9 @@ OF_A_RETURN = {
     "is_gift": _text(_("There where somebody returns a gift."), ""),
     "status_url": _text(_("Page of the return."), "https://shop.example/returns/42"),
     "items": _list(
-        _("What is returned."), **ITEM, reason=_text(_("Why, in words."), "Too small")
+        _("What is returned."),
+        **ITEM,
+        reason=_text(_("Why, in words."), _("Too small")),
     ),
 }
 FOUND = {
@@ -96,16 +116,18 @@ MEMO = {
     "memo_url": _text(_("Link to the credit memo."), "https://shop.example/memo.pdf"),
 }
 AMOUNT = {
-    "amount": _text(_("The amount, with its currency; none for gifts."), "€59.99")
+    "amount": _text(
+        _("The amount, with its currency; none for gifts."), Decimal("59.99")
+    )
 }
 SENDING = {
     "slip_url": _text(_("Link to the return slip."), "https://shop.example/slip.pdf"),
     "steps": _list(
         _("What to do to send the items back."),
-        step=_text(_("One step."), "Put the return slip into the parcel."),
+        step=_text(_("One step."), _("Put the return slip into the parcel.")),
     ),
 }
-UNTIL = {"until": _text(_("The last day."), "May 28, 2027")}
+UNTIL = {"until": _text(_("The last day."), date(2027, 5, 28))}
 OF_STAFF = {
     "dashboard_url": _text(_("The Dashboard."), "https://shop.example/dashboard/"),
     "customer_email": _text(_("Address of the customer."), "zoe@example.com"),
@@ -115,8 +137,10 @@ OF_A_WITHDRAWAL = {
     "reference": _text(_("What the withdrawal is called."), "3F9A0C51B2D7"),
     "name": _text(_("Name of the customer, as declared."), "Zoé Martin"),
     "order_number": _text(_("Number of the order."), "1042"),
-    "ordered_on": _text(_("Date of the order."), "May 1, 2027"),
-    "declared_at": _text(_("Date and time."), "May 14, 2027, 9:41:07 AM UTC"),
+    "ordered_on": _text(_("Date of the order."), date(2027, 5, 1)),
+    "declared_at": _text(
+        _("Date and time."), datetime(2027, 5, 14, 9, 41, 7, tzinfo=UTC)
+    ),
     "whole": _text(_("There where the whole order is meant."), ""),
     "items": _list(_("What is meant."), **ITEM),
     "comment": _text(_("What the customer added."), ""),
@@ -124,8 +148,8 @@ OF_A_WITHDRAWAL = {
     "is_accepted": _text(_("There where the return is approved."), "1"),
     "is_declined": _text(_("There where it is declined."), ""),
     "in_review": _text(_("There where staff look at it."), ""),
-    "refund_by": _text(_("Until when the money is due."), "May 28, 2027"),
-    "send_back_by": _text(_("Until when goods are to be sent."), "May 28, 2027"),
+    "refund_by": _text(_("Until when the money is due."), date(2027, 5, 28)),
+    "send_back_by": _text(_("Until when goods are to be sent."), date(2027, 5, 28)),
     "period_ended_on": _text(_("When the period was over, if it was."), ""),
     "customer_email": _text(_("Where the acknowledgement goes."), "zoe@example.com"),
 }
@@ -141,11 +165,11 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     MailKind.APPROVED: {**OF_A_RETURN, **SENDING},
     MailKind.DECLINED: {
         **OF_A_RETURN,
-        "reason": _text(_("Why staff declined it."), "The seal is broken."),
+        "reason": _text(_("Why staff declined it."), _("The seal is broken.")),
         "refusals": _list(
             _("Why the policy declines items."),
             item=ITEM["item"],
-            why=_text(_("Why."), "Gift cards cannot be returned."),
+            why=_text(_("Why."), _("Gift cards cannot be returned.")),
         ),
     },
     MailKind.REMINDER: {**OF_A_RETURN, **SENDING, **UNTIL},
@@ -175,11 +199,11 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
     MailKind.WITHDRAWAL: OF_A_WITHDRAWAL,
     MailKind.WITHDRAWAL_UNKNOWN: {
         **ALWAYS,
-        "order_number": _text("The number that was given.", "1042"),
+        "order_number": _text(_("The number that was given."), "1042"),
         "declared_at": OF_A_WITHDRAWAL["declared_at"],
         "whole": OF_A_WITHDRAWAL["whole"],
-        "customer_email": _text("The address that was given.", "zoe@example.com"),
-        "again_url": _text("Where to try again.", "https://shop.example/withdraw"),
+        "customer_email": _text(_("The address that was given."), "zoe@example.com"),
+        "again_url": _text(_("Where to try again."), "https://shop.example/withdraw"),
     },
     MailKind.STAFF_WITHDRAWAL: OF_A_WITHDRAWAL,
     MailKind.STAFF_REVIEW: {**OF_A_RETURN, **OF_STAFF, **UNTIL},
@@ -188,7 +212,7 @@ VARIABLES: Mapping[MailKind, Mapping[str, Variable]] = {
         **OF_A_RETURN,
         **OF_STAFF,
         **AMOUNT,
-        "message": _text(_("What the payment said."), "Card expired."),
+        "message": _text(_("What the payment said."), _("The card has expired.")),
     },
 }
 
@@ -198,9 +222,20 @@ def names_of(kind: MailKind) -> Names:
     return _names(VARIABLES[kind])
 
 
-def sample_of(kind: MailKind) -> dict[str, Any]:
-    """Values to try a text with."""
-    return {name: variable.sample for name, variable in VARIABLES[kind].items()}
+def sample_of(kind: MailKind, language: Language) -> dict[str, Any]:
+    """Values to try a text with: a row for every list."""
+    return {
+        name: (
+            [_samples(variable.rows, language)]
+            if variable.rows
+            else variable.sample_in(language)
+        )
+        for name, variable in VARIABLES[kind].items()
+    }
+
+
+def _samples(variables: Mapping[str, Variable], language: Language) -> dict[str, str]:
+    return {name: row.sample_in(language) for name, row in variables.items()}
 
 
 def _names(variables: Mapping[str, Variable]) -> Names:

@@ -29,6 +29,9 @@ class ReturnMailVariable(ObjectType):
     sample = graphene.String(
         required=True,
         description="What a preview fills in; empty for lists, and where nothing stands.",
+        language_code=graphene.Argument(
+            LanguageCodeEnum, description="The language of the mail."
+        ),
     )
     rows = NonNullList(
         lambda: ReturnMailVariable,
@@ -44,18 +47,18 @@ class ReturnMailVariable(ObjectType):
         return language(str(language_code)).say(root.meaning)
 
     @staticmethod
+    def resolve_sample(root: Any, info: Any, language_code: str = SOURCE) -> str:
+        variable: Variable = root.sample
+        return variable.sample_in(language(str(language_code)))
+
+    @staticmethod
     def resolve_rows(root: Any, info: Any) -> Any:
         return _named(root.rows)
 
 
 def _named(variables: Any) -> list[ReturnMailVariable]:
     return [
-        ReturnMailVariable(
-            name=name,
-            meaning=row.meaning,
-            sample="" if row.rows else row.sample,
-            rows=row.rows,
-        )
+        ReturnMailVariable(name=name, meaning=row.meaning, sample=row, rows=row.rows)
         for name, row in variables.items()
         if isinstance(row, Variable)
     ]
