@@ -10,11 +10,14 @@ from ..dashboard.manifest import app
 from ..data.grades import GRADES
 from ..data.reasons import REASONS
 from ..domain.policy.document import DEFAULT_DOCUMENT, WINDOW_DAYS_DEFAULT
-from ..models import ReturnGrade, ReturnPolicy, ReturnReason
-from .grades import GradeChanges, create_grade
+from ..models import (
+    ReturnGrade,
+    ReturnPolicy,
+    ReturnReason,
+    ReturnReasonTranslation,
+)
 from .native_reasons import say_unlinked
 from .publish_policy import publish_policy
-from .reasons import ReasonChanges, create_reason
 
 
 def set_up() -> Iterator[str]:
@@ -34,39 +37,44 @@ def set_up() -> Iterator[str]:
 
 def _seed_reasons() -> Iterator[str]:
     known = set(ReturnReason.objects.values_list("slug", flat=True))
-    for position, seed in enumerate(REASONS):
-        if seed.slug in known:
-            continue
-        create_reason(
-            ReasonChanges(
-                slug=seed.slug,
-                name=seed.english,
-                fault=seed.fault,
-                kinds=seed.kinds,
-                photos_required=seed.photos_required,
-                position=position,
-                translations={"en": seed.english, "fr": seed.french},
-            )
+    new = {
+        seed: ReturnReason(
+            slug=seed.slug,
+            name=seed.english,
+            fault=seed.fault,
+            kinds=list(seed.kinds),
+            photos_required=seed.photos_required,
+            position=position,
         )
+        for position, seed in enumerate(REASONS)
+        if seed.slug not in known
+    }
+    ReturnReason.objects.bulk_create(new.values())
+    ReturnReasonTranslation.objects.bulk_create(
+        ReturnReasonTranslation(reason=reason, language_code=code, name=name)
+        for seed, reason in new.items()
+        for code, name in (("en", seed.english), ("fr", seed.french))
+    )
+    for seed in new:
         yield f"Created the reason “{seed.slug}”."
 
 
 def _seed_grades() -> Iterator[str]:
     known = set(ReturnGrade.objects.values_list("slug", flat=True))
-    for position, seed in enumerate(GRADES):
-        if seed.slug in known:
-            continue
-        create_grade(
-            GradeChanges(
-                slug=seed.slug,
-                name=seed.english,
-                meaning=seed.meaning,
-                disposition=seed.disposition,
-                position=position,
-                translations={"en": seed.english, "fr": seed.french},
-            )
+    new = [
+        ReturnGrade(
+            slug=seed.slug,
+            name=seed.english,
+            meaning=seed.meaning,
+            disposition=seed.disposition,
+            position=position,
+            translations={"en": seed.english, "fr": seed.french},
         )
-        yield f"Created the grade “{seed.slug}”."
+        for position, seed in enumerate(GRADES)
+        if seed.slug not in known
+    ]
+    for grade in ReturnGrade.objects.bulk_create(new):
+        yield f"Created the grade “{grade.slug}”."
 
 
 def _seed_policies() -> Iterator[str]:

@@ -17,7 +17,7 @@ def serving(
 ) -> Iterator[str]:
     """Serve until the block ends; yield the URL. Port 0 is any free one."""
     server = ThreadingHTTPServer((host, port), handler)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
         yield f"http://{host}:{server.server_address[1]}/"

@@ -280,10 +280,7 @@ export const problems: Record<ReturnErrorCode, MessageDescriptor> = defineMessag
     id: "problem.SLUG_TAKEN",
     defaultMessage: "Another one has this name in addresses already.",
   },
-  POLICY_EXISTS: {
-    id: "problem.POLICY_EXISTS",
-    defaultMessage: "There is such a policy already.",
-  },
+  POLICY_EXISTS: { id: "problem.POLICY_EXISTS", defaultMessage: "There is such a policy already." },
   POLICY_CHANGED: {
     id: "problem.POLICY_CHANGED",
     defaultMessage: "Somebody changed the policy since you opened it.",

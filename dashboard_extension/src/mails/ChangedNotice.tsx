@@ -36,7 +36,7 @@ export function ChangedNotice({
           <p lang={theirs.languageCode}>
             <strong>{theirs.subject}</strong>
           </p>
-          <pre className={styles.theirs} lang={theirs.languageCode} tabIndex={0}>
+          <pre className={styles.theirs} lang={theirs.languageCode}>
             {theirs.html || theirs.text}
           </pre>
           <div className={styles.choices}>
