@@ -84,6 +84,20 @@ class Server:
         )
         return True
 
+    def databases(self, prefix: str) -> list[str]:
+        """The names of those that begin so."""
+        with psycopg.connect(self.url("postgres")) as connection:
+            query = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
+            return [name for (name,) in connection.execute(query, [prefix])]
+
+    def rename_database(self, name: str, to: str) -> None:
+        """Give it another name; nobody may be connected."""
+        self.execute(
+            sql.SQL("ALTER DATABASE {} RENAME TO {}").format(
+                sql.Identifier(name), sql.Identifier(to)
+            )
+        )
+
     def drop_database(self, name: str) -> None:
         self.execute(
             sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(

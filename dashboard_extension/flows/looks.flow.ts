@@ -88,8 +88,14 @@ async function look(as: Look) {
   }
 }
 
+/** Any two of width, theme and language meet; all three do in the tests at full depth. */
+function localesOf({ width, theme }: (typeof LOOKS)[number]): NonNullable<Look["locale"]>[] {
+  if (process.env.RETURNS_TEST_DEPTH === "full") return ["en", "fr"];
+  return [(width === 1280) === (theme === "light") ? "en" : "fr"];
+}
+
 describe("every page", () => {
   it.each(LOOKS)("can be read by everybody: $width wide, $theme", async (as) => {
-    await Promise.all([look({ ...as, locale: "en" }), look({ ...as, locale: "fr" })]);
+    await Promise.all(localesOf(as).map((locale) => look({ ...as, locale })));
   });
 });

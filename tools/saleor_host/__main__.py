@@ -20,7 +20,8 @@ from typing import NoReturn
 from tools.postgres_cluster import PostgresError
 from tools.processes import run_to_end
 from tools.saleor_host.core_suite import CoreSuiteError, run_core_suite
-from tools.saleor_host.database import TEMPLATE, running, system_binaries
+from tools.saleor_host.database import running, system_binaries
+from tools.saleor_host.plugin_template import plugin_template
 from tools.saleor_host.server import ServerError, open_shop, serve
 from tools.saleor_host.tree import SaleorMissing, find_tree
 from tools.state import CHECKOUT
@@ -49,12 +50,13 @@ def pytest(arguments: Sequence[str]) -> int:
 
     The test database is a new copy of the template each time: that costs a second, and
     no schema of an earlier branch or rows of a killed run can be left in it.
-    pytest-django then has only the plugin's migrations to apply.
     """
     tree = find_tree()
     with running(tree) as postgres:
         postgres.drop_database(f"test_{DATABASE}")
-        postgres.ensure_database(f"test_{DATABASE}", template=TEMPLATE)
+        postgres.ensure_database(
+            f"test_{DATABASE}", template=plugin_template(tree, postgres)
+        )
         command: list[str | Path] = [
             tree.python,
             "-m",

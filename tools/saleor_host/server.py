@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.processes import Command
-from tools.saleor_host.database import TEMPLATE, running
+from tools.saleor_host.database import running
+from tools.saleor_host.plugin_template import plugin_template
 from tools.saleor_host.tree import Tree, find_tree
 from tools.service import ServerError, Service
 
@@ -96,9 +97,11 @@ def open_shop(database: str, *, fresh: bool = False) -> Iterator[Shop]:
     with running(tree) as postgres:
         if fresh:
             postgres.drop_database(database)
-        postgres.ensure_database(database, template=TEMPLATE)
+        template = plugin_template(tree, postgres)
+        is_new = postgres.ensure_database(database, template=template)
         shop = Shop(tree, tree.environment(postgres.url(database)))
-        shop.manage(["migrate", "--no-input", "--verbosity", "0"])
+        if not is_new:
+            shop.manage(["migrate", "--no-input", "--verbosity", "0"])
         yield shop
 
 

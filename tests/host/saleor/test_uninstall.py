@@ -24,6 +24,7 @@ from saleor_returns import host
 from saleor_returns.conf import PLUGIN_ID
 from saleor_returns.host.contract import Actor, ActorKind, Fate
 from saleor_returns.models import ReturnEvent
+from tests.tables import are_all_there, nothing_is_left
 
 OURS = "subscription { event { ... on ReturnRequested { returnRequest { id } } } }"
 FILTERED = """
@@ -204,6 +205,7 @@ def test_the_shop_works_without_the_plugin(case, ask, subscriber, our_app, on_th
     uninstall()
     call_command("migrate", "saleor_returns", "zero", verbosity=0)
     try:
+        assert nothing_is_left()
         App.objects.create(name="Returns", identifier=PLUGIN_ID)
         uninstall()
         found = plain_saleor(subscriber.name)
@@ -211,6 +213,7 @@ def test_the_shop_works_without_the_plugin(case, ask, subscriber, our_app, on_th
         call_command("migrate", "saleor_returns", verbosity=0)
 
     # then
+    assert are_all_there()
     assert not App.objects.filter(identifier=PLUGIN_ID).exists()
     assert found["plugin"] is False
     assert "errors" not in found["answer"]
