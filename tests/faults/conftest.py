@@ -10,6 +10,7 @@ from django.db import connection
 from saleor_returns import tasks
 from saleor_returns.models import OutboxMessage, RefundAttempt, ReturnEvent
 from saleor_returns.operations import dispatch_outbox, settle_refund, sweep_files
+from saleor_returns.tasks import work
 from tests import committed as committed_database
 from tests.invariants import Invariants
 
@@ -23,7 +24,7 @@ def world(case, ask, receive, shop, ears, request, monkeypatch):
     Nobody waits: what is left behind counts as left at once. ``gateway()`` is made when
     it is asked for, because it gives payment Apps little time.
     """
-    monkeypatch.setattr(tasks, "LEFT_BEHIND_AFTER", timedelta(0))
+    monkeypatch.setattr(work, "LEFT_BEHIND_AFTER", timedelta(0))
     monkeypatch.setattr(dispatch_outbox, "LEASE", timedelta(0))
     monkeypatch.setattr(sweep_files, "LEFT_BEHIND_AFTER", timedelta(0))
     monkeypatch.setattr(settle_refund, "SENDING_TAKES_AT_MOST", timedelta(0))

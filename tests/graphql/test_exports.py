@@ -488,7 +488,7 @@ def test_files_that_no_row_names_are_deleted_and_photos_are_let_be(
 
     # when
     later = timezone.now() + timedelta(hours=2)
-    monkeypatch.setattr("saleor_returns.tasks.timezone.now", lambda: later)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: later)
     tasks.sweep_files()
     assert storage.read(row.path)
     tasks.sweep_exports()

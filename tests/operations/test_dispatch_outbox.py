@@ -134,7 +134,7 @@ def test_the_sweeper_tells_what_the_broker_lost(
     tasks.sweep_outbox()
 
     assert steps(ears, listener) == [(1, "return_requested"), (2, "return_approved")]
-    assert Sweep.objects.filter(task=tasks.SWEEP_OUTBOX).exists()
+    assert Sweep.objects.filter(task=tasks.sweep_outbox.name).exists()
 
 
 def test_a_worker_that_died_holds_an_event_for_its_lease_only(

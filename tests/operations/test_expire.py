@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from saleor_returns import tasks
 from saleor_returns.models import ReturnEvent
-from saleor_returns.operations import expire
 from saleor_returns.operations.publish_policy import publish_policy
 from tests.policies import policy
 
@@ -30,8 +29,7 @@ def after(monkeypatch, committed):
 
     def run(days):
         moment = now + timedelta(days=days, minutes=1)
-        for module in (tasks, expire):
-            monkeypatch.setattr(module.timezone, "now", lambda: moment)
+        monkeypatch.setattr(timezone, "now", lambda: moment)
         with committed():
             tasks.expire_unsent_returns()
 

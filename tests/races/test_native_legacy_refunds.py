@@ -101,7 +101,7 @@ def test_while_their_gateway_is_asked_nothing_is_sent(
         assert refunding.go_on() == "refunded"
     attempt.refresh_from_db()
     assert attempt.status == AttemptStatus.CREATED
-    monkeypatch.setattr(tasks, "LEFT_BEHIND_AFTER", timedelta(0))
+    monkeypatch.setattr(tasks.work, "LEFT_BEHIND_AFTER", timedelta(0))
     tasks.reconcile_refunds()
     attempt.refresh_from_db()
     assert attempt.status == AttemptStatus.FAILED

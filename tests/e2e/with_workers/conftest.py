@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from celery import Celery
 
-from saleor_returns.tasks import RETRIGGER_DELIVERIES
+from saleor_returns.tasks import retrigger_deliveries
 from sandbox.demo.people import log_in
 from sandbox.demo.saleor_host import SaleorHost
 from sandbox.provider import subscribing
@@ -105,7 +105,7 @@ def later(filled: FilledShop, deployment: Deployment) -> Callable[[timedelta], N
             for table, columns in NOTED.items():
                 older = ", ".join(f"{name} = {name} - %(time)s" for name in columns)
                 connection.execute(f"UPDATE {table} SET {older}", {"time": time})
-        broker.send_task(RETRIGGER_DELIVERIES)
+        broker.send_task(retrigger_deliveries.name)
 
     return let_pass
 

@@ -33,6 +33,7 @@ SCENARIOS = [
     requests.add_more_units,
     mails.send_one,
     mails.give_one_up,
+    mails.word_one,
     withdrawals.withdraw_from_it,
     withdrawals.withdraw_as_a_guest,
     withdrawals.take_a_guests_withdrawal,

@@ -1,11 +1,13 @@
-"""Sending mails that steps have left."""
+"""Words of mails, and sending those that steps have left."""
 
 from django.core import mail
 from django.utils import timezone
 
 from saleor_returns import tasks
-from saleor_returns.models import OutgoingMail
+from saleor_returns.domain.mails.kinds import MailKind
+from saleor_returns.models import MailTemplate, OutgoingMail
 from saleor_returns.operations.mails.sending import LEASE, give_up
+from saleor_returns.operations.mails.templates import OwnText, save_template
 
 from .step import Step, types
 
@@ -37,6 +39,26 @@ def give_one_up(world):
         assert types(left.request).count("mail_failed") == 1
 
     return Step(lambda: give_up(mail_id=left.pk, error="No."), check)
+
+
+def word_one(world):
+    words = OwnText("Yes", "Send it.")
+
+    def call():
+        save_template(
+            kind=MailKind.APPROVED,
+            language="en",
+            channel_id=None,
+            words=words,
+            actor=world.case.by_staff,
+            revision="",
+        )
+
+    def check():
+        (row,) = MailTemplate.objects.all()
+        assert (row.subject, row.text) == ("Yes", "Send it.")
+
+    return Step(call, check, refusals=("template_changed",))
 
 
 def _left(world):
