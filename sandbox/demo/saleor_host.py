@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tools.saleor_host import Shop, open_shop
@@ -21,10 +21,13 @@ class SaleorHost(Host):
 @contextmanager
 def open_saleor(database: str, *, fresh: bool = False) -> Iterator[Host]:
     with open_shop(database, fresh=fresh) as shop:
+        environment = shop.environment | {
+            "DJANGO_SETTINGS_MODULE": "sandbox.demo.saleor_settings",
+            "RETURNS_FILES_FOLDER": str(shop.tree.state / "files" / database),
+        }
         yield SaleorHost(
             python=shop.tree.python,
             directory=shop.tree.source,
-            environment=shop.environment
-            | {"DJANGO_SETTINGS_MODULE": "saleor.settings"},
-            shop=shop,
+            environment=environment,
+            shop=replace(shop, environment=environment),
         )

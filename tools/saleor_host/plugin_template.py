@@ -29,7 +29,7 @@ def plugin_template(tree: Tree, server: Server) -> str:
         server.drop_database(old)
     server.ensure_database(MAKING, template=TEMPLATE)
     subprocess.run(
-        [tree.python, "manage.py", "migrate", "--no-input", "--verbosity", "0"],
+        [tree.python, "manage.py", "migrate", "--no-input", "--skip-checks", "-v", "0"],
         cwd=tree.source,
         env=tree.environment(server.url(MAKING)),
         check=True,
