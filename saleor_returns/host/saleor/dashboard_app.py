@@ -4,7 +4,7 @@ What a release does not know is left out: mounts and targets that are not among 
 choices (since 3.23 there are no choices), and columns that its models have not.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -32,6 +32,7 @@ def install(wanted: DashboardApp) -> Iterator[str]:
         "type": AppType.THIRDPARTY,
         "is_installed": True,
     }
+    is_new, known = app is None, _permissions(wanted)
     if app is None:
         app = App.objects.create(
             identifier=wanted.identifier, is_active=True, **columns
@@ -39,9 +40,10 @@ def install(wanted: DashboardApp) -> Iterator[str]:
         yield f"Installed the App “{app.name}” into the Dashboard."
     elif _write(app, columns):
         yield f"Updated the App “{app.name}” of the Dashboard: {app.app_url}"
-    if _permit(app, wanted.permissions):
+    held = [known[name] for name in wanted.permissions]
+    if _permit(app, held, is_new=is_new):
         yield f"Gave the App {', '.join(wanted.permissions)}."
-    yield from _extend(app, wanted, before or wanted.url)
+    yield from _extend(app, wanted, before or wanted.url, known)
 
 
 def installed(identifier: str) -> App | None:
@@ -50,11 +52,14 @@ def installed(identifier: str) -> App | None:
     return rows.order_by("pk").first()
 
 
-def _extend(app: App, wanted: DashboardApp, before: str) -> Iterator[str]:
+def _extend(
+    app: App, wanted: DashboardApp, before: str, known: Mapping[str, Any]
+) -> Iterator[str]:
     """``before`` is the address that the rows were written with."""
     left = list(app.extensions.order_by("pk"))
     for extension in filter(_is_known, wanted.extensions):
         row = _row_of(extension, left, before)
+        is_new = row is None
         if row is None:
             row = AppExtension(app=app)
             told = "Added"
@@ -62,7 +67,8 @@ def _extend(app: App, wanted: DashboardApp, before: str) -> Iterator[str]:
             left.remove(row)
             told = "Updated"
         changed = _write(row, _columns(extension, wanted))
-        if _permit(row, extension.permissions) or changed:
+        held = [known[name] for name in extension.permissions]
+        if _permit(row, held, is_new=is_new) or changed:
             yield f"{told} “{extension.label}” at {extension.mount}."
     for row in left:
         row.delete()
@@ -132,11 +138,21 @@ def _write(row: Any, columns: dict[str, Any]) -> bool:
     return bool(changed)
 
 
-def _permit(row: Any, names: Iterable[str]) -> bool:
+def _permissions(app: DashboardApp) -> dict[str, Any]:
+    """All that the App and its extensions ask for, by name: one statement."""
+    names = {*app.permissions}.union(*(row.permissions for row in app.extensions))
+    words = {name: get_permissions_enum_dict()[name].value for name in names}
+    rows = {row.codename: row for row in get_permissions(list(words.values()))}
+    return {name: rows[word.partition(".")[2]] for name, word in words.items()}
+
+
+def _permit(row: Any, wanted: Iterable[Any], *, is_new: bool) -> bool:
     """Let an App or extension hold these permissions and no others; whether it did not."""
-    known = get_permissions_enum_dict()
-    wanted = set(get_permissions([known[name].value for name in names]))
-    if set(row.permissions.all()) == wanted:
+    rows = set(wanted)
+    if is_new:
+        row.permissions.add(*rows)
+    elif set(row.permissions.all()) == rows:
         return False
-    row.permissions.set(wanted)
+    else:
+        row.permissions.set(rows)
     return True
