@@ -73,7 +73,8 @@ def request_within(
 ) -> ReturnRequest:
     """The same for whoever has begun the transaction, and checked the form.
 
-    ``at`` is the moment that the policy looks at, where it was asked for before now.
+    ``at`` is when it was asked for, where that was before now: the policy looks at that
+    moment, and periods count from it.
 
     Raises:
         ReturnsError: nothing was written.
@@ -116,7 +117,7 @@ def request_within(
         "gift_code_id": actor.gift_code_id,
         "contact_email": wanted.contact_email,
         "contact_language": wanted.contact_language,
-        "created_at": now,
+        "created_at": at or now,
     }
     request = _store(wanted, snapshot, facts, decision, reasons, identity)
     _store_decision(request, rules, facts, decision, now)

@@ -120,6 +120,7 @@ def test_it_counts_from_when_it_was_confirmed(
         tasks.sweep_declarations()
     made = Withdrawal.objects.get()
     assert made.declared_at == confirmed
+    assert made.request.created_at == confirmed
     assert (made.in_time, made.outcome) == (True, "accepted")
 
 
