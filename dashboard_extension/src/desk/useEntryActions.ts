@@ -5,7 +5,7 @@ import { newKey } from "@/api/newKey";
 import type { Entry, Fix } from "./outbox/entries";
 import type { Works } from "./outbox/works";
 import type { Desk } from "./useDesk";
-import type { EntryActions } from "./view/SessionList";
+import type { EntryActions } from "./view/entryActions";
 
 /** What can be done about entries of the session. */
 export function useEntryActions(

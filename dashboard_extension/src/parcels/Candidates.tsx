@@ -20,7 +20,7 @@ import type { Target } from "./MatchDialog";
 import { MatchDialog } from "./MatchDialog";
 import { matchMessages as messages } from "./messages";
 import styles from "./parcels.module.css";
-import type { Parcel } from "./ParcelPage";
+import type { Parcel } from "./parcel";
 
 type Candidate = Parcel["candidates"][number];
 

@@ -18,7 +18,7 @@ import type { Matched, Offer } from "./matching";
 import { begun, inputOf, isWhole, offersOfOrder, offersOfReturn } from "./matching";
 import { matchMessages as messages, recordMessages } from "./messages";
 import styles from "./parcels.module.css";
-import type { Parcel } from "./ParcelPage";
+import type { Parcel } from "./parcel";
 
 export type Target =
   | { kind: "return"; ret: ParcelReturnFragment }

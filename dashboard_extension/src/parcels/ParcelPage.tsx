@@ -4,7 +4,6 @@ import { FormattedMessage } from "react-intl";
 import { Link, useParams } from "react-router-dom";
 import { useQuery } from "urql";
 
-import type { ParcelDetailQuery } from "@/api/generated/graphql";
 import { ParcelDetailDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useLanguageCode } from "@/i18n/useLanguageCode";
@@ -19,10 +18,9 @@ import { Moment } from "@/ui/When";
 import { Candidates } from "./Candidates";
 import { CloseDialog } from "./CloseDialog";
 import { matchMessages, messages } from "./messages";
+import type { Parcel } from "./parcel";
 import styles from "./parcels.module.css";
 import { TONES } from "./ParcelsPage";
-
-export type Parcel = NonNullable<ParcelDetailQuery["returnBlindReceipt"]>;
 
 export function ParcelPage() {
   const { id = "" } = useParams();

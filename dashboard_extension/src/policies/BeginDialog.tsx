@@ -19,7 +19,7 @@ import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { messages } from "./messages";
 import { usePolicyName } from "./names";
-import type { ListedPolicy, Wanted } from "./PolicyListPage";
+import type { ListedPolicy, Wanted } from "./listed";
 import styles from "./Policies.module.css";
 
 const EMPTY = { schema_version: 1, rules: [] };

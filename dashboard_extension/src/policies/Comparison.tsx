@@ -9,7 +9,7 @@ import { Field } from "@/ui/Field";
 
 import { messages } from "./messages";
 import styles from "./Policies.module.css";
-import type { Version } from "./VersionsTab";
+import type { Version } from "./versions";
 import { useWorkspace } from "./workspaceContext";
 
 /** Any two versions, side by side in sentences; at first the newest and the one before. */

@@ -4,7 +4,6 @@ import { FormattedMessage } from "react-intl";
 import { Link } from "react-router-dom";
 import { useQuery } from "urql";
 
-import type { PolicyListQuery } from "@/api/generated/graphql";
 import { PolicyListDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useAbilities } from "@/bridge/permissions";
@@ -18,16 +17,10 @@ import { TroubleNotice } from "@/ui/TroubleNotice";
 import { Moment } from "@/ui/When";
 
 import { BeginDialog } from "./BeginDialog";
+import type { ListedPolicy, Wanted } from "./listed";
 import { messages } from "./messages";
 import { ByWhom, usePolicyName } from "./names";
 import styles from "./Policies.module.css";
-
-export type ListedPolicy = NonNullable<PolicyListQuery["returnPolicies"]>[number];
-
-export interface Wanted {
-  channelId: string | null;
-  name: string;
-}
 
 /** Every channel with the rules that it goes by. */
 export function PolicyListPage() {

@@ -14,7 +14,7 @@ import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import { FromWhen, isoOf } from "./FromWhen";
 import { messages } from "./messages";
-import type { Version } from "./VersionsTab";
+import type { Version } from "./versions";
 import { useWorkspace } from "./workspaceContext";
 
 export function RollbackDialog({ version, onClose }: { version: Version; onClose: () => void }) {

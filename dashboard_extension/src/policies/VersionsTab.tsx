@@ -3,7 +3,6 @@ import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { useQuery } from "urql";
 
-import type { PolicyVersionsQuery } from "@/api/generated/graphql";
 import { PolicyVersionsDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { useAbilities } from "@/bridge/permissions";
@@ -19,10 +18,8 @@ import { messages } from "./messages";
 import { ByWhom } from "./names";
 import styles from "./Policies.module.css";
 import { RollbackDialog } from "./RollbackDialog";
+import type { Version } from "./versions";
 import { useWorkspace } from "./workspaceContext";
-
-type Listed = NonNullable<PolicyVersionsQuery["returnPolicies"]>[number];
-export type Version = NonNullable<NonNullable<Listed["versions"]>["edges"]>[number]["node"];
 
 const TONES: Record<Version["status"], Tone> = {
   DRAFT: "warn",

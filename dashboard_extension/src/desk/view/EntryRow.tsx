@@ -9,8 +9,8 @@ import type { Entry } from "../outbox/entries";
 import { itemsOf } from "../outbox/entries";
 import { sessionMessages as messages } from "../sessionMessages";
 import styles from "./desk.module.css";
-import type { EntryActions } from "./SessionList";
-import { Items } from "./SessionList";
+import type { EntryActions } from "./entryActions";
+import { Items } from "./Items";
 
 const TONES = { waiting: "warn", sending: "info", refused: "bad", done: "good" } as const;
 

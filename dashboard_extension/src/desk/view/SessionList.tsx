@@ -1,23 +1,15 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 
-import { becomesWords } from "../becomes";
-import type { Item, Parcel } from "../model/goods";
+import type { Parcel } from "../model/goods";
 import { lineOf } from "../model/state";
 import type { Entry } from "../outbox/entries";
 import { sessionMessages as messages } from "../sessionMessages";
 import styles from "./desk.module.css";
+import type { EntryActions } from "./entryActions";
 import { EntryRow } from "./EntryRow";
+import { Items } from "./Items";
 
 const SHOWN = 40;
-
-export interface EntryActions {
-  onTakeBack: (entry: Entry) => void;
-  onDrop: (entry: Entry) => void;
-  onSendAgain: (entry: Entry) => void;
-  onLeavePhotos: (entry: Entry) => void;
-  onCorrect: (entry: Entry) => void;
-  onAddUnits: ((entry: Entry) => void) | null;
-}
 
 /** All that this desk took in, the newest first, and what became of it. */
 export function SessionList({
@@ -66,31 +58,5 @@ export function SessionList({
         ))}
       </ul>
     </section>
-  );
-}
-
-export function Items({
-  items,
-  nameOf,
-}: {
-  items: readonly Item[];
-  nameOf: (lineId: string) => string;
-}) {
-  const intl = useIntl();
-  return (
-    <ul className={styles.entryItems}>
-      {items.map((item) => (
-        <li key={item.key}>
-          <FormattedMessage
-            {...messages.item}
-            values={{
-              quantity: item.quantity,
-              goods: nameOf(item.lineId),
-              becomes: intl.formatMessage(becomesWords[item.becomes ?? "LATER"]),
-            }}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }

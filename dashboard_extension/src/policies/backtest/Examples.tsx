@@ -7,9 +7,9 @@ import { Pill } from "@/ui/Pill";
 
 import styles from "../Policies.module.css";
 import { messages as trying } from "../try/messages";
-import { OUTCOMES } from "../try/Result";
+import { OUTCOMES } from "../try/outcomes";
 import { messages } from "./messages";
-import type { Test } from "./Running";
+import type { Test } from "./test";
 
 type Example = NonNullable<Test["result"]>["examples"][number];
 

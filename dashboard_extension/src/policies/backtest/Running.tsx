@@ -2,7 +2,6 @@ import { useEffect } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
-import type { PolicyBacktestQuery } from "@/api/generated/graphql";
 import { PolicyBacktestDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { Loading } from "@/ui/Loading";
@@ -11,9 +10,8 @@ import { TroubleNotice } from "@/ui/TroubleNotice";
 
 import styles from "../Policies.module.css";
 import { messages } from "./messages";
+import type { Test } from "./test";
 import { TestResult } from "./TestResult";
-
-export type Test = NonNullable<PolicyBacktestQuery["returnPolicyBacktest"]>;
 
 const PAUSE = 1500;
 

@@ -12,7 +12,7 @@ import { messages as trying } from "../try/messages";
 import { useWorkspace } from "../workspaceContext";
 import { Examples } from "./Examples";
 import { messages } from "./messages";
-import type { Test } from "./Running";
+import type { Test } from "./test";
 
 const Chart = lazy(() => import("./Chart"));
 

@@ -10,7 +10,7 @@ import { Pill } from "@/ui/Pill";
 import styles from "../Policies.module.css";
 import { useWorkspace } from "../workspaceContext";
 import { messages } from "./messages";
-import { OUTCOMES } from "./Result";
+import { OUTCOMES } from "./outcomes";
 
 type Line = PolicyDecisionFragment["lines"][number];
 

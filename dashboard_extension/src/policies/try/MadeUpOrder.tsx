@@ -9,7 +9,7 @@ import styles from "../Policies.module.css";
 import { useWorkspace } from "../workspaceContext";
 import { messages } from "./messages";
 import { ReasonChoice } from "./ReasonChoice";
-import type { Tried } from "./TryTab";
+import type { Tried } from "./tried";
 
 const FIELDS = [
   ["country", "shipping_country"],

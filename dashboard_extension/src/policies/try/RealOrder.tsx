@@ -15,7 +15,7 @@ import { When } from "@/ui/When";
 import styles from "../Policies.module.css";
 import { messages } from "./messages";
 import { ReasonChoice } from "./ReasonChoice";
-import type { Tried } from "./TryTab";
+import type { Tried } from "./tried";
 
 type Order = NonNullable<PolicyOrderQuery["order"]>;
 interface Wish {

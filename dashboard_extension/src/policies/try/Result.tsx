@@ -15,14 +15,7 @@ import styles from "../Policies.module.css";
 import { useWorkspace } from "../workspaceContext";
 import { LineResult } from "./LineResult";
 import { messages } from "./messages";
-import type { Tried } from "./TryTab";
-
-export const OUTCOMES = {
-  APPROVE: "good",
-  REVIEW: "warn",
-  DECLINE: "bad",
-  KEEP_ITEM: "info",
-} as const;
+import type { Tried } from "./tried";
 
 /** What is decided, line by line, with every rule that was looked at. */
 export function Result({

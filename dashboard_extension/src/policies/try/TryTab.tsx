@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 
-import type { ReturnKindEnum, ReturnPolicyPreviewInput } from "@/api/generated/graphql";
+import type { ReturnKindEnum } from "@/api/generated/graphql";
 import { EmptyState } from "@/ui/EmptyState";
 
 import styles from "../Policies.module.css";
@@ -10,12 +10,7 @@ import { MadeUpOrder } from "./MadeUpOrder";
 import { messages } from "./messages";
 import { RealOrder } from "./RealOrder";
 import { Result } from "./Result";
-
-/** An order to try rules on, and what its lines are called. */
-export interface Tried {
-  input: Pick<ReturnPolicyPreviewInput, "orderId" | "wishes" | "order">;
-  lines: { id: string | null; name: string }[];
-}
+import type { Tried } from "./tried";
 
 /** What the rules on the page would decide, beside those that do. */
 export function TryTab() {

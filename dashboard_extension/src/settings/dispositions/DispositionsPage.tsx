@@ -2,10 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useSearchParams } from "react-router-dom";
 import { useQuery } from "urql";
 
-import type {
-  SettingsDispositionsQuery,
-  SettingsDispositionVersionFragment,
-} from "@/api/generated/graphql";
+import type { SettingsDispositionsQuery } from "@/api/generated/graphql";
 import { SettingsDispositionsDocument, SettingsDispositionSchemaDocument } from "@/api/generated/graphql";
 import { troubleOf } from "@/api/trouble";
 import { asSchema, SchemaReader } from "@/rules/schema";
@@ -22,7 +19,6 @@ import styles from "../Settings.module.css";
 import { messages } from "./messages";
 import { RulesOf } from "./RulesOf";
 
-export type Version = SettingsDispositionVersionFragment;
 export type Listed = NonNullable<SettingsDispositionsQuery["returnDispositionRules"]>[number];
 
 /** No rules yet say by nothing that the first ones concern them. */

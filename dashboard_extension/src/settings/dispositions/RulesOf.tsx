@@ -22,7 +22,7 @@ import { When } from "@/ui/When";
 
 import { messages as shared } from "../messages";
 import styles from "../Settings.module.css";
-import type { Version } from "./DispositionsPage";
+import type { Version } from "./version";
 import { messages } from "./messages";
 import { PublishDialog } from "./PublishDialog";
 import { TryOut } from "./TryOut";

@@ -8,7 +8,7 @@ import type { ShopWords } from "@/rules/useShopWords";
 import { Moment } from "@/ui/When";
 
 import styles from "../Settings.module.css";
-import type { Version } from "./DispositionsPage";
+import type { Version } from "./version";
 import { messages } from "./messages";
 
 /** What was published, with what each changed; an older one can be taken up again. */

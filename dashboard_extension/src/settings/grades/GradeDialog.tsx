@@ -18,7 +18,7 @@ import { messages as shared } from "../messages";
 import { otherTrouble, problemOf } from "../problems";
 import { slugOf } from "../slugs";
 import { Translations } from "../Translations";
-import type { Grade } from "./GradesPage";
+import type { Grade } from "./grade";
 import { messages } from "./messages";
 
 const MEANINGS = ["GOODS", "INCORRECT", "MISSING"] as const;

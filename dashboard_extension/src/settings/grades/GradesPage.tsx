@@ -3,7 +3,6 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useQuery } from "urql";
 
-import type { SettingsGradePartsFragment } from "@/api/generated/graphql";
 import {
   SettingsGradeArchiveDocument,
   SettingsGradesDocument,
@@ -24,10 +23,9 @@ import { messages as shared } from "../messages";
 import { OrderedList } from "../OrderedList";
 import styles from "../Settings.module.css";
 import { useOrder } from "../useOrder";
+import type { Grade } from "./grade";
 import { GradeDialog } from "./GradeDialog";
 import { messages } from "./messages";
-
-export type Grade = SettingsGradePartsFragment;
 
 /** An empty list says by nothing that the first of its kind concerns it. */
 const CONTEXT = { additionalTypenames: ["ReturnGrade"] };

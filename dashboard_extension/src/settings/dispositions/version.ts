@@ -1,0 +1,3 @@
+import type { SettingsDispositionVersionFragment } from "@/api/generated/graphql";
+
+export type Version = SettingsDispositionVersionFragment;

@@ -1,0 +1,3 @@
+import type { SettingsGradePartsFragment } from "@/api/generated/graphql";
+
+export type Grade = SettingsGradePartsFragment;
