@@ -8,13 +8,11 @@ that it is a text.
 import csv
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from decimal import Decimal
 from io import TextIOWrapper
 from typing import BinaryIO, Protocol
 
 from ..domain.export import FileType
-
-type Cell = str | int | Decimal | None
+from .cell import Cell
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """Spreadsheets take the wide forms for the narrow ones in some languages."""

@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-from .tables import Cell
+from .cell import Cell
 
 LONGEST_IN_EXCEL = 32_767
 

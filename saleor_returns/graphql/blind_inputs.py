@@ -4,7 +4,9 @@ import graphene
 
 from .base import NonNullList
 from .documented import InputObjectType
-from .inputs import IDEMPOTENCY_KEY, ReturnRequestLineInput, ReturnVerdictInput
+from .goods_inputs import ReturnVerdictInput
+from .input_words import IDEMPOTENCY_KEY
+from .request_inputs import ReturnRequestLineInput
 
 
 class ReturnBlindReceiptItemInput(InputObjectType):

@@ -27,6 +27,7 @@ from .access import (
 )
 from .asking import channel_ids, holds, once
 
+NOT_AT_DESK = "Denied to the returns desk."
 DESK_TOO = "Members of the returns desk may do it too."
 
 

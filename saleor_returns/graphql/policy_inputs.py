@@ -5,7 +5,7 @@ import graphene
 from .base import NonNullList
 from .documented import InputObjectType
 from .enums import ReturnKindEnum, ReturnMethodEnum, ReturnResolutionEnum
-from .inputs import ReturnAnswerInput
+from .request_inputs import ReturnAnswerInput
 from .types.scalars import JSON, DateTime, MetadataInput, PositiveDecimal
 
 REVISION = (

@@ -26,7 +26,6 @@ from .documented import Field
 from .enums import ReturnKindEnum
 from .export_queries import ExportQueries
 from .identifiers import uuid_of
-from .inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .loaders import keep, load_one
 from .mail_queries import MailQueries
 from .narrowing import of_channels
@@ -34,6 +33,7 @@ from .paging import PAGE_ARGUMENTS
 from .policy_queries import PolicyQueries
 from .portal_queries import PortalQueries
 from .report_queries import ReportQueries
+from .request_inputs import ReturnRequestFilterInput, ReturnRequestSortingInput
 from .selection import BY_NAME, chosen, searched, sorting
 from .staff_queries import StaffQueries
 from .types.exchange import ReturnExchangePayment

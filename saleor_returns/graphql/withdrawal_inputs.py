@@ -4,7 +4,7 @@ import graphene
 
 from .base import NonNullList
 from .documented import InputObjectType
-from .inputs import IDEMPOTENCY_KEY
+from .input_words import IDEMPOTENCY_KEY
 
 
 class ReturnWithdrawalLineInput(InputObjectType):

@@ -14,8 +14,9 @@ from tools.saleor_host import SaleorMissing
 from tools.saleor_host.server import ServerError
 
 from .client import Refused
-from .hosts import Host, HostFailed, open_host
+from .hosts import Host, HostFailed
 from .narration import Narrator
+from .open_host import open_host
 from .story import Story
 from .waiting import NeverHappened
 from .walk import Outcome, Walk

@@ -21,7 +21,6 @@ for line in sys.stdin:
     reconcile_refunds()
     print("{DONE}", flush=True)
 """
-DEMO_DATABASE = "returns_demo"
 LOG_TAIL = 3000
 
 
@@ -139,23 +138,3 @@ def read_log(log: IO[str]) -> str:
     """The end of what was written."""
     log.seek(0)
     return log.read()[-LOG_TAIL:]
-
-
-def open_host(
-    name: str, database: str | None = None, *, fresh: bool = False
-) -> AbstractContextManager[Host]:
-    """Open ``sandbox`` or ``saleor`` on a database; ``fresh`` makes a named one anew.
-
-    Without a name the sandbox takes the database of DATABASE_URL as it is, and Saleor
-    one that is kept for the demo.
-
-    Raises:
-        SaleorMissing: there is no real Saleor on this machine.
-    """
-    if name == "saleor":
-        from .saleor_host import open_saleor
-
-        return open_saleor(database or DEMO_DATABASE, fresh=fresh)
-    from .sandbox_host import open_sandbox
-
-    return open_sandbox(database, fresh=fresh)

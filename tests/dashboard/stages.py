@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-from sandbox.demo.hosts import open_host
+from sandbox.demo.open_host import open_host
 from sandbox.provider import running
 from tools.browser import chromium
 from tools.service import free_port

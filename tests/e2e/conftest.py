@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from sandbox.demo.hosts import Host, open_host
+from sandbox.demo.hosts import Host
+from sandbox.demo.open_host import open_host
 from sandbox.demo.people import Customer, Staff, log_in
 from sandbox.demo.story import Account, Story
 from sandbox.demo.walk import wanted_lines

@@ -12,7 +12,7 @@ from ..batches import eligibilities
 from ..desk import shows
 from ..loaders import load_facts, load_many, load_one
 from ..types.eligibility import KIND, ReturnLineEligibility, of_kind
-from ..types.request import ReturnLine
+from ..types.line import ReturnLine
 
 WHO = "For the order's customer, and with MANAGE_ORDERS."
 

@@ -6,8 +6,8 @@ from ... import host
 from ...operations.record_delivery import record_delivery
 from ..access import MANAGE_ORDERS, check_order_channel, staff_actor
 from ..base import ReturnMutation
+from ..goods_inputs import ReturnDeliveryRecordInput
 from ..identifiers import int_of, uuid_of
-from ..inputs import ReturnDeliveryRecordInput
 from ..types.scalars import Order
 
 

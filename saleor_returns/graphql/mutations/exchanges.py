@@ -16,8 +16,8 @@ from ..access import (
 )
 from ..base import NonNullList, ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnExchangeLineInput
 from ..new_goods import new_goods
+from ..request_inputs import ReturnExchangeLineInput
 from ..types.exchange import ReturnExchange
 from ..types.request import ReturnRequest
 

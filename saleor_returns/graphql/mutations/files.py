@@ -12,7 +12,7 @@ from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, is_staff
 from ..base import ReturnMutation
 from ..desk import actor_with_goods
 from ..identifiers import uuid_of
-from ..inputs import ReturnFileUploadInput
+from ..request_inputs import ReturnFileUploadInput
 from ..types.file import ReturnFile
 from ..types.request import ReturnRequest
 

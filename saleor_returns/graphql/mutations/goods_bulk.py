@@ -18,8 +18,8 @@ from ..access import MANAGE_ORDERS, check_every_channel
 from ..base import NonNullList, ReturnError, ReturnMutation
 from ..desk import DESK_TOO, receiving_actor
 from ..documented import ObjectType
+from ..goods_inputs import ReturnInspectBulkItemInput, ReturnReceiveBulkItemInput
 from ..identifiers import uuid_of
-from ..inputs import ReturnInspectBulkItemInput, ReturnReceiveBulkItemInput
 from ..types.inspection import ReturnInspection
 from ..types.receipt import ReturnReceipt, ReturnReceiptItem
 from ..types.request import ReturnRequest

@@ -7,7 +7,7 @@ from ...operations.grant_grace import grant_grace
 from ..access import MANAGE_ORDERS, check_order_channel, staff_actor
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnGracePeriodSetInput
+from ..settings_inputs import ReturnGracePeriodSetInput
 from ..types.scalars import Order
 
 

@@ -12,8 +12,8 @@ from ...operations.grades import (
 from ..access import MANAGE_ORDERS, MANAGE_SETTINGS
 from ..base import ReturnMutation
 from ..identifiers import int_of
-from ..inputs import ReturnGradeInput
 from ..policy_access import writer
+from ..settings_inputs import ReturnGradeInput
 from ..types.grade import ReturnGrade
 
 

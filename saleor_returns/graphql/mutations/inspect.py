@@ -8,8 +8,9 @@ from ...operations.inspections.inspect_return import inspect_return
 from ..access import MANAGE_ORDERS, check_request_channel
 from ..base import NonNullList, ReturnMutation
 from ..desk import DESK_TOO, receiving_actor
+from ..goods_inputs import ReturnInspectionFixInput, ReturnInspectItemInput
 from ..identifiers import uuid_of
-from ..inputs import IDEMPOTENCY_KEY, ReturnInspectionFixInput, ReturnInspectItemInput
+from ..input_words import IDEMPOTENCY_KEY
 from ..types.inspection import ReturnInspection
 from ..types.request import ReturnRequest
 from .verdicts import verdict_of

@@ -20,8 +20,9 @@ from ..access import (
 )
 from ..base import NonNullList, ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnGiftLineInput, ReturnPortalAppearanceInput
 from ..policy_access import writer
+from ..request_inputs import ReturnGiftLineInput
+from ..settings_inputs import ReturnPortalAppearanceInput
 from ..types.gift_code import ReturnGiftCode
 from ..types.portal import ReturnPortalAppearance
 from ..types.scalars import DateTime

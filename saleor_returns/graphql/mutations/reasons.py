@@ -15,7 +15,7 @@ from ...operations.reasons import (
 from ..access import MANAGE_ORDERS, staff_actor
 from ..base import ReturnMutation
 from ..identifiers import int_of
-from ..inputs import ReturnReasonInput
+from ..settings_inputs import ReturnReasonInput
 from ..types.reason import ReturnReason
 
 PAGES = {

@@ -7,8 +7,8 @@ from ...operations.receive import receive_return
 from ..access import MANAGE_ORDERS, check_request_channel
 from ..base import ReturnMutation
 from ..desk import DESK_TOO, receiving_actor
+from ..goods_inputs import ReturnReceiveInput
 from ..identifiers import uuid_of
-from ..inputs import ReturnReceiveInput
 from ..types.receipt import ReturnReceipt
 from ..types.request import ReturnRequest
 from .verdicts import verdict_of

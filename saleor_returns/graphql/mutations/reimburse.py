@@ -9,7 +9,7 @@ from ...operations.reimburse import reimburse_return
 from ..access import HANDLE_PAYMENTS, check_request_channel, staff_actor
 from ..base import PAYING_EVENTS, NonNullList, ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnReimburseInput
+from ..request_inputs import ReturnReimburseInput
 from ..types.reimbursement import ReturnReimbursement
 from ..types.request import ReturnRequest
 

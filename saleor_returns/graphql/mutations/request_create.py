@@ -15,8 +15,8 @@ from ..access import (
 )
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnRequestCreateInput
 from ..new_goods import new_goods
+from ..request_inputs import ReturnRequestCreateInput
 from ..types.request import ReturnRequest
 
 

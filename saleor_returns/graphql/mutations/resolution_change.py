@@ -8,7 +8,7 @@ from ...operations.inputs import ResolutionChange
 from ..access import AUTHENTICATED_USER, MANAGE_ORDERS, actor_for_request
 from ..base import NonNullList, ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnResolutionLineInput
+from ..request_inputs import ReturnResolutionLineInput
 from ..types.request import ReturnRequest
 
 

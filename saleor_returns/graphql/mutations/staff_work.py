@@ -11,7 +11,7 @@ from ..base import ReturnMutation
 from ..desk import DESK_TOO, receiving_actor
 from ..enums import ReturnPriorityEnum
 from ..identifiers import int_of, uuid_of
-from ..inputs import IDEMPOTENCY_KEY
+from ..input_words import IDEMPOTENCY_KEY
 from ..types.event import ReturnEvent
 from ..types.request import ReturnRequest
 from .one_by_one import IDS, OneByOne

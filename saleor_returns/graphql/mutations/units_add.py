@@ -7,8 +7,9 @@ from ...operations.inputs import MoreUnits
 from ..access import MANAGE_ORDERS, check_request_channel, staff_actor
 from ..base import ReturnMutation
 from ..identifiers import uuid_of
-from ..inputs import ReturnUnitsAddInput
-from ..types.request import ReturnLine, ReturnRequest
+from ..request_inputs import ReturnUnitsAddInput
+from ..types.line import ReturnLine
+from ..types.request import ReturnRequest
 
 
 class ReturnUnitsAdd(ReturnMutation):

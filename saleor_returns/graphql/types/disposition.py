@@ -122,7 +122,7 @@ class Suggested:
 
 class ReturnDispositionSuggestion(ObjectType):
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         required=True,
         description="The line of the return.",
     )

@@ -14,7 +14,7 @@ from .scalars import DateTime, Money, Order, ProductVariant, money
 
 class ReturnExchangeItem(ObjectType):
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         required=True,
         description="The line that it is for.",
     )

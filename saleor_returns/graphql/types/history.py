@@ -9,12 +9,6 @@ from ..histories import last_returns_of
 from .scalars import Money, money
 
 
-def _return_type() -> Any:
-    from .request import ReturnRequest
-
-    return ReturnRequest
-
-
 class ReturnCustomerHistory(ObjectType):
     orders = graphene.Int(
         required=True, description="Orders that were placed and not canceled."
@@ -38,7 +32,7 @@ class ReturnCustomerHistory(ObjectType):
         description="What was paid back for returns, in each currency.",
     )
     last_returns = graphene.List(
-        graphene.NonNull(_return_type),
+        graphene.NonNull("saleor_returns.graphql.types.request.ReturnRequest"),
         required=True,
         description="The five newest returns, in whatever state; newest first.",
     )

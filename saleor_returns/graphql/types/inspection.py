@@ -59,7 +59,7 @@ class ReturnStockReversal(ObjectType):
 class ReturnInspection(ObjectType):
     id = graphene.ID(required=True, description="ID of the inspection.")
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         required=True,
         description="The line of the return.",
     )

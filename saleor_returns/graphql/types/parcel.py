@@ -35,7 +35,7 @@ class ReturnAddress(ObjectType):
 
 class ReturnParcelItem(ObjectType):
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         required=True,
         description="The line of the return.",
     )

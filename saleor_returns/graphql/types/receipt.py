@@ -22,7 +22,7 @@ from .scalars import DateTime, LanguageCodeEnum, Warehouse
 class ReturnReceiptItem(ObjectType):
     id = graphene.ID(required=True, description="ID of the item.")
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         required=True,
         description="The line of the return.",
     )
@@ -76,7 +76,7 @@ class ReturnReceiptItem(ObjectType):
 class ReturnDiscrepancy(ObjectType):
     kind = ReturnDiscrepancyEnum(required=True, description="How it differs.")
     line = graphene.Field(
-        "saleor_returns.graphql.types.request.ReturnLine",
+        "saleor_returns.graphql.types.line.ReturnLine",
         description="The line of the return; null for the parcel as a whole.",
     )
     quantity = graphene.Int(

@@ -27,7 +27,7 @@ from ..loaders import load_many, load_one, load_platform
 from .parts import Part, of_amounts, of_entry, of_share
 from .scalars import DateTime, Money, Payment, TransactionItem, money
 
-LINE = "saleor_returns.graphql.types.request.ReturnLine"
+LINE = "saleor_returns.graphql.types.line.ReturnLine"
 
 
 class ReturnReimbursementLine(ObjectType):

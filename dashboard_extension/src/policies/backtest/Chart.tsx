@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAx
 
 import styles from "../Policies.module.css";
 import { messages } from "./messages";
-import type { Row } from "./TestResult";
+import type { Row } from "./row";
 
 /** Both answers side by side. The table beneath has the same numbers for everybody. */
 export default function Chart({ rows }: { rows: Row[] }) {

@@ -12,16 +12,10 @@ import { messages as trying } from "../try/messages";
 import { useWorkspace } from "../workspaceContext";
 import { Examples } from "./Examples";
 import { messages } from "./messages";
+import type { Row } from "./row";
 import type { Test } from "./test";
 
 const Chart = lazy(() => import("./Chart"));
-
-export interface Row {
-  name: string;
-  before: number;
-  after: number;
-  currency?: string;
-}
 
 /** What the draft would have changed: numbers, a chart with its table, and examples. */
 export function TestResult({
