@@ -263,3 +263,25 @@ def test_a_shop_where_no_law_gives_the_right_does_not_offer_it(inside, case):
         publish(channel)
     inside.get("")
     assert HERE not in inside.words
+
+
+def test_what_came_of_it_may_be_canceled_and_not_changed_into_another_return(
+    declared,
+):
+    visitor = declared()
+    visitor.post("withdraw/confirm/", {"sealed": sealed(visitor)})
+    withdrawal = Withdrawal.objects.get()
+    page = f"returns/{withdrawal.request.number}/"
+
+    visitor.get(page)
+    assert "Cancel this return" in visitor.words
+    assert "Change this return" not in visitor.words
+    visitor.post(f"{page}cancel/", {"again": "1"})
+    withdrawal.request.refresh_from_db()
+    assert withdrawal.request.status == "approved"
+
+    visitor.post(f"{page}cancel/")
+    visitor.get(f"withdrawals/{withdrawal.pk}/")
+    assert "This return was canceled." in visitor.words
+    assert "Your return is approved." not in visitor.words
+    assert "Send the items by" not in visitor.words

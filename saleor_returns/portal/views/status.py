@@ -95,7 +95,7 @@ def cancel(visit: Visit, number: str) -> HttpResponse:
     if request is None:
         return not_found(visit)
     again = visit.request.GET.get("again") == "1" or "again" in visit.request.POST
-    if not may_cancel(request) or (again and not may_change(_decision(request))):
+    if not may_cancel(request) or (again and not may_change(visit, request)):
         return go("return", number)
     if not visit.is_post:
         return render(visit, "cancel.html", request_=request, again=again)
@@ -127,9 +127,15 @@ def _decision(request: ReturnRequest) -> DecisionRecord | None:
     return found
 
 
-def may_change(record: DecisionRecord | None) -> bool:
-    """Whether all of it could be asked for again: a deadline may have passed since."""
-    if record is None:
+def may_change(
+    visit: Visit, request: ReturnRequest, record: DecisionRecord | None = None
+) -> bool:
+    """Whether all of it could be asked for again: a deadline may have passed since.
+
+    What came of a withdrawal could not: other rules hold for what is asked for here.
+    """
+    record = record or _decision(request)
+    if record is None or visit.kind(request.kind) != request.kind:
         return False
     ends = [
         row.deadline
@@ -187,7 +193,7 @@ def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpR
         asked="asked" in visit.request.GET,
         asked_text=visit.appearance.text(PortalText.ASKED, visit.code),
         may_cancel=cancelable,
-        may_change=cancelable and may_change(record),
+        may_change=cancelable and may_change(visit, request, record),
         may_add=request.status in LIVE,
         may_announce=_may_announce(request),
         parcels=list(request.parcels.filter(direction=Direction.INBOUND)),

@@ -10,8 +10,10 @@ from ...links import withdrawal_url
 from ...models import Withdrawal
 from ..entrance import with_order
 from ..pages import not_found, render
+from ..standing import ENDED, in_one_line
 from ..visit import Visit
 from ..withdrawing import sent_at
+from . import status
 
 
 def own_withdrawals(visit: Visit) -> list[Withdrawal]:
@@ -27,6 +29,7 @@ def withdrawal(visit: Visit, key: UUID) -> HttpResponse:
     found = next((row for row in own_withdrawals(visit) if row.pk == key), None)
     if found is None:
         return not_found(visit)
+    request = status.find(visit, found.request.number) if found.request else None
     due, day = clocks(found.declared_at), visit.language.day
     ended = found.period_ended_at
     return render(
@@ -38,7 +41,8 @@ def withdrawal(visit: Visit, key: UUID) -> HttpResponse:
         send_back_by=day(timezone.localdate(due.send_back_by)),
         refund_by=day(timezone.localdate(due.refund_by)),
         ended_on=day(timezone.localdate(ended)) if ended else "",
-        number=found.request.number if found.request else "",
+        number=request.number if request else "",
+        standing=in_one_line(request) if request and request.status in ENDED else "",
         document=withdrawal_url(found),
         is_new="declared" in visit.request.GET,
     )
