@@ -106,6 +106,17 @@ def test_sent_twice_it_is_one(declared):
     assert Withdrawal.objects.count() == 1
 
 
+def test_sent_again_in_another_language_it_is_still_one(declared):
+    visitor = declared()
+    page, text = visitor.answer, sealed(visitor)
+    visitor.post("withdraw/confirm/", {"sealed": text})
+    visitor.get("?lang=fr")
+    visitor.answer = page
+    visitor.post("withdraw/confirm/", {"sealed": text})
+    assert Withdrawal.objects.count() == 1
+    assert f"Rétractation {Withdrawal.objects.get().reference}" in visitor.words
+
+
 def test_it_may_be_changed_before(declared, case):
     mug = case.lines["mug"].pk
     visitor = declared(what="some", **{f"quantity-{mug}": "2"}, name="Z. <i>M</i>")
