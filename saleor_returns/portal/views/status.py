@@ -3,13 +3,15 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from ...domain.lifecycle import LIVE, MoneyStatus, Reception, RequestStatus
+from ...domain.lifecycle import LIVE, MoneyStatus, Reception, RequestStatus, Resolution
 from ...domain.portal.draft import Chosen, Draft
 from ...domain.portal.texts import PortalText
+from ...domain.tracking import tracking_number
 from ...errors import ReturnsError
 from ...facts.policies import rules_for
 from ...facts.return_slip import has_slip
@@ -38,9 +40,14 @@ def own(visit: Visit) -> Any:
     paid = Reimbursement.objects.filter(
         request=OuterRef("pk"), canceled_at=None, amount__gt=0
     )
+    credit = Q(resolution=Resolution.STORE_CREDIT)
     return ReturnRequest.objects.filter(
         order=visit.order, gift_code=visit.gift
-    ).annotate(is_sent=Exists(sent), gives_money=Exists(paid))
+    ).annotate(
+        is_sent=Exists(sent),
+        gives_money=Exists(paid.exclude(credit)),
+        gives_credit=Exists(paid.filter(credit)),
+    )
 
 
 def find(visit: Visit, number: str) -> ReturnRequest | None:
@@ -57,6 +64,10 @@ def status(visit: Visit, number: str) -> HttpResponse:
         return not_found(visit)
     if not visit.is_post:
         return _page(visit, request, {})
+    form = visit.request.POST
+    if form.get("do") == "parcel" and not tracking_number(form.get("tracking", "")):
+        message = _("Write the tracking number; it is on the receipt of the carrier.")
+        return _page(visit, request, {"tracking": message})
     try:
         _do(visit, request)
     except ReturnsError as error:
