@@ -145,6 +145,18 @@ def test_what_cannot_be_returned_says_why(inside, case, in_force):
     assert inside.answer.status_code == 400
 
 
+def test_an_order_that_nobody_paid_for_says_so_at_once(inside, case):
+    for row in (*case.order.payment_transactions.all(), *case.order.payments.all()):
+        row.delete()
+    case.order.total_charged_amount = 0
+    case.order.save(update_fields=["total_charged_amount"])
+    inside.get("order/")
+    assert "Nothing is paid for this order yet." in inside.words
+    assert "can be returned until" not in inside.words
+    inside.get("items/")
+    assert "Nothing of this order can be returned right now." in inside.words
+
+
 def test_store_credit_shows_its_bonus(go_through, in_force):
     in_force(
         resolutions=["original_payment", "store_credit"],
