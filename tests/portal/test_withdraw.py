@@ -7,6 +7,7 @@ from html import unescape
 import pytest
 from django.utils import timezone
 
+from saleor_returns.languages import language
 from saleor_returns.models import ReturnRequest, Withdrawal
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.portal import withdrawing
@@ -296,3 +297,26 @@ def test_what_came_of_it_may_be_canceled_and_not_changed_into_another_return(
     assert "This return was canceled." in visitor.words
     assert "Your return is approved." not in visitor.words
     assert "Send the items by" not in visitor.words
+
+
+def test_days_are_those_of_the_shops_own_time_zone(declared, case, send):
+    rules = policy(window={"days": 14})
+    rules = rules.model_copy(update={"time_zone": "America/New_York"})
+    placed = case.order.created_at
+    publish_policy(
+        channel=case.channel, document=rules, effective_from=placed - timedelta(days=1)
+    )
+    arrived = timezone.now() - timedelta(days=60)
+    case.fulfillment.metadata = {"delivered_at": arrived.date().isoformat()}
+    case.fulfillment.save()
+    visitor = declared()
+    with send() as sent:
+        visitor.post("withdraw/confirm/", {"sealed": sealed(visitor)})
+
+    made = Withdrawal.objects.get()
+    # The last moment of a day in New York is one of the next day in UTC.
+    last = made.period_ended_at.date() - timedelta(days=1)
+    told = f"The time to withdraw ended on {language('en').day(last)}."
+    assert told in visitor.words
+    (message,) = (row for row in sent if row["Subject"].startswith("We received"))
+    assert told in parts(message)[0]
