@@ -13,6 +13,7 @@ from ...domain.portal.draft import Chosen, Draft
 from ...domain.portal.texts import PortalText
 from ...domain.tracking import tracking_number
 from ...errors import ReturnsError
+from ...facts.buyers import HIDDEN
 from ...facts.policies import rules_for
 from ...facts.return_slip import has_slip
 from ...links import slip_url
@@ -41,9 +42,10 @@ def own(visit: Visit) -> Any:
         request=OuterRef("pk"), canceled_at=None, amount__gt=0
     )
     credit = Q(resolution=Resolution.STORE_CREDIT)
-    return ReturnRequest.objects.filter(
-        order=visit.order, gift_code=visit.gift
-    ).annotate(
+    rows = ReturnRequest.objects.filter(order=visit.order, gift_code=visit.gift)
+    if not visit.is_gift:
+        rows = rows.exclude(HIDDEN)
+    return rows.annotate(
         is_sent=Exists(sent),
         gives_money=Exists(paid.exclude(credit)),
         gives_credit=Exists(paid.filter(credit)),
