@@ -256,3 +256,13 @@ def test_numbers_that_changed_meanwhile_are_shown_before_it_is_asked_for(
     assert not ReturnRequest.objects.exists()
     visitor.post("confirm/")
     assert ReturnRequest.objects.exists()
+
+
+def test_goods_that_went_back_meanwhile_are_told_at_the_items(go_through, case, ask):
+    visitor = go_through({"mug": (2, "too-large")})
+    ask({"mug": 1}, actor=case.by_staff)
+    visitor.post("confirm/")
+    assert "Which items do you return?" in visitor.words
+    assert "Something has changed. Please look at it once more." in visitor.words
+    assert "1 item can be returned" in visitor.words
+    assert ReturnRequest.objects.count() == 1

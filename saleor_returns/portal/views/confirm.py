@@ -28,9 +28,9 @@ type Errors = dict[str, str]
 def confirm(visit: Visit) -> HttpResponse:
     """The whole of it with what it comes to; sent twice it is one return."""
     way = returning(visit)
-    if not way.chosen:
-        return go("items")
     if len(way.chosen) < len(way.draft.lines):
+        return go("items", query="changed=1")
+    if not way.chosen:
         return go("items")
     if any(row.resolution is None for row, _item in way.chosen):
         return go("solution")
