@@ -16,6 +16,9 @@ from saleor_returns.conf import PLUGIN_ID
 FOLDER = f"/plugins/global/{PLUGIN_ID}/portal/"
 CARRIED = re.compile(r'name="(csrfmiddlewaretoken|shown)" value="([^"]+)"')
 
+SEALED = re.compile(r'name="sealed" value="([^"]+)"')
+WHO = {"name": "Zoé Martin", "email": "zoe@example.com"}
+
 
 class Visitor:
     """Keeps cookies, and takes along what stands hidden in the last page's forms."""
@@ -138,3 +141,19 @@ mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) {
   url expiresAt errors { code }
 } }
 """
+
+
+def sealed(visitor):
+    return unescape(SEALED.search(visitor.text).group(1))
+
+
+@pytest.fixture
+def declared(inside, in_time):
+    """Goes as far as the page that asks once more."""
+
+    def declare(**given):
+        inside.get("withdraw/")
+        inside.post("withdraw/confirm/", {"what": "whole", **WHO, **given})
+        return inside
+
+    return declare

@@ -2,41 +2,21 @@
 
 import re
 from datetime import timedelta
-from html import unescape
 
 import pytest
 from django.utils import timezone
 
-from saleor_returns.languages import language
 from saleor_returns.models import ReturnRequest, Withdrawal
 from saleor_returns.operations.publish_policy import publish_policy
 from saleor_returns.portal import withdrawing
 from tests.mailing import parts
 from tests.policies import policy
 
-from .conftest import FOLDER
+from .conftest import FOLDER, WHO, sealed
 from .test_gifts import code, recipient  # noqa: F401  (fixtures)
 from .test_who_sees_what import foreign  # noqa: F401  (a fixture)
 
 HERE = "Withdraw from contract here"
-SEALED = re.compile(r'name="sealed" value="([^"]+)"')
-WHO = {"name": "Zoé Martin", "email": "zoe@example.com"}
-
-
-def sealed(visitor):
-    return unescape(SEALED.search(visitor.text).group(1))
-
-
-@pytest.fixture
-def declared(inside, in_time):
-    """Goes as far as the page that asks once more."""
-
-    def declare(**given):
-        inside.get("withdraw/")
-        inside.post("withdraw/confirm/", {"what": "whole", **WHO, **given})
-        return inside
-
-    return declare
 
 
 def test_the_whole_order_in_two_steps(inside, case, in_time, send):
@@ -275,48 +255,3 @@ def test_a_shop_where_no_law_gives_the_right_does_not_offer_it(inside, case):
         publish(channel)
     inside.get("")
     assert HERE not in inside.words
-
-
-def test_what_came_of_it_may_be_canceled_and_not_changed_into_another_return(
-    declared,
-):
-    visitor = declared()
-    visitor.post("withdraw/confirm/", {"sealed": sealed(visitor)})
-    withdrawal = Withdrawal.objects.get()
-    page = f"returns/{withdrawal.request.number}/"
-
-    visitor.get(page)
-    assert "Cancel this return" in visitor.words
-    assert "Change this return" not in visitor.words
-    visitor.post(f"{page}cancel/", {"again": "1"})
-    withdrawal.request.refresh_from_db()
-    assert withdrawal.request.status == "approved"
-
-    visitor.post(f"{page}cancel/")
-    visitor.get(f"withdrawals/{withdrawal.pk}/")
-    assert "This return was canceled." in visitor.words
-    assert "Your return is approved." not in visitor.words
-    assert "Send the items by" not in visitor.words
-
-
-def test_days_are_those_of_the_shops_own_time_zone(declared, case, send):
-    rules = policy(window={"days": 14})
-    rules = rules.model_copy(update={"time_zone": "America/New_York"})
-    placed = case.order.created_at
-    publish_policy(
-        channel=case.channel, document=rules, effective_from=placed - timedelta(days=1)
-    )
-    arrived = timezone.now() - timedelta(days=60)
-    case.fulfillment.metadata = {"delivered_at": arrived.date().isoformat()}
-    case.fulfillment.save()
-    visitor = declared()
-    with send() as sent:
-        visitor.post("withdraw/confirm/", {"sealed": sealed(visitor)})
-
-    made = Withdrawal.objects.get()
-    # The last moment of a day in New York is one of the next day in UTC.
-    last = made.period_ended_at.date() - timedelta(days=1)
-    told = f"The time to withdraw ended on {language('en').day(last)}."
-    assert told in visitor.words
-    (message,) = (row for row in sent if row["Subject"].startswith("We received"))
-    assert told in parts(message)[0]

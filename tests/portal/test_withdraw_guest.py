@@ -18,8 +18,8 @@ from saleor_returns.models import (
 )
 from tests.mailing import parts
 
+from .conftest import SEALED, WHO, sealed
 from .test_guests import FORGED
-from .test_withdraw import SEALED, WHO, sealed
 
 HERE = "Withdraw from contract here"
 
