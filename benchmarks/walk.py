@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
+CARRIED = re.compile(r'name="(csrfmiddlewaretoken|shown)" value="([^"]+)"')
+"""What a form takes along, unseen."""
 FOUND, SEE_OTHER = 200, 303
 
 
@@ -73,10 +74,10 @@ def _look(name: str, path: str) -> Generator[Ask, Answer, str]:
 def _send(
     name: str, path: str, form: Mapping[str, str], text: str
 ) -> Generator[Ask, Answer, str]:
-    token = TOKEN.search(text)
-    if token is None:
+    carried = {field: unescape(value) for field, value in CARRIED.findall(text)}
+    if not carried:
         raise RuntimeError(f"{name} has no form.")
-    sent = {**form, "csrfmiddlewaretoken": unescape(token.group(1))}
+    sent = {**form, **carried}
     answer = yield Ask(f"{name}_sent", path, sent)
     if answer.status != SEE_OTHER:
         raise RuntimeError(f"{name}, sent, answered {answer.status}.")

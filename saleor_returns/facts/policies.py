@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 from django.db.models.fields.json import KT
@@ -28,6 +29,14 @@ class Rules:
 def rules_for(channel_id: int, placed_at: datetime, alias: str = WRITER) -> Rules:
     """The rules of the channel, else of the shop, else the built-in ones."""
     return Rulebook([channel_id], alias).rules_for(channel_id, placed_at)
+
+
+def zone_of(order: Any) -> ZoneInfo:
+    """Where the days of an order's rules begin and end, for customers to read.
+
+    In another time zone the last moment of a day belongs to the next one.
+    """
+    return rules_for(order.channel_id, order.created_at).document.zone
 
 
 def withdrawals_are_given(channel_id: int | None, placed_at: datetime) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from .. import host
 from ..conf import DESK_GROUPS
 from ..domain.text import lines_of
+from ..facts.buyers import is_hidden
 from ..host.contract import Actor, ActorKind
 from ..models import ReturnRequest
 from .access import (
@@ -81,7 +82,7 @@ def may_list_returns(info: Any) -> bool:
 def may_see_return(info: Any, order: Any, request: ReturnRequest) -> bool:
     """Whoever may see the order, and the returns desk of its channel.
 
-    What the holder of a gift code asked for is hidden from the order's customer.
+    What whoever was given the goods sends back is hidden from the order's customer.
     """
     if shows(info, order, request):
         return True
@@ -90,7 +91,7 @@ def may_see_return(info: Any, order: Any, request: ReturnRequest) -> bool:
 
 def shows(info: Any, order: Any, request: ReturnRequest) -> bool:
     """Whether a return is there for whoever may see the order."""
-    if request.gift_code_id is not None:
+    if is_hidden(request):
         return may_manage(info, order.channel_id)
     return may_see_order(info, order)
 

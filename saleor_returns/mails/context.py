@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
-from django.utils.timezone import localdate
 
 from .. import host
 from ..conf import settings
@@ -17,8 +16,10 @@ from ..domain.language import Language
 from ..domain.lifecycle import RequestKind
 from ..domain.mails.kinds import FOR_STAFF, MailKind
 from ..domain.policy.effects import Method
+from ..domain.policy.windows import day_of
 from ..domain.return_slip import steps
 from ..facts.addresses import names_at
+from ..facts.policies import zone_of
 from ..facts.return_slip import has_slip, reason_names
 from ..facts.sold_names import joined, name_sold
 from ..links import credit_memo_url, enter_url, return_url, slip_url
@@ -132,7 +133,7 @@ def _sending(told: Told) -> dict[str, Any]:
 def _reminded(told: Told) -> dict[str, Any]:
     """What to do, and until when."""
     ends = told.step.get("expires_at")
-    until = _day(told.language, datetime.fromisoformat(ends) if ends else None)
+    until = _day(told, datetime.fromisoformat(ends) if ends else None)
     return {**_sending(told), "until": until}
 
 
@@ -234,7 +235,7 @@ def _exchange(told: Told) -> dict[str, Any]:
             if told.is_gift
             else told.language.money(found.owed_amount, found.currency)
         ),
-        "until": _day(told.language, found.pay_until),
+        "until": _day(told, found.pay_until),
         "payment_url": payment_url(found) or "",
     }
 
@@ -245,7 +246,7 @@ def _for_staff(told: Told) -> dict[str, Any]:
     return {
         "customer_email": order.user_email,
         "dashboard_url": dashboard,
-        "until": _day(told.language, due),
+        "until": _day(told, due),
     }
 
 
@@ -260,8 +261,11 @@ def _failed(told: Told) -> dict[str, Any]:
     }
 
 
-def _day(language: Language, moment: datetime | None) -> str:
-    return language.day(localdate(moment)) if moment else ""
+def _day(told: Told, moment: datetime | None) -> str:
+    """As the portal writes it, in the time zone of the rules that the return follows."""
+    if moment is None:
+        return ""
+    return told.language.day(day_of(moment, zone_of(told.request.order)))
 
 
 MORE: Mapping[MailKind, Callable[[Told], dict[str, Any]]] = {

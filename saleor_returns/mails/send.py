@@ -1,5 +1,6 @@
 """Send one mail: make it of the return as it is now, and hand it over."""
 
+from base64 import b64encode
 from smtplib import SMTPRecipientsRefused
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from ..operations.mails.sending import claim, end, is_gone, put_off
 from .attachments import attachments_of
 from .context import Told, context_of, made_with
 from .look import Look, look_of
-from .message import hand_over, message
+from .message import Attachment, hand_over, message
 from .render import Rendered, Words, default_words, render
 
 NOTIFY_PREFIX = "returns_"
@@ -55,9 +56,9 @@ def _send(mail: OutgoingMail) -> MailStatus:
     look = look_of(settings, mail.channel, told)
     with translation.override(mail.language):
         values = _values(mail, told)
-    rendered = rendered_of(mail, values, look)
+    rendered, documents = rendered_of(mail, values, look), attachments_of(mail, told)
     if settings.mode == MailMode.NOTIFY:
-        _notify(mail, values, rendered)
+        _notify(mail, values, rendered, documents)
         return MailStatus.SENT
     hand_over(
         message(
@@ -67,7 +68,7 @@ def _send(mail: OutgoingMail) -> MailStatus:
             language=str(told.locale).replace("_", "-"),
             settings=settings,
             shop_name=look.shop_name,
-            attachments=attachments_of(mail, told),
+            attachments=documents,
         )
     )
     return MailStatus.SENT
@@ -95,8 +96,16 @@ def _values(mail: OutgoingMail, told: Language) -> dict[str, Any]:
     return context_of(Told(kind, request, mail.context, told, mail.language))
 
 
-def _notify(mail: OutgoingMail, values: dict[str, Any], rendered: Rendered) -> None:
-    """For the shop's mail App, which may write words of its own."""
+def _notify(
+    mail: OutgoingMail,
+    values: dict[str, Any],
+    rendered: Rendered,
+    documents: tuple[Attachment, ...],
+) -> None:
+    """For the shop's mail App, which may write words of its own.
+
+    It gets documents whole: a link would end, and the law wants what lasts.
+    """
     host.webhooks.notify_user(
         event=f"{NOTIFY_PREFIX}{mail.kind}",
         channel_slug=mail.channel_slug,
@@ -108,6 +117,14 @@ def _notify(mail: OutgoingMail, values: dict[str, Any], rendered: Rendered) -> N
             "subject": rendered.subject,
             "text": rendered.text,
             "html": rendered.html,
+            "attachments": [
+                {
+                    "name": name,
+                    "content_type": content_type,
+                    "content": b64encode(content).decode(),
+                }
+                for name, content, content_type in documents
+            ],
             "context": values,
         },
     )

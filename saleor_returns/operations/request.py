@@ -21,6 +21,7 @@ from ..domain.policy.methods import with_methods
 from ..domain.search import words
 from ..domain.staff_work import PRIORITIES
 from ..errors import ErrorCode, refuse
+from ..facts.buyers import is_hidden
 from ..facts.orders import OrderSnapshot, read_order
 from ..facts.policies import Rules, rules_for
 from ..facts.policy.assemble import Asked, facts_of
@@ -153,12 +154,16 @@ def may_ask(actor: Actor, order: Any, request: ReturnRequest | None = None) -> b
     """Whether the order, and the return, is the customer's own.
 
     The e-mail address never counts. What the holder of a gift code asked for is theirs,
-    and not the order's customer's; it is theirs alone that they may touch.
+    and not the order's customer's; it is theirs alone that they may touch. Nor may the
+    customer touch what staff asked for on behalf of whoever was given the goods.
     """
     if actor.kind != ActorKind.CUSTOMER:
         return True
-    if request is not None and request.gift_code_id != actor.gift_code_id:
-        return False
+    if request is not None:
+        if request.gift_code_id != actor.gift_code_id:
+            return False
+        if actor.gift_code_id is None and is_hidden(request):
+            return False
     if actor.order_id is not None:
         return bool(actor.order_id == order.pk)
     return actor.user is not None and order.user_id == actor.user.pk
@@ -186,7 +191,6 @@ def _store(
         order=order,
         channel_id=order.channel_id,
         reason_ids=sorted({reasons[row.reason].pk for row in wanted.lines}),
-        user_id=None if identity["gift_code_id"] else order.user_id,
         currency=order.currency,
         comment=wanted.comment,
         metadata=dict(wanted.metadata),
@@ -194,6 +198,7 @@ def _store(
         priority=PRIORITIES.index(decision.priority),
         **identity,
     )
+    request.user_id = None if is_hidden(request) else order.user_id
     if decision.service_hours is not None:
         hours = timedelta(hours=decision.service_hours)
         request.review_due_at = request.created_at + hours

@@ -86,7 +86,7 @@ def check_order_and_lines(
     Raises:
         ReturnsError: the order's state alone, or one problem for every bad line.
     """
-    _check_order(snapshot, by_customer)
+    check_order(snapshot, by_customer=by_customer)
     reasons = ReturnReason.objects.in_bulk(
         [line.reason for line in wanted.lines], field_name="slug"
     )
@@ -112,7 +112,8 @@ def check_order_and_lines(
     return reasons
 
 
-def _check_order(snapshot: OrderSnapshot, by_customer: bool) -> None:
+def check_order(snapshot: OrderSnapshot, *, by_customer: bool) -> None:
+    """Raise what keeps all of an order from being returned, whichever lines are named."""
     order = snapshot.order
     if order.status in UNPLACED:
         raise refuse(

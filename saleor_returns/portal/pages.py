@@ -6,6 +6,7 @@ The shop's own templates, context processors and tags have no part in them.
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.middleware.csrf import get_token
@@ -13,8 +14,10 @@ from django.template import Context, Engine
 from django.utils.translation import gettext as _
 
 from . import addresses, assets, speech
-from .visit import Visit
+from .visit import CHANNEL, Visit
 
+KEPT = (CHANNEL, "kind", "again", "at", "asked", "declared")
+"""What makes a page what it is, beside its path."""
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 SEE_OTHER = 303
 
@@ -46,6 +49,7 @@ def render(visit: Visit, name: str, *, status: int = 200, **more: Any) -> HttpRe
             "direction": speech.direction(visit.language),
             "languages": speech.names(),
             "here": visit.here,
+            "kept": _kept(visit),
             "theme": assets.theme_path(visit.appearance.accent),
             "csrf_token": get_token(visit.request),
             **visit.context,
@@ -54,6 +58,17 @@ def render(visit: Visit, name: str, *, status: int = 200, **more: Any) -> HttpRe
     )
     text = engine().get_template(f"portal/{name}").render(context)
     return HttpResponse(text, status=status)
+
+
+def _kept(visit: Visit) -> str:
+    """The query of the same page in another language, also where a form led to it."""
+    request = visit.request
+    values = {
+        name: value
+        for name in KEPT
+        if (value := request.GET.get(name) or request.POST.get(name))
+    }
+    return urlencode(values)
 
 
 def _goods_title(visit: Visit) -> str:

@@ -13,6 +13,7 @@ from .. import host
 from ..domain.lifecycle import RequestKind, Resolution
 from ..domain.policy.facts import Wish
 from ..domain.portal.draft import Chosen, Draft, read_draft
+from ..errors import ReturnsError
 from ..facts import WRITER
 from ..facts.eligibility import Eligibility, LineEligibility, as_kind, eligibilities_of
 from ..facts.estimate import Estimate, estimate
@@ -23,18 +24,24 @@ from ..messages import refusal_message
 from ..models import PortalDraft, ReturnReason
 from ..operations.gifts import GIVEN
 from ..operations.portal.drafts import find_draft, save_draft
+from ..operations.request_checks import check_order
 from .visit import Visit
+from .wording import problem_in_words
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of the order, as the visitor sees it. ``most`` units can be returned."""
+    """A line of the order, as the visitor sees it. ``most`` units can be returned.
+
+    ``obstacle`` is what keeps all of the order from being returned, in plain words.
+    """
 
     line: Any
     eligibility: LineEligibility
     reasons: Sequence[tuple[str, str]]
     picture: str
     most: int
+    obstacle: str
 
     @property
     def pk(self) -> UUID:
@@ -58,6 +65,8 @@ class Item:
         """Why no unit can be returned, in plain words; empty where some can."""
         if self.most:
             return ""
+        if self.obstacle:
+            return self.obstacle
         refusal = self.eligibility.decision.refusal
         if refusal is not None:
             return refusal_message(refusal)
@@ -98,7 +107,17 @@ class Returning:
             if row.takes(reason)
         ]
         picture = pictures.get(line.variant_id, "")
-        return Item(line, row, reasons, picture, most if reasons else 0)
+        obstacle = self._obstacle if most else ""
+        most = most if reasons and not obstacle else 0
+        return Item(line, row, reasons, picture, most, obstacle)
+
+    @cached_property
+    def _obstacle(self) -> str:
+        try:
+            check_order(self.eligibility.snapshot, by_customer=True)
+        except ReturnsError as error:
+            return problem_in_words(error.problems[0])
+        return ""
 
     @cached_property
     def _given(self) -> Mapping[UUID, int] | None:

@@ -66,10 +66,9 @@ def in_one_line(request: ReturnRequest) -> str:
 
 
 def _approved(request: ReturnRequest) -> str:
-    if request.money == MoneyStatus.REIMBURSED:
-        if not getattr(request, "gives_money", True):
-            return _("Everything is settled.")
-        return _("Your money is on its way back.")
+    waits_for_rest = request.reception == Reception.PARTIAL and request.is_awaited
+    if request.money == MoneyStatus.REIMBURSED and not waits_for_rest:
+        return _reimbursed(request)
     if request.money in (MoneyStatus.PENDING, MoneyStatus.FAILED):
         return _("We are paying you back.")
     if request.inspection == InspectionStatus.PENDING:
@@ -83,6 +82,14 @@ def _approved(request: ReturnRequest) -> str:
     if was_sent(request):
         return _("Your parcel is on its way to us.")
     return _("Your return is accepted. Please send the items.")
+
+
+def _reimbursed(request: ReturnRequest) -> str:
+    if getattr(request, "gives_money", True):
+        return _("Your money is on its way back.")
+    if getattr(request, "gives_credit", False):
+        return _("You got store credit.")
+    return _("Everything is settled.")
 
 
 def steps(request: ReturnRequest) -> list[Step]:

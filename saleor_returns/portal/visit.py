@@ -1,5 +1,6 @@
 """One request for a page: who asks, about which order, in which language."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,7 @@ from . import session as sessions
 from . import speech
 from .session import Session
 
+PORT = re.compile(r"^(?:\[(?P<v6>[^\]]*)\]|(?P<v4>[^:\[\]]+))(?::\d+)?$")
 CHANNEL = "channel"
 """Names the channel to those who have shown no order yet."""
 
@@ -92,11 +94,14 @@ def visit_of(request: HttpRequest, here: str) -> Visit:
 
 
 def client_address(request: HttpRequest) -> str:
-    """The visitor's address, as far as the shop's own proxies tell it."""
+    """The visitor's address, as far as the shop's own proxies tell it.
+
+    Some of these tell the port, too, and what is no address counts as one visitor's.
+    """
     proxies = settings.PORTAL_PROXIES
     told = request.headers.get("X-Forwarded-For", "").split(",")
     if proxies and len(told) >= proxies and told[-proxies].strip():
-        return told[-proxies].strip()
+        return PORT.sub(r"\g<v6>\g<v4>", told[-proxies].strip())
     return str(request.META.get("REMOTE_ADDR", ""))
 
 

@@ -25,7 +25,8 @@ LIFETIME = timedelta(hours=12)
 class Filled:
     """``order`` is the key of an order that the visitor has shown; others write its
     ``number``, and name its items in ``words``. ``units`` are texts by order line, as
-    they stand in the form. ``key`` makes of what is sent twice one withdrawal.
+    they stand in the form. ``key`` makes of what is sent twice one withdrawal;
+    ``language`` is the one that the visitor had chosen, if any.
     """
 
     order: str = ""
@@ -37,6 +38,7 @@ class Filled:
     words: str = ""
     comment: str = ""
     key: str = ""
+    language: str = ""
 
     @property
     def lines(self) -> dict[UUID, int] | None:

@@ -3,14 +3,15 @@
 from datetime import timedelta
 from io import BytesIO
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
-from django.utils.timezone import localdate
 from pypdf import PdfReader
 
 from saleor_returns import tasks
 from saleor_returns.domain.lifecycle import RequestKind, Resolution
+from saleor_returns.domain.policy.windows import day_of
 from saleor_returns.languages import language
 from saleor_returns.models import ReturnRequest
 from saleor_returns.operations import expire
@@ -267,7 +268,11 @@ def test_one_that_nobody_sends_is_reminded_of_and_its_end_is_told(
     case, ask, send, sweep, mailbox, monkeypatch
 ):
     # given
-    rules = policy().model_copy(update={"send_within_days": 14})
+    now = timezone.now()
+    # In one of the two it is another day than in UTC.
+    zones = map(ZoneInfo, ("Pacific/Kiritimati", "Pacific/Pago_Pago"))
+    zone = next(row for row in zones if day_of(now, row) != now.date())
+    rules = policy().model_copy(update={"send_within_days": 14, "time_zone": str(zone)})
     publish_policy(
         channel=case.channel,
         document=rules,
@@ -275,7 +280,6 @@ def test_one_that_nobody_sends_is_reminded_of_and_its_end_is_told(
     )
     with send():
         request = ask({"mug": 1})
-    now = timezone.now()
 
     # when
     for days in (11.5, 14.5):
@@ -288,7 +292,7 @@ def test_one_that_nobody_sends_is_reminded_of_and_its_end_is_told(
     # then
     _approved, reminder, expired = mailbox.messages
     text, _html = parts(reminder)
-    until = language("en").day(localdate(now + timedelta(days=14)))
+    until = language("en").day(day_of(now + timedelta(days=14), zone))
     assert until in text
     assert "- Pack the items well" in text
     assert request.number in expired["Subject"]

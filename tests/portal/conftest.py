@@ -14,11 +14,14 @@ from saleor_returns import host
 from saleor_returns.conf import PLUGIN_ID
 
 FOLDER = f"/plugins/global/{PLUGIN_ID}/portal/"
-TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
+CARRIED = re.compile(r'name="(csrfmiddlewaretoken|shown)" value="([^"]+)"')
+
+SEALED = re.compile(r'name="sealed" value="([^"]+)"')
+WHO = {"name": "Zoé Martin", "email": "zoe@example.com"}
 
 
 class Visitor:
-    """Keeps cookies, and takes the token of the last page along, as a form does."""
+    """Keeps cookies, and takes along what stands hidden in the last page's forms."""
 
     def __init__(self, committed):
         self.client = Client(enforce_csrf_checks=True)
@@ -40,10 +43,11 @@ class Visitor:
         return self.answer
 
     def post(self, path="", data=None, *, follow=True, **headers):
-        token = TOKEN.search(self.text) if self.answer is not None else None
         sent = dict(data or {})
-        if token:
-            sent.setdefault("csrfmiddlewaretoken", unescape(token.group(1)))
+        for name, value in CARRIED.findall(
+            self.text if self.answer is not None else ""
+        ):
+            sent.setdefault(name, unescape(value))
         with self._committed():
             self.answer = self.client.post(self._path(path), sent, headers=headers)
         if follow and self.answer.status_code == 303:
@@ -137,3 +141,19 @@ mutation ($id: ID!) { returnPortalLinkCreate(orderId: $id) {
   url expiresAt errors { code }
 } }
 """
+
+
+def sealed(visitor):
+    return unescape(SEALED.search(visitor.text).group(1))
+
+
+@pytest.fixture
+def declared(inside, in_time):
+    """Goes as far as the page that asks once more."""
+
+    def declare(**given):
+        inside.get("withdraw/")
+        inside.post("withdraw/confirm/", {"what": "whole", **WHO, **given})
+        return inside
+
+    return declare

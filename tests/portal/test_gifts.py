@@ -104,7 +104,20 @@ def test_a_gift_is_returned_for_credit_that_goes_to_whoever_returns_it(
     assert "€" not in recipient.text
 
 
-def test_the_buyer_neither_sees_nor_touches_it(returned, case, another, ask_link, api):
+@pytest.fixture
+def taken_by_staff(case, ask):
+    """A gift that staff take back from whoever was given it, without any code."""
+    return ask(
+        {"mug": 1}, kind="gift", actor=case.by_staff, contact_email="anna@example.com"
+    )
+
+
+@pytest.mark.parametrize("how", ["returned", "taken_by_staff"])
+def test_the_buyer_neither_sees_nor_touches_it(
+    how, request, visitor, case, another, ask_link, api
+):
+    returned = request.getfixturevalue(how)
+    assert returned.user_id is None
     path = ask_link(another, case.order.number)
     another.get(path)
     another.post(path)

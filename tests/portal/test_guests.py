@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from saleor_returns.models import PortalLink, ThrottleCounter
 from saleor_returns.operations.portal import throttle
+from saleor_returns.portal.visit import client_address
 from saleor_returns.tasks import prune_portal
 
 FORGED = re.compile(r'value="[A-Za-z0-9]{64}"')
@@ -205,8 +206,6 @@ def test_what_counts_as_one_address(address, network):
 
 
 def test_addresses_that_visitors_make_up_do_not_count(visitor, option, case):
-    from saleor_returns.portal.visit import client_address
-
     class Request:
         headers = {"X-Forwarded-For": "6.6.6.6, 192.0.2.7, 10.0.0.1"}
         META = {"REMOTE_ADDR": "10.0.0.9"}
@@ -218,6 +217,26 @@ def test_addresses_that_visitors_make_up_do_not_count(visitor, option, case):
     assert with_proxies(0) == "10.0.0.9"
     assert with_proxies(2) == "192.0.2.7"
     assert with_proxies(9) == "10.0.0.9"
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        ("192.0.2.7:51234", "192.0.2.7"),
+        ("[2001:db8::1]:51234", "2001:db8::1"),
+        ("[2001:db8::1]", "2001:db8::1"),
+        ("2001:db8::1", "2001:db8::1"),
+    ],
+)
+def test_the_port_that_some_proxies_tell_is_no_part_of_the_address(
+    option, told, address
+):
+    class Request:
+        headers = {"X-Forwarded-For": f"6.6.6.6, {told}"}
+        META = {"REMOTE_ADDR": "10.0.0.9"}
+
+    option(PORTAL_PROXIES=1)
+    assert client_address(Request) == address
 
 
 def test_a_form_of_another_site_is_refused(visitor, case):

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from saleor_returns.domain.policy.effects import Priority
 from saleor_returns.host.contract import Actor, ActorKind
-from saleor_returns.models import Parcel, PortalDraft
+from saleor_returns.models import Parcel, PortalDraft, ReturnRequest
 from saleor_returns.operations.staff.add_note import add_note
 from saleor_returns.operations.staff.set_priority import set_priority
 
@@ -37,6 +37,43 @@ def test_where_it_stands_through_its_life(page, request_, case, receive, reimbur
     assert "A part of your items has arrived" in page()
     receive(request_, ("mug", 1, None))
     assert "Your items have arrived, and we are looking at them." in page()
+
+
+def test_what_is_paid_of_a_part_does_not_hide_that_the_rest_is_waited_for(
+    page, request_, receive, reimburse
+):
+    receive(request_, ("mug", 1, "recycle"))
+    reimburse(request_)
+    assert "we wait for the rest." in page()
+    assert "Your money is on its way back." not in page()
+
+
+@pytest.mark.parametrize(
+    ("solution", "told"),
+    [
+        ("original_payment", "Your money is on its way back."),
+        ("store_credit", "You got store credit."),
+    ],
+)
+def test_credit_is_not_told_as_money(
+    inside, ask, in_force, receive, reimburse, solution, told
+):
+    in_force(resolutions=["original_payment", "store_credit"])
+    request = ask({"mug": 2}, resolution=solution)
+    receive(request, ("mug", 2, "recycle"))
+    reimburse(request)
+    # As long as something else of it is open.
+    ReturnRequest.objects.filter(pk=request.pk).update(status="approved")
+    inside.get(f"returns/{request.number}/")
+    assert f'<h2 id="standing-title">{told}</h2>' in inside.text
+
+
+def test_no_tracking_number_is_told_beside_its_field(inside, page, request_):
+    page()
+    inside.post(f"returns/{request_.number}/", {"do": "parcel", "tracking": " "})
+    assert "Write the tracking number" in inside.words
+    assert 'aria-describedby="tracking-error"' in inside.text
+    assert not Parcel.objects.exists()
 
 
 def test_done(page, request_, receive, reimburse):

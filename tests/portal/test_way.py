@@ -7,6 +7,8 @@ import pytest
 from saleor_returns.domain.lifecycle import RequestKind, RequestStatus
 from saleor_returns.models import PortalDraft, ReturnRequest
 
+from .conftest import CARRIED
+
 
 @pytest.fixture
 def go_through(inside, case):
@@ -143,6 +145,18 @@ def test_what_cannot_be_returned_says_why(inside, case, in_force):
     assert inside.answer.status_code == 400
 
 
+def test_an_order_that_nobody_paid_for_says_so_at_once(inside, case):
+    for row in (*case.order.payment_transactions.all(), *case.order.payments.all()):
+        row.delete()
+    case.order.total_charged_amount = 0
+    case.order.save(update_fields=["total_charged_amount"])
+    inside.get("order/")
+    assert "Nothing is paid for this order yet." in inside.words
+    assert "can be returned until" not in inside.words
+    inside.get("items/")
+    assert "Nothing of this order can be returned right now." in inside.words
+
+
 def test_store_credit_shows_its_bonus(go_through, in_force):
     in_force(
         resolutions=["original_payment", "store_credit"],
@@ -170,9 +184,7 @@ def test_the_estimate_follows_what_is_chosen(inside, case, in_force):
 
 
 def token_of(visitor):
-    from .conftest import TOKEN
-
-    return {"csrfmiddlewaretoken": TOKEN.search(visitor.text).group(1)}
+    return dict(CARRIED.findall(visitor.text))
 
 
 def test_a_claim_is_one(inside, case):
@@ -209,3 +221,48 @@ def test_pages_cost_few_statements(go_through, case, django_assert_max_num_queri
     visitor.post("confirm/")
     with django_assert_max_num_queries(15):
         visitor.get(f"returns/{ReturnRequest.objects.get().number}/")
+
+
+def test_what_another_tab_chose_meanwhile_is_shown_before_it_is_asked_for(
+    go_through, case
+):
+    visitor = go_through({"shirt": (2, "too-small")})
+    of_the_shirts = visitor.answer
+    go_through({"mug": (1, "too-large")})
+
+    visitor.answer = of_the_shirts
+    visitor.post("confirm/")
+
+    assert visitor.answer.status_code == 400
+    assert "Something has changed. Please look at it once more." in visitor.words
+    assert "1 × Mug" in visitor.words
+    assert not ReturnRequest.objects.exists()
+    visitor.post("confirm/")
+    assert [row.sku for row in ReturnRequest.objects.get().lines.all()] == ["mug"]
+
+
+def test_numbers_that_changed_meanwhile_are_shown_before_it_is_asked_for(
+    go_through, in_force
+):
+    visitor = go_through({"shirt": (2, "too-small")})
+    assert "Money back €39.99" in visitor.words
+    in_force(restocking_fee={"type": "percentage", "percentage": 50})
+
+    visitor.post("confirm/")
+
+    assert "Something has changed." in visitor.words
+    assert "Money back €39.99" not in visitor.words
+    assert "Fee for taking them back" in visitor.words
+    assert not ReturnRequest.objects.exists()
+    visitor.post("confirm/")
+    assert ReturnRequest.objects.exists()
+
+
+def test_goods_that_went_back_meanwhile_are_told_at_the_items(go_through, case, ask):
+    visitor = go_through({"mug": (2, "too-large")})
+    ask({"mug": 1}, actor=case.by_staff)
+    visitor.post("confirm/")
+    assert "Which items do you return?" in visitor.words
+    assert "Something has changed. Please look at it once more." in visitor.words
+    assert "1 item can be returned" in visitor.words
+    assert ReturnRequest.objects.count() == 1

@@ -2,7 +2,6 @@
 
 import re
 from datetime import timedelta
-from html import unescape
 
 import pytest
 from django.utils import timezone
@@ -13,29 +12,11 @@ from saleor_returns.portal import withdrawing
 from tests.mailing import parts
 from tests.policies import policy
 
-from .conftest import FOLDER
+from .conftest import FOLDER, WHO, sealed
 from .test_gifts import code, recipient  # noqa: F401  (fixtures)
 from .test_who_sees_what import foreign  # noqa: F401  (a fixture)
 
 HERE = "Withdraw from contract here"
-SEALED = re.compile(r'name="sealed" value="([^"]+)"')
-WHO = {"name": "Zoé Martin", "email": "zoe@example.com"}
-
-
-def sealed(visitor):
-    return unescape(SEALED.search(visitor.text).group(1))
-
-
-@pytest.fixture
-def declared(inside, in_time):
-    """Goes as far as the page that asks once more."""
-
-    def declare(**given):
-        inside.get("withdraw/")
-        inside.post("withdraw/confirm/", {"what": "whole", **WHO, **given})
-        return inside
-
-    return declare
 
 
 def test_the_whole_order_in_two_steps(inside, case, in_time, send):
@@ -104,6 +85,17 @@ def test_sent_twice_it_is_one(declared):
     visitor.post("withdraw/confirm/", {"sealed": sealed(visitor)})
     assert visitor.answer.request["PATH_INFO"] == first
     assert Withdrawal.objects.count() == 1
+
+
+def test_sent_again_in_another_language_it_is_still_one(declared):
+    visitor = declared()
+    page, text = visitor.answer, sealed(visitor)
+    visitor.post("withdraw/confirm/", {"sealed": text})
+    visitor.get("?lang=fr")
+    visitor.answer = page
+    visitor.post("withdraw/confirm/", {"sealed": text})
+    assert Withdrawal.objects.count() == 1
+    assert f"Rétractation {Withdrawal.objects.get().reference}" in visitor.words
 
 
 def test_it_may_be_changed_before(declared, case):

@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from ...domain.mails.kinds import MailKind
+from ...errors import ErrorCode, ReturnsError
 from ...host.contract import Actor, ActorKind
 from ...languages import language
 from ...models import GuestDeclaration
@@ -54,7 +55,12 @@ def settle_declaration(*, declaration_id: UUID, again_url: str) -> None:
     order = guest_order(found.number, found.email)
     address = address_on(order, found.email) if order else ""
     if order is not None and address:
-        _withdraw(found, order, address)
+        try:
+            _withdraw(found, order, address)
+        except ReturnsError as error:
+            # It was sent once more, and the order's address was written anew since.
+            if list(error.codes) != [ErrorCode.IDEMPOTENCY_KEY_REUSED]:
+                raise
         found.delete()
         return
     with transaction.atomic():

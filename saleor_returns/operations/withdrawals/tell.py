@@ -2,14 +2,17 @@
 
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
 from ...domain.language import Language
 from ...domain.mails.kinds import MailKind
+from ...domain.policy.windows import day_of
 from ...domain.withdrawal import WithdrawalOutcome, clocks
 from ...facts.mail_settings import mail_settings
+from ...facts.policies import zone_of
 from ...languages import language
 from ...models import Withdrawal
 from ..mails.enqueue import NewMail, enqueue_all
@@ -66,6 +69,7 @@ def context_of(withdrawal: Withdrawal, told: Language) -> dict[str, Any]:
     declaration = withdrawal.declaration
     ended, request = withdrawal.period_ended_at, withdrawal.request
     holds = WithdrawalOutcome(withdrawal.outcome)
+    due, zone = clocks(withdrawal.declared_at), zone_of(withdrawal.order)
     return {
         "withdrawal": str(withdrawal.pk),
         "reference": withdrawal.reference,
@@ -83,12 +87,12 @@ def context_of(withdrawal: Withdrawal, told: Language) -> dict[str, Any]:
         "is_accepted": "1" if holds == WithdrawalOutcome.ACCEPTED else "",
         "is_declined": "1" if holds == WithdrawalOutcome.DECLINED else "",
         "in_review": "1" if holds == WithdrawalOutcome.REVIEW else "",
-        "refund_by": _day(told, clocks(withdrawal.declared_at).refund_by),
-        "send_back_by": _day(told, clocks(withdrawal.declared_at).send_back_by),
-        "period_ended_on": _day(told, ended),
+        "refund_by": _day(told, zone, due.refund_by),
+        "send_back_by": _day(told, zone, due.send_back_by),
+        "period_ended_on": _day(told, zone, ended),
         "customer_email": declaration.email,
     }
 
 
-def _day(told: Language, moment: datetime | None) -> str:
-    return told.day(timezone.localdate(moment)) if moment else ""
+def _day(told: Language, zone: ZoneInfo, moment: datetime | None) -> str:
+    return told.day(day_of(moment, zone)) if moment else ""

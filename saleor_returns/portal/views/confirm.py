@@ -8,11 +8,12 @@ from django.utils.translation import gettext as _
 from ...domain.lifecycle import Resolution
 from ...domain.policy.effects import Outcome
 from ...domain.portal.draft import Chosen
-from ...errors import ReturnsError
+from ...errors import ErrorCode, Problem, ReturnsError
 from ...models import ReturnRequest
 from ...operations.inputs import NewGoods, Wanted, WantedLine
 from ...operations.portal.photos import hand_over
 from ...operations.request import request_return
+from ..agreed import FIELD, seal_of
 from ..entrance import with_order
 from ..pages import go, render
 from ..returning import Returning, returning
@@ -27,9 +28,9 @@ type Errors = dict[str, str]
 def confirm(visit: Visit) -> HttpResponse:
     """The whole of it with what it comes to; sent twice it is one return."""
     way = returning(visit)
-    if not way.chosen:
-        return go("items")
     if len(way.chosen) < len(way.draft.lines):
+        return go("items", query="changed=1")
+    if not way.chosen:
         return go("items")
     if any(row.resolution is None for row, _item in way.chosen):
         return go("solution")
@@ -38,6 +39,8 @@ def confirm(visit: Visit) -> HttpResponse:
     errors = _email(visit, way)
     if way.row is None or way.row.photos.count() < photos_needed(way):
         return go("details")
+    if not errors and visit.request.POST.get(FIELD) != seal_of(way):
+        errors = {"all": _changed(way)}
     if errors:
         return _page(visit, way, errors)
     try:
@@ -46,6 +49,14 @@ def confirm(visit: Visit) -> HttpResponse:
         told = {problem_in_words(row) for row in error.problems}
         return _page(visit, way, {"all": " ".join(sorted(told))})
     return go("return", request.number, query="asked=1")
+
+
+def _changed(way: Returning) -> str:
+    """Why what was agreed to is not asked for: the page that follows shows it anew."""
+    for row, _item in way.chosen:
+        if row.resolution == Resolution.EXCHANGE and not _instead(way, row):
+            return problem_in_words(Problem(ErrorCode.VARIANT_SOLD_OUT, ""))
+    return _("Something has changed. Please look at it once more.")
 
 
 def ask(visit: Visit, way: Returning) -> ReturnRequest:
@@ -125,6 +136,7 @@ def _page(visit: Visit, way: Returning, errors: Errors) -> HttpResponse:
         photos=list(way.row.photos.all()) if way.row else [],
         estimate=estimate,
         is_reviewed=estimate.decision.outcome == Outcome.REVIEW,
+        shown=seal_of(way),
         errors=errors,
         step=5,
     )

@@ -107,6 +107,7 @@ def _page(
         rows=rows,
         possible=any(item.most for item in way.items),
         errors=errors or {},
+        changed="changed" in visit.request.GET,
         kind=way.draft.kind,
         step=1,
     )

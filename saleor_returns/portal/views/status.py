@@ -3,14 +3,17 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from ...domain.lifecycle import LIVE, MoneyStatus, Reception, RequestStatus
+from ...domain.lifecycle import LIVE, MoneyStatus, Reception, RequestStatus, Resolution
 from ...domain.portal.draft import Chosen, Draft
 from ...domain.portal.texts import PortalText
+from ...domain.tracking import tracking_number
 from ...errors import ReturnsError
+from ...facts.buyers import HIDDEN
 from ...facts.policies import rules_for
 from ...facts.return_slip import has_slip
 from ...links import slip_url
@@ -38,9 +41,15 @@ def own(visit: Visit) -> Any:
     paid = Reimbursement.objects.filter(
         request=OuterRef("pk"), canceled_at=None, amount__gt=0
     )
-    return ReturnRequest.objects.filter(
-        order=visit.order, gift_code=visit.gift
-    ).annotate(is_sent=Exists(sent), gives_money=Exists(paid))
+    credit = Q(resolution=Resolution.STORE_CREDIT)
+    rows = ReturnRequest.objects.filter(order=visit.order, gift_code=visit.gift)
+    if not visit.is_gift:
+        rows = rows.exclude(HIDDEN)
+    return rows.annotate(
+        is_sent=Exists(sent),
+        gives_money=Exists(paid.exclude(credit)),
+        gives_credit=Exists(paid.filter(credit)),
+    )
 
 
 def find(visit: Visit, number: str) -> ReturnRequest | None:
@@ -57,6 +66,10 @@ def status(visit: Visit, number: str) -> HttpResponse:
         return not_found(visit)
     if not visit.is_post:
         return _page(visit, request, {})
+    form = visit.request.POST
+    if form.get("do") == "parcel" and not tracking_number(form.get("tracking", "")):
+        message = _("Write the tracking number; it is on the receipt of the carrier.")
+        return _page(visit, request, {"tracking": message})
     try:
         _do(visit, request)
     except ReturnsError as error:
@@ -95,7 +108,7 @@ def cancel(visit: Visit, number: str) -> HttpResponse:
     if request is None:
         return not_found(visit)
     again = visit.request.GET.get("again") == "1" or "again" in visit.request.POST
-    if not may_cancel(request) or (again and not may_change(_decision(request))):
+    if not may_cancel(request) or (again and not may_change(visit, request)):
         return go("return", number)
     if not visit.is_post:
         return render(visit, "cancel.html", request_=request, again=again)
@@ -127,9 +140,15 @@ def _decision(request: ReturnRequest) -> DecisionRecord | None:
     return found
 
 
-def may_change(record: DecisionRecord | None) -> bool:
-    """Whether all of it could be asked for again: a deadline may have passed since."""
-    if record is None:
+def may_change(
+    visit: Visit, request: ReturnRequest, record: DecisionRecord | None = None
+) -> bool:
+    """Whether all of it could be asked for again: a deadline may have passed since.
+
+    What came of a withdrawal could not: other rules hold for what is asked for here.
+    """
+    record = record or _decision(request)
+    if record is None or visit.kind(request.kind) != request.kind:
         return False
     ends = [
         row.deadline
@@ -187,7 +206,7 @@ def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpR
         asked="asked" in visit.request.GET,
         asked_text=visit.appearance.text(PortalText.ASKED, visit.code),
         may_cancel=cancelable,
-        may_change=cancelable and may_change(record),
+        may_change=cancelable and may_change(visit, request, record),
         may_add=request.status in LIVE,
         may_announce=_may_announce(request),
         parcels=list(request.parcels.filter(direction=Direction.INBOUND)),

@@ -4,6 +4,7 @@ Directive 2011/83/EU, article 11a: with an order that the visitor has shown, or,
 guests, with what they write; nothing is kept before it is confirmed.
 """
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -48,6 +49,7 @@ def confirm(visit: Visit) -> HttpResponse:
     filled, errors = read(visit, lines)
     if errors:
         return _form(visit, filled, errors)
+    filled = replace(filled, language=speech.chosen(visit.request) or "")
     return render(
         visit,
         "withdraw_confirm.html",
@@ -81,7 +83,7 @@ def _of_order(visit: Visit, filled: Filled) -> HttpResponse:
         name=filled.name,
         email=filled.email,
         comment=filled.comment,
-        language=speech.chosen(visit.request) or "",
+        language=filled.language,
         address_family=address_family(address),
     )
     try:
@@ -108,8 +110,8 @@ def _by_guest(visit: Visit, filled: Filled) -> HttpResponse:
             email=filled.email,
             name=filled.name,
             words="" if filled.whole else filled.words,
-            language=visit.code,
-            chose=speech.chosen(visit.request) is not None,
+            language=filled.language or visit.code,
+            chose=bool(filled.language),
             channel=visit.channel,
             address_family=address_family(address),
             declared_at=now,
