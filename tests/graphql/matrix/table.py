@@ -399,7 +399,7 @@ OBJECT_FIELDS: dict[str, dict[Audience, str]] = {
     },
     "ReturnMailTemplate": {
         ALL: """kind isForStaff languageCode channelSlug isDefault subject text html
-            variables updatedAt"""
+            variables updatedAt revision"""
     },
     "ReturnMailVariable": {ALL: "name meaning sample rows"},
     "ReturnMailPreview": {ALL: "problems subject text html"},
