@@ -117,6 +117,31 @@ describe("the queue", () => {
     );
   });
 
+  it("finds what needs attention for some reason, and not for the returns desk", async () => {
+    const shop = new Shop(aShop([FIRST]));
+    const { user, router, unmount } = show(<QueuePage />, { at: "/?view=all" });
+    await screen.findByText("RMA-000001");
+    await user.keyboard("f");
+    const group = screen.getByRole("group", { name: "Needs attention" });
+    await user.click(within(group).getByRole("checkbox", { name: "Refund on hold" }));
+    await user.click(within(group).getByRole("checkbox", { name: "Receipt differs" }));
+    await user.click(screen.getByRole("button", { name: "Show returns" }));
+    await waitFor(() =>
+      expect(shop.variablesOf("QueuePage").at(-1)).toMatchObject({
+        where: { attentionReason: { oneOf: ["REFUND_HELD", "RECEIPT_DISCREPANCY"] } },
+      }),
+    );
+    expect(router.state.location.search).toContain("trouble=refund_held%2Creceipt_discrepancy");
+    const chip = "Take away: Needs attention: Refund on hold or Receipt differs";
+    await user.click(screen.getByRole("button", { name: chip }));
+    await waitFor(() => expect(router.state.location.search).toBe("?view=all"));
+    unmount();
+    const desk = show(<QueuePage />, { dashboard: new Dashboard({ permissions: [] }) });
+    await screen.findByText("RMA-000001");
+    await desk.user.keyboard("f");
+    expect(screen.queryByRole("group", { name: "Needs attention" })).toBeNull();
+  });
+
   it("tells news without moving a row, until the reader asks for them", async () => {
     vi.useFakeTimers(LOOKS);
     const shop = new Shop(aShop([FIRST, THIRD]));

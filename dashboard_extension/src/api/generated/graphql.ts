@@ -182,6 +182,14 @@ export type ReturnAttentionReasonEnum =
   | 'REFUND_OVERDUE'
   | 'REFUND_UNKNOWN';
 
+/** Conditions on a ReturnAttentionReasonEnum. */
+export type ReturnAttentionReasonEnumFilterInput = {
+  /** Equal to this value. */
+  eq?: InputMaybe<ReturnAttentionReasonEnum>;
+  /** Equal to one of these values. */
+  oneOf?: InputMaybe<Array<ReturnAttentionReasonEnum>>;
+};
+
 export type ReturnBacktestStatusEnum =
   | 'DONE'
   | 'FAILED'
@@ -1394,6 +1402,8 @@ export type ReturnRequestWhereInput = {
   OR?: InputMaybe<Array<ReturnRequestWhereInput>>;
   /** By the ID of the staff user whom it is assigned to. */
   assignee?: InputMaybe<GlobalIdFilterInput>;
+  /** By a reason for which staff should look at it. */
+  attentionReason?: InputMaybe<ReturnAttentionReasonEnumFilterInput>;
   /** By the ID of the order's channel. */
   channelId?: InputMaybe<GlobalIdFilterInput>;
   /** By when it was asked for. */
