@@ -142,6 +142,31 @@ describe("the queue", () => {
     expect(screen.queryByRole("group", { name: "Needs attention" })).toBeNull();
   });
 
+  it("shows a picture of the goods beside their name, asked for once", async () => {
+    vi.useFakeTimers(LOOKS);
+    const pictured = {
+      id: `line-${FIRST.number}`,
+      variant: { id: "v", product: { id: "p", thumbnail: { url: "/thumbnail/tee" } } },
+    };
+    const shop = new Shop(
+      aShop([FIRST, SECOND], {
+        QueuePictures: {
+          returnRequests: { edges: [{ node: { id: FIRST.id, lines: [pictured] } }] },
+        },
+      }),
+    );
+    show(<QueuePage />);
+    const rowOf = (number: string) => screen.getByText(number).closest("tr") as HTMLElement;
+    await screen.findByText("RMA-000001");
+    await waitFor(() =>
+      expect(rowOf("RMA-000001").querySelector("img")?.getAttribute("src")).toBe("/thumbnail/tee"),
+    );
+    expect(rowOf("RMA-000002").querySelector("img")).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(LOOK_EVERY));
+    await waitFor(() => expect(shop.variablesOf("QueuePage")).toHaveLength(2));
+    expect(shop.variablesOf("QueuePictures")).toEqual([{ ids: [FIRST.id, SECOND.id], first: 2 }]);
+  });
+
   it("tells news without moving a row, until the reader asks for them", async () => {
     vi.useFakeTimers(LOOKS);
     const shop = new Shop(aShop([FIRST, THIRD]));

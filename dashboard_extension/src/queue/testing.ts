@@ -48,6 +48,7 @@ export function aReturn(given: Partial<QueueRowFragment> = {}): QueueRowFragment
 export function aShop(rows: QueueRowFragment[], more: Record<string, unknown> = {}) {
   return {
     QueuePage: aPage(rows),
+    QueuePictures: aPage([]),
     QueueCounts: {
       returnViewCounts: [
         { view: "TO_REVIEW", count: 7 },
