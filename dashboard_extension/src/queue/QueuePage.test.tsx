@@ -142,6 +142,34 @@ describe("the queue", () => {
     expect(screen.queryByRole("group", { name: "Needs attention" })).toBeNull();
   });
 
+  it("offers only channels whose returns the reader may see", async () => {
+    const channels = [
+      { id: "c1", name: "Europe" },
+      { id: "c2", name: "Japan" },
+    ];
+    const choicesOf = (accessibleChannels: typeof channels) => ({
+      QueueChoices: {
+        returnReasons: [],
+        channels: [...channels, { id: "c3", name: "Secret" }],
+        me: { id: "me", accessibleChannels },
+        returnAssignees: [],
+      },
+    });
+    const shop = new Shop(aShop([FIRST], choicesOf(channels)));
+    const { user } = show(<QueuePage />, { at: "/?view=all" });
+    await screen.findByText("RMA-000001");
+    await user.keyboard("f");
+    const group = screen.getByRole("group", { name: "Channel" });
+    expect(within(group).getAllByRole("checkbox")).toHaveLength(2);
+    await user.click(within(group).getByRole("checkbox", { name: "Japan" }));
+    await user.click(screen.getByRole("button", { name: "Show returns" }));
+    await waitFor(() =>
+      expect(shop.variablesOf("QueuePage").at(-1)).toMatchObject({
+        where: { channelId: { oneOf: ["c2"] } },
+      }),
+    );
+  });
+
   it("shows a picture of the goods beside their name, asked for once", async () => {
     vi.useFakeTimers(LOOKS);
     const pictured = {

@@ -57,7 +57,7 @@ export function aShop(rows: QueueRowFragment[], more: Record<string, unknown> = 
     },
     QueueChoices: {
       returnReasons: [{ id: "r", slug: "too-small", name: "Too small" }],
-      channels: [{ id: "c", name: "Europe" }],
+      me: { id: "me", accessibleChannels: [{ id: "c", name: "Europe" }] },
       returnAssignees: [],
     },
     ...(more as Record<string, Record<string, unknown>>),
