@@ -190,6 +190,15 @@ def _flag(holds: Callable[[], Q]) -> Condition:
     return condition
 
 
+def _needs_attention() -> Q:
+    return ~Q(attention=[])
+
+
+def _attention_reason(value: Any) -> Q:
+    """With the condition of the index of what needs attention, so that it is read."""
+    return Q(attention__overlap=_values(value)) & _needs_attention()
+
+
 def _priority(value: Any) -> Q:
     return Q(priority__in=[PRIORITIES.index(Priority(row)) for row in _values(value)])
 
@@ -228,7 +237,8 @@ CONDITIONS: dict[str, Condition] = {
     "updated_at": _moments("updated_at"),
     "refund_due_at": _moments("refund_due_at"),
     "metadata": _metadata,
-    "needs_attention": _flag(lambda: ~Q(attention=[])),
+    "needs_attention": _flag(_needs_attention),
+    "attention_reason": _attention_reason,
     "assignee": _keys("assignee_id", "User", int_of),
     "is_assigned": _flag(lambda: Q(assignee__isnull=False)),
     "priority": _priority,

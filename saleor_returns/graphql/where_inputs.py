@@ -7,6 +7,7 @@ import graphene
 from .base import NonNullList
 from .documented import InputObjectType
 from .enums import (
+    ReturnAttentionReasonEnum,
     ReturnInspectionStatusEnum,
     ReturnKindEnum,
     ReturnMoneyStatusEnum,
@@ -49,6 +50,9 @@ ReturnMoneyStatusEnumFilterInput = _enum_input(
 )
 ReturnPriorityEnumFilterInput = _enum_input(
     "ReturnPriorityEnumFilterInput", ReturnPriorityEnum
+)
+ReturnAttentionReasonEnumFilterInput = _enum_input(
+    "ReturnAttentionReasonEnumFilterInput", ReturnAttentionReasonEnum
 )
 
 
@@ -106,6 +110,9 @@ class ReturnRequestWhereInput(InputObjectType):
     )
     metadata = ReturnMetadataFilterInput(description="By public metadata.")
     needs_attention = graphene.Boolean(description="Whether staff should look at it.")
+    attention_reason = ReturnAttentionReasonEnumFilterInput(
+        description="By a reason for which staff should look at it."
+    )
     view = ReturnViewEnum(description="By what staff have to do for it.")
     assignee = GlobalIDFilterInput(
         description="By the ID of the staff user whom it is assigned to."

@@ -5,12 +5,14 @@ from saleor_returns.domain.policy.document import DEFAULT_DOCUMENT
 from saleor_returns.domain.policy.effects import Method
 from saleor_returns.domain.policy.review.names import NAMED, InShop, named_in
 from saleor_returns.domain.policy.review.review import NoticeCode, Severity, review
+from saleor_returns.languages import language
 
 from .policies import NO_WITHDRAWAL, SHOES, WITHDRAWAL, document, rule
 
 CLEARANCE = {"fact": "collection", "any_of": ["clearance"]}
 REFUSED = {"returnable": {"allowed": False}}
 FEE = {"restocking_fee": {"type": "percentage", "percentage": 10}}
+ENGLISH = language("en")
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 
@@ -23,6 +25,13 @@ def found(policy, **arguments):
 
 def late(days):
     return {"fact": "days_since_delivery", "more_than": days}
+
+
+def test_everything_that_documents_name_is_called_so_in_french():
+    french = language("fr")
+    assert {french.say(text, word="x") for text in NAMED.values()}.isdisjoint(
+        ENGLISH.say(text, word="x") for text in NAMED.values()
+    )
 
 
 def test_what_is_built_in_needs_no_notice():
@@ -126,8 +135,8 @@ def test_a_longer_period_of_the_policy_is_what_counts():
 def test_clearance_is_no_exclusion():
     notice = review(document(rule(REFUSED, CLEARANCE)))[0]
 
-    assert "clearance is no exclusion" in notice.message
-    assert "Article 16" in notice.message
+    assert "clearance is no exclusion" in notice.told(ENGLISH)
+    assert "Article 16" in notice.told(ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -242,7 +251,7 @@ def test_words_that_nothing_can_be_are_found():
         (NoticeCode.UNKNOWN_WORD, "rules[1].when.any[1].any_of[1]"),
         (NoticeCode.UNKNOWN_WORD, "rules[2].when.any_of[0]"),
     ]
-    assert "accepted: claim, gift, return, withdrawal" in notices[0].message
+    assert "accepted: claim, gift, return, withdrawal" in notices[0].told(ENGLISH)
     assert notices[0].accepted == ("claim", "gift", "return", "withdrawal")
     assert [row.accepted for row in notices[1:]] == [(), ()]
 
@@ -363,7 +372,7 @@ def test_what_the_shop_does_not_have_is_told_with_what_comes_nearest():
         ("rules[0].then.reasons[1]", ("too-small",)),
     ]
     assert {row.severity for row in notices} == {WARNING}
-    assert notices[0].message == "The shop has no product type “Shoes”."
+    assert notices[0].told(ENGLISH) == "The shop has no product type “Shoes”."
 
 
 def test_kinds_that_were_not_looked_up_are_not_missed():

@@ -17,6 +17,12 @@ query Find($filter: ReturnRequestFilterInput) {
 }
 """
 
+FIND_WHERE = """
+query Find($where: ReturnRequestWhereInput) {
+  returnRequests(first: 10, where: $where) { edges { node { id } } }
+}
+"""
+
 SETTLE = """
 mutation Settle($id: ID!, $reason: String!) {
   returnConflictSettle(id: $id, reason: $reason) {
@@ -51,6 +57,25 @@ def test_staff_see_and_find_it(api, ids, staff, payload):
     assert found(needsAttention=False) == ids[1:]
     assert found(attentionReasons=["NATIVE_CONFLICT", "REFUND_FAILED"]) == ids[:1]
     assert found(attentionReasons=["REFUND_UNKNOWN"]) == []
+
+
+@pytest.mark.parametrize(
+    ("reasons", "count"),
+    [
+        ({"eq": "NATIVE_CONFLICT"}, 1),
+        ({"oneOf": ["REFUND_FAILED", "NATIVE_CONFLICT"]}, 1),
+        ({"oneOf": ["REFUND_FAILED"]}, 0),
+        ({"oneOf": []}, 0),
+        ({"eq": None}, 0),
+        (None, 0),
+    ],
+)
+def test_staff_find_it_by_its_reason(api, ids, staff, payload, reasons, count):
+    where = {"attentionReason": reasons}
+
+    answer = payload(api(FIND_WHERE, {"where": where}, staff))
+
+    assert [edge["node"]["id"] for edge in answer["edges"]] == ids[:count]
 
 
 def test_customers_do_not(api, ids, case, payload, denied):

@@ -127,6 +127,8 @@ CASES = [
     ({"where": {"view": "OVERDUE"}}, 0),
     ({"where": {"view": "FAILED"}}, 0),
     ({"where": {"view": "MINE"}}, 0),
+    ({"where": {"needsAttention": True}}, 0),
+    ({"where": {"attentionReason": {"eq": "REFUND_FAILED"}}}, 0),
     ({"where": {"isAssigned": True}}, 0),
     ({"where": {"priority": {"eq": "URGENT"}}}, 0),
 ]

@@ -72,6 +72,13 @@ query Validate($document: JSON!, $channel: String) {
   }
 }
 """
+WARN = """
+query Warn($document: JSON!, $language: LanguageCodeEnum) {
+  returnPolicyValidate(document: $document) {
+    notices { message(languageCode: $language) }
+  }
+}
+"""
 GRACE = f"""
 mutation Grace($input: ReturnGracePeriodSetInput!) {{
   returnGracePeriodSet(input: $input) {{
@@ -228,6 +235,24 @@ def test_what_is_wrong_with_rules_and_what_to_know(api, payload, owner):
     assert notice["article"].startswith("9")
     assert fine["problems"] == []
     assert "ERROR" not in {row["severity"] for row in fine["notices"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (None, "Ends after 3 days, before the 14 days"),
+        ("EN", "Ends after 3 days, before the 14 days"),
+        ("FR", "Se termine après 3 jours, avant les 14 jours"),
+    ],
+)
+def test_what_to_know_is_told_in_the_readers_language(
+    api, payload, owner, language, words
+):
+    asked = {"document": open_for(3).stored(), "language": language}
+
+    answer = payload(api(WARN, asked, owner))
+
+    assert answer["notices"][0]["message"].startswith(words)
 
 
 def test_currencies_of_the_channel_are_asked_for(api, payload, owner, shop, case):

@@ -62,11 +62,18 @@ export function ExportsPage() {
             ))}
           </ul>
         )}
-        {list?.pageInfo.hasNextPage && (
-          <Button variant="secondary" onClick={() => setAfter(list.pageInfo.endCursor)}>
-            <FormattedMessage {...messages.more} />
-          </Button>
-        )}
+        <div className={styles.pages}>
+          {after && (
+            <Button variant="secondary" onClick={() => setAfter(null)}>
+              <FormattedMessage {...messages.newest} />
+            </Button>
+          )}
+          {list?.pageInfo.hasNextPage && (
+            <Button variant="secondary" onClick={() => setAfter(list.pageInfo.endCursor)}>
+              <FormattedMessage {...messages.more} />
+            </Button>
+          )}
+        </div>
       </div>
     </>
   );

@@ -77,6 +77,23 @@ describe("the list of exports", () => {
     );
   });
 
+  it("turns to older exports, and back to the newest", async () => {
+    const page = (file: ExportFileFragment, hasNextPage: boolean) => {
+      const { returnExports } = list(file);
+      return { returnExports: { ...returnExports, pageInfo: { hasNextPage, endCursor: "end" } } };
+    };
+    const shop = new Shop({
+      ExportList: ({ after }) => (after ? page({ ...DONE, id: "E0" }, false) : page(FILE, true)),
+    });
+    const { user } = show(<ExportsPage />);
+    await user.click(await screen.findByRole("button", { name: "Older exports" }));
+    await screen.findByText("2.5 MB");
+    await user.click(screen.getByRole("button", { name: "Newest exports" }));
+    await screen.findByText("50 of 200 rows");
+    expect(screen.queryByRole("button", { name: "Newest exports" })).toBeNull();
+    expect(shop.variablesOf("ExportList").map(({ after }) => after)).toEqual([null, "end", null]);
+  });
+
   it("says so when the file is gone by the time somebody wants it", async () => {
     new Shop({ ExportList: list(DONE), ExportLink: { returnExport: null } });
     const { user } = show(<ExportsPage />);

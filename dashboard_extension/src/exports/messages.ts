@@ -39,6 +39,7 @@ export const messages = defineMessages({
       "{count, plural, one {# export is} other {# exports are}} ready",
   },
   more: { id: "exports.more", defaultMessage: "Older exports" },
+  newest: { id: "exports.newest", defaultMessage: "Newest exports" },
 });
 
 export const statuses = defineMessages({

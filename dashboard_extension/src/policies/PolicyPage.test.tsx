@@ -24,10 +24,12 @@ describe("a policy that is read", () => {
   });
 
   it("speaks French", async () => {
-    new Shop(answers());
+    const shop = new Shop(answers());
     showPolicy({ locale: "fr" });
     await screen.findByText("le pays de livraison est Allemagne");
     expect(screen.getByText("Le renvoi n’est pas facturé")).toBeTruthy();
+    // The shop words its warnings itself.
+    expect(shop.variablesOf("PolicyPage")).toEqual([{ languageCode: "FR" }]);
   });
 
   it("offers no change to those who may not", async () => {
@@ -48,7 +50,10 @@ describe("a draft that is written", () => {
     await user.clear(name);
     await user.type(name, "Tight fits");
     await screen.findByText("Saved", {}, SOON);
-    expect(shop.variablesOf("PolicySave")[0]?.input).toMatchObject({ revision: 7 });
+    expect(shop.variablesOf("PolicySave")[0]).toMatchObject({
+      input: { revision: 7 },
+      languageCode: "EN",
+    });
     expect(sentDocument(shop)).toEqual({
       ...DOCUMENT,
       rules: [...DOCUMENT.rules.slice(0, 2), { ...DOCUMENT.rules[2], name: "Tight fits" }],

@@ -1,5 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
+import { IntlProvider } from "react-intl";
 import { expect, it } from "vitest";
 import { Provider } from "urql";
 
@@ -15,7 +16,11 @@ import type { Policy } from "./usePolicy";
 it("saves one after the other, so that no save is a conflict with the one before", async () => {
   const shop = new Shop({ PolicySave: ({ input }) => saved((input as { revision: number }).revision + 1) });
   const client = createApiClient(new Dashboard().bridge);
-  const wrapper = ({ children }: { children: ReactNode }) => <Provider value={client}>{children}</Provider>;
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <IntlProvider locale="en">
+      <Provider value={client}>{children}</Provider>
+    </IntlProvider>
+  );
   const { result } = renderHook(
     () => useAutosave(policy() as unknown as Policy, DOCUMENT as unknown as JsonObject, false),
     { wrapper },

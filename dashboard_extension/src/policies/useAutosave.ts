@@ -4,6 +4,7 @@ import { useClient } from "urql";
 import { PolicySaveDocument } from "@/api/generated/graphql";
 import type { Trouble } from "@/api/trouble";
 import { troubleOf } from "@/api/trouble";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import type { JsonObject } from "@/rules/document";
 import { same } from "@/rules/document";
 import type { Issue } from "@/rules/issues";
@@ -35,6 +36,7 @@ const noticesOf = ({ draft, current }: Policy): Issue[] =>
  */
 export function useAutosave(policy: Policy, document: JsonObject, canEdit: boolean) {
   const client = useClient();
+  const languageCode = useLanguageCode();
   const revision = useRef(policy.revision);
   const kept = useRef(baseOf(policy));
   const latest = useRef(document);
@@ -52,7 +54,7 @@ export function useAutosave(policy: Policy, document: JsonObject, canEdit: boole
       setState("saving");
       const input = { revision: revision.current, document: sent, note: note ?? null };
       const { data, error } = await client
-        .mutation(PolicySaveDocument, { id: policy.id, input })
+        .mutation(PolicySaveDocument, { id: policy.id, input, languageCode })
         .toPromise();
       if (error) {
         setTrouble(troubleOf(error));
@@ -79,7 +81,7 @@ export function useAutosave(policy: Policy, document: JsonObject, canEdit: boole
       setState(isLast ? "saved" : "unsaved");
       return isLast;
     },
-    [client, policy.id],
+    [client, policy.id, languageCode],
   );
   const line = useRef<Promise<unknown>>(Promise.resolve());
   /** One after the other: each needs the revision that the one before it made. */

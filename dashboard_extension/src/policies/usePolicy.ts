@@ -1,13 +1,16 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useClient } from "urql";
 
 import type { PolicyPageQuery } from "@/api/generated/graphql";
 import { PolicyPageDocument, PolicySchemaDocument } from "@/api/generated/graphql";
 import type { Trouble } from "@/api/trouble";
 import { troubleOf } from "@/api/trouble";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import { asSchema, SchemaReader } from "@/rules/schema";
 
 export type Policy = NonNullable<PolicyPageQuery["returnPolicies"]>[number];
+
+const FRESH = { requestPolicy: "network-only" as const };
 
 /**
  * One policy, asked for when somebody wants it anew: while a draft is written, nothing
@@ -15,12 +18,13 @@ export type Policy = NonNullable<PolicyPageQuery["returnPolicies"]>[number];
  */
 export function usePolicy(id: string) {
   const client = useClient();
+  const languageCode = useRef(useLanguageCode());
   const [policies, setPolicies] = useState<Policy[] | null>(null);
   const [reader, setReader] = useState<SchemaReader | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const reload = useCallback(async (): Promise<Policy | null> => {
     const [answer, schema] = await Promise.all([
-      client.query(PolicyPageDocument, {}, { requestPolicy: "network-only" }).toPromise(),
+      client.query(PolicyPageDocument, { languageCode: languageCode.current }, FRESH).toPromise(),
       client.query(PolicySchemaDocument, {}).toPromise(),
     ]);
     const error = answer.error ?? schema.error;

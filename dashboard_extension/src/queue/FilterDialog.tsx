@@ -23,6 +23,7 @@ import { filters as texts } from "./filterMessages";
 import { messages } from "./messages";
 import { nameOf } from "./names";
 import styles from "./Queue.module.css";
+import { attentions } from "./stateMessages";
 import type { Choices } from "./useChoices";
 
 export const WORD_TEXTS = {
@@ -32,7 +33,11 @@ export const WORD_TEXTS = {
   money: moneyWords,
   kind: kindWords,
   priority: priorityWords,
+  trouble: attentions,
 };
+
+/** What the returns desk is not told, it cannot look for. */
+const STAFF_ONLY: WordFilter[] = ["money", "trouble"];
 
 interface Props {
   filters: Filters;
@@ -69,8 +74,16 @@ export function FilterDialog({ filters, choices, onApply, onClose }: Props) {
           onApply(draft);
         }}
       >
-        {WORD_FILTERS.filter((name) => decide || name !== "money").map((name) => (
-          <WordGroup key={name} name={name} draft={draft} onChange={put} />
+        {WORD_FILTERS.filter((name) => decide || !STAFF_ONLY.includes(name)).map((name) => (
+          <WordGroup key={name} name={name} draft={draft} onChange={put}>
+            {name === "trouble" && (
+              <Tick
+                label={<FormattedMessage {...texts.anyTrouble} />}
+                checked={draft.attention}
+                onChange={() => put({ attention: !draft.attention })}
+              />
+            )}
+          </WordGroup>
         ))}
         <Group legend={<FormattedMessage {...texts.reason} />}>
           {choices.reasons.map(({ slug, name }) => (
@@ -119,12 +132,18 @@ interface PartProps {
   onChange: (change: Partial<Filters>) => void;
 }
 
-function WordGroup({ name, draft, onChange }: PartProps & { name: WordFilter }) {
+function WordGroup({
+  name,
+  draft,
+  onChange,
+  children,
+}: PartProps & { name: WordFilter; children?: ReactNode }) {
   const words = WORDS[name] as readonly string[];
   const given = draft[name] as string[];
   const names = WORD_TEXTS[name] as Record<string, { id: string; defaultMessage: string }>;
   return (
     <Group legend={<FormattedMessage {...texts[name]} />}>
+      {children}
       {words.map((word) => (
         <Tick
           key={word}
@@ -165,11 +184,6 @@ function Assignment({ draft, choices, onChange }: PartProps & { choices: Choices
           </Choice>
         )}
       </Field>
-      <Tick
-        label={<FormattedMessage {...texts.attention} />}
-        checked={draft.attention}
-        onChange={() => onChange({ attention: !draft.attention })}
-      />
     </div>
   );
 }

@@ -117,6 +117,84 @@ describe("the queue", () => {
     );
   });
 
+  it("finds what needs attention for some reason, and not for the returns desk", async () => {
+    const shop = new Shop(aShop([FIRST]));
+    const { user, router, unmount } = show(<QueuePage />, { at: "/?view=all" });
+    await screen.findByText("RMA-000001");
+    await user.keyboard("f");
+    const group = screen.getByRole("group", { name: "Needs attention" });
+    await user.click(within(group).getByRole("checkbox", { name: "Refund on hold" }));
+    await user.click(within(group).getByRole("checkbox", { name: "Receipt differs" }));
+    await user.click(screen.getByRole("button", { name: "Show returns" }));
+    await waitFor(() =>
+      expect(shop.variablesOf("QueuePage").at(-1)).toMatchObject({
+        where: { attentionReason: { oneOf: ["REFUND_HELD", "RECEIPT_DISCREPANCY"] } },
+      }),
+    );
+    expect(router.state.location.search).toContain("trouble=refund_held%2Creceipt_discrepancy");
+    const chip = "Take away: Needs attention: Refund on hold or Receipt differs";
+    await user.click(screen.getByRole("button", { name: chip }));
+    await waitFor(() => expect(router.state.location.search).toBe("?view=all"));
+    unmount();
+    const desk = show(<QueuePage />, { dashboard: new Dashboard({ permissions: [] }) });
+    await screen.findByText("RMA-000001");
+    await desk.user.keyboard("f");
+    expect(screen.queryByRole("group", { name: "Needs attention" })).toBeNull();
+  });
+
+  it("offers only channels whose returns the reader may see", async () => {
+    const channels = [
+      { id: "c1", name: "Europe" },
+      { id: "c2", name: "Japan" },
+    ];
+    const choicesOf = (accessibleChannels: typeof channels) => ({
+      QueueChoices: {
+        returnReasons: [],
+        channels: [...channels, { id: "c3", name: "Secret" }],
+        me: { id: "me", accessibleChannels },
+        returnAssignees: [],
+      },
+    });
+    const shop = new Shop(aShop([FIRST], choicesOf(channels)));
+    const { user } = show(<QueuePage />, { at: "/?view=all" });
+    await screen.findByText("RMA-000001");
+    await user.keyboard("f");
+    const group = screen.getByRole("group", { name: "Channel" });
+    expect(within(group).getAllByRole("checkbox")).toHaveLength(2);
+    await user.click(within(group).getByRole("checkbox", { name: "Japan" }));
+    await user.click(screen.getByRole("button", { name: "Show returns" }));
+    await waitFor(() =>
+      expect(shop.variablesOf("QueuePage").at(-1)).toMatchObject({
+        where: { channelId: { oneOf: ["c2"] } },
+      }),
+    );
+  });
+
+  it("shows a picture of the goods beside their name, asked for once", async () => {
+    vi.useFakeTimers(LOOKS);
+    const pictured = {
+      id: `line-${FIRST.number}`,
+      variant: { id: "v", product: { id: "p", thumbnail: { url: "/thumbnail/tee" } } },
+    };
+    const shop = new Shop(
+      aShop([FIRST, SECOND], {
+        QueuePictures: {
+          returnRequests: { edges: [{ node: { id: FIRST.id, lines: [pictured] } }] },
+        },
+      }),
+    );
+    show(<QueuePage />);
+    const rowOf = (number: string) => screen.getByText(number).closest("tr") as HTMLElement;
+    await screen.findByText("RMA-000001");
+    await waitFor(() =>
+      expect(rowOf("RMA-000001").querySelector("img")?.getAttribute("src")).toBe("/thumbnail/tee"),
+    );
+    expect(rowOf("RMA-000002").querySelector("img")).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(LOOK_EVERY));
+    await waitFor(() => expect(shop.variablesOf("QueuePage")).toHaveLength(2));
+    expect(shop.variablesOf("QueuePictures")).toEqual([{ ids: [FIRST.id, SECOND.id], first: 2 }]);
+  });
+
   it("tells news without moving a row, until the reader asks for them", async () => {
     vi.useFakeTimers(LOOKS);
     const shop = new Shop(aShop([FIRST, THIRD]));

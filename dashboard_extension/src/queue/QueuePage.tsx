@@ -21,6 +21,7 @@ import { messages } from "./messages";
 import { News } from "./News";
 import { NothingFound } from "./NothingFound";
 import { Pager } from "./Pager";
+import { LinePictures, usePictures } from "./pictures";
 import styles from "./Queue.module.css";
 import { QueueCards } from "./QueueCards";
 import type { QueueDialog } from "./QueueDialogs";
@@ -51,6 +52,7 @@ export function QueuePage() {
   );
   const rows = useMemo(() => live.page?.rows ?? [], [live.page]);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const pictures = usePictures(ids);
   const selection = useSelection(rows);
   const picked = useMemo(
     () =>
@@ -135,15 +137,17 @@ export function QueuePage() {
           <NothingFound state={state} onChange={change} />
         )}
         <ListedIds value={ids}>
-          {rows.length > 0 && narrow && <QueueCards {...listed} />}
-          {rows.length > 0 && !narrow && (
-            <QueueTable
-              {...listed}
-              columns={columns}
-              sort={sortOf(state)}
-              onSort={(sort) => change({ sort })}
-            />
-          )}
+          <LinePictures value={pictures}>
+            {rows.length > 0 && narrow && <QueueCards {...listed} />}
+            {rows.length > 0 && !narrow && (
+              <QueueTable
+                {...listed}
+                columns={columns}
+                sort={sortOf(state)}
+                onSort={(sort) => change({ sort })}
+              />
+            )}
+          </LinePictures>
         </ListedIds>
       </div>
       {decide && (

@@ -1,4 +1,5 @@
 import type {
+  ReturnAttentionReasonEnum,
   ReturnInspectionStatusEnum,
   ReturnKindEnum,
   ReturnMoneyStatusEnum,
@@ -48,6 +49,17 @@ export const WORDS = {
   ] as const satisfies readonly ReturnMoneyStatusEnum[],
   kind: ["RETURN", "WITHDRAWAL", "CLAIM", "GIFT"] as const satisfies readonly ReturnKindEnum[],
   priority: ["URGENT", "HIGH", "NORMAL", "LOW"] as const satisfies readonly ReturnPriorityEnum[],
+  /** For what staff should look at it. */
+  trouble: [
+    "REFUND_FAILED",
+    "REFUND_UNKNOWN",
+    "REFUND_OVERDUE",
+    "REFUND_HELD",
+    "RECEIPT_DISCREPANCY",
+    "EXCHANGE_UNSETTLED",
+    "NATIVE_CONFLICT",
+    "OVERPAID",
+  ] as const satisfies readonly ReturnAttentionReasonEnum[],
 };
 
 export type WordFilter = keyof typeof WORDS;
@@ -102,6 +114,7 @@ export const NO_FILTERS: Filters = {
   money: [],
   kind: [],
   priority: [],
+  trouble: [],
   reason: [],
   channel: [],
   from: "",

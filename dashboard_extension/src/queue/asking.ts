@@ -35,6 +35,7 @@ export function whereOf({ view, filters }: QueueState): ReturnRequestWhereInput 
   if (filters.priority.length) where.priority = { oneOf: filters.priority };
   if (filters.reason.length) where.reason = { oneOf: filters.reason };
   if (filters.channel.length) where.channelId = { oneOf: filters.channel };
+  if (filters.trouble.length) where.attentionReason = { oneOf: filters.trouble };
   if (filters.attention) where.needsAttention = true;
   Object.assign(where, assigneeOf(filters));
   const created = daysOf(filters.from, filters.to);

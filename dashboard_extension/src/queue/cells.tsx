@@ -1,3 +1,4 @@
+import { Package } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Link } from "react-router-dom";
 
@@ -12,6 +13,7 @@ import { When } from "@/ui/When";
 import { useFromList } from "./fromList";
 import { messages } from "./messages";
 import { customerOf, goodsOf, nameOf } from "./names";
+import { usePicture } from "./pictures";
 import styles from "./Queue.module.css";
 
 type Row = QueueRowFragment;
@@ -80,11 +82,27 @@ export function Items({ lines }: { lines: Row["lines"] }) {
     }),
   );
   const [first, ...others] = texts;
-  if (!first) return null;
+  if (!first || !lines[0]) return null;
   const text = others.length
     ? intl.formatMessage(messages.items, { first, count: others.length })
     : first;
-  return <Clipped text={text} title={texts.join("\n")} />;
+  return (
+    <span className={styles.items}>
+      <Picture line={lines[0].id} />
+      <Clipped text={text} title={texts.join("\n")} />
+    </span>
+  );
+}
+
+/** Of the goods that are named first. Its place is there before it comes. */
+function Picture({ line }: { line: string }) {
+  const url = usePicture(line);
+  if (url) return <img className={styles.picture} src={url} alt="" loading="lazy" />;
+  return (
+    <span className={styles.picture} aria-hidden>
+      <Package size={16} />
+    </span>
+  );
 }
 
 export function Priority({ priority }: { priority: Row["priority"] }) {

@@ -26,5 +26,7 @@ export const filters = defineMessages({
   assignee: { id: "queue.filter.assignee", defaultMessage: "Assignee" },
   anybody: { id: "queue.filter.anybody", defaultMessage: "Anybody" },
   me: { id: "queue.filter.me", defaultMessage: "{name} (you)" },
+  trouble: { id: "queue.filter.trouble", defaultMessage: "Needs attention" },
+  anyTrouble: { id: "queue.filter.anyTrouble", defaultMessage: "For any reason" },
   attention: { id: "queue.filter.attention", defaultMessage: "Needs attention" },
 });

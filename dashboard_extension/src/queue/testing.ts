@@ -48,6 +48,7 @@ export function aReturn(given: Partial<QueueRowFragment> = {}): QueueRowFragment
 export function aShop(rows: QueueRowFragment[], more: Record<string, unknown> = {}) {
   return {
     QueuePage: aPage(rows),
+    QueuePictures: aPage([]),
     QueueCounts: {
       returnViewCounts: [
         { view: "TO_REVIEW", count: 7 },
@@ -56,7 +57,7 @@ export function aShop(rows: QueueRowFragment[], more: Record<string, unknown> = 
     },
     QueueChoices: {
       returnReasons: [{ id: "r", slug: "too-small", name: "Too small" }],
-      channels: [{ id: "c", name: "Europe" }],
+      me: { id: "me", accessibleChannels: [{ id: "c", name: "Europe" }] },
       returnAssignees: [],
     },
     ...(more as Record<string, Record<string, unknown>>),

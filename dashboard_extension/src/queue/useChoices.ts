@@ -7,7 +7,8 @@ import { useLanguageCode } from "@/i18n/useLanguageCode";
 
 export interface Choices {
   reasons: QueueChoicesQuery["returnReasons"];
-  channels: NonNullable<QueueChoicesQuery["channels"]>;
+  /** Those whose returns the reader may see. */
+  channels: NonNullable<NonNullable<QueueChoicesQuery["me"]>["accessibleChannels"]>;
   people: NonNullable<QueueChoicesQuery["returnAssignees"]>;
 }
 
@@ -21,7 +22,7 @@ export function useChoices(): Choices {
   });
   return {
     reasons: data?.returnReasons ?? [],
-    channels: data?.channels ?? [],
+    channels: data?.me?.accessibleChannels ?? [],
     people: data?.returnAssignees ?? [],
   };
 }

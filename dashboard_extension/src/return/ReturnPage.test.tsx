@@ -118,6 +118,7 @@ describe("money", () => {
     const [{ input }] = shop.variablesOf("ReturnPageReimburse") as [{ input: object }];
     expect(input).toEqual({
       resolution: "ORIGINAL_PAYMENT",
+      amount: "50",
       idempotencyKey: expect.any(String),
     });
   });

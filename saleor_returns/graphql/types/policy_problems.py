@@ -4,9 +4,11 @@ import graphene
 
 from ...domain.policy.review.notice import Notice
 from ...errors import Problem
+from ...languages import SOURCE, language
 from ..base import NonNullList
 from ..documented import ObjectType
 from ..enums import ReturnPolicyNoticeCodeEnum, ReturnPolicySeverityEnum
+from .scalars import LanguageCodeEnum
 
 PATH = "The place in the document, as in `rules[2].then.photos`."
 
@@ -35,7 +37,13 @@ class ReturnPolicyNotice(ObjectType):
         ),
     )
     path = graphene.String(required=True, description=PATH)
-    message = graphene.String(required=True, description="What to know, in words.")
+    message = graphene.String(
+        required=True,
+        description="What to know, in words.",
+        language_code=graphene.Argument(
+            LanguageCodeEnum, description="Defaults to English."
+        ),
+    )
     article = graphene.String(description="The article of Directive 2011/83/EU.")
     accepted_values = NonNullList(
         graphene.String,
@@ -48,6 +56,12 @@ class ReturnPolicyNotice(ObjectType):
 
     class Meta:
         description = "Represents something that one should know before publishing."
+
+    @staticmethod
+    def resolve_message(
+        root: Notice, info: Any, language_code: str | None = None
+    ) -> str:
+        return root.told(language(language_code or SOURCE))
 
     @staticmethod
     def resolve_accepted_values(root: Notice, info: Any) -> Any:

@@ -44,7 +44,9 @@ def test_everything_can_be_told(wording, policy, other, facts):
         told += trace_sentences(step, wording)
     sections = policy_words(policy, wording, channel="a", offered=OFFERED)
     told += [text for section in sections for text in section.paragraphs]
-    told += [row.message for row in review(policy, currencies=CURRENCIES)]
+    told += [
+        row.told(wording.language) for row in review(policy, currencies=CURRENCIES)
+    ]
 
     assert [text for text in told if not text.strip() or "%(" in text] == []
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 
 import { ReturnPageReimburseDocument } from "@/api/generated/graphql";
+import type { Trouble } from "@/api/trouble";
 import { resolutionWords } from "@/api/wordMessages";
 import { Choice } from "@/ui/controls";
 import { Field } from "@/ui/Field";
@@ -13,6 +14,7 @@ import { operations } from "../messages";
 import { Breakdown } from "../money/Breakdown";
 import type { Proposal } from "../request";
 import { owedProposals, sum } from "../request";
+import { useRefresh } from "../useReturn";
 import { ActionDialog } from "./ActionDialog";
 import { messages } from "./messages";
 import { AmountFields, OutsideFields } from "./PayFields";
@@ -35,8 +37,7 @@ export function Pay({ request, onClose }: DialogProps) {
     reference: "",
   });
   const form = useAct(ReturnPageReimburseDocument, "pay", request.number, onClose);
-  const input = inputOf(wish);
-  const key = useOnceKey(input);
+  useFreshAfter(form.trouble);
   const { field, rest } = placed(form.trouble, {
     fields: ["amount", "reason", "outside", "paidOutside", "resolution"],
   });
@@ -44,6 +45,8 @@ export function Pay({ request, onClose }: DialogProps) {
     ? owed.filter(({ resolution }) => resolution === wish.resolution)
     : owed;
   const one = chosen.length === 1 ? chosen[0] : undefined;
+  const input = inputOf(wish, one);
+  const key = useOnceKey(input);
   const total = one ? payable(one, wish.amount) : sum(chosen.map(({ amount }) => amount));
   const needsReason = one ? isLess(one, wish.amount) : !owed.length;
   const isReady =
@@ -104,6 +107,14 @@ export function Pay({ request, onClose }: DialogProps) {
       <Goes request={request} chosen={chosen} wish={wish} />
     </ActionDialog>
   );
+}
+
+/** What was refused may be owed otherwise by now: show that before somebody tries again. */
+function useFreshAfter(trouble: Trouble | null) {
+  const refresh = useRefresh();
+  useEffect(() => {
+    if (trouble?.kind === "problems") void refresh();
+  }, [trouble, refresh]);
 }
 
 function WhichField({

@@ -21,6 +21,10 @@ describe("what is paid", () => {
   it("is the proposal unless staff say otherwise", () => {
     expect(payable(aProposal(), "")).toEqual(euros(50));
     expect(inputOf(asProposed)).toEqual({});
+    expect(inputOf(asProposed, aProposal())).toEqual({ amount: "50" });
+    expect(inputOf(asProposed, credit)).toEqual({ amount: "50" });
+    expect(inputOf(asProposed, aProposal({ amount: euros(0) }))).toEqual({});
+    expect(inputOf({ ...asProposed, amount: "12" }, aProposal())).toEqual({ amount: "12" });
   });
 
   it("carries its bonus in proportion", () => {

@@ -56,10 +56,14 @@ export function isLess(proposal: Proposal, typed: string): boolean {
   return asked !== null && asked < proposed(proposal).amount;
 }
 
-/** What is sent: nothing but what differs from the proposal. */
-export function inputOf(wish: Wish): ReturnReimburseInput {
+/**
+ * What is sent. Of one way of paying also the amount that was shown: what became owed
+ * since, or no longer is, is refused instead of paid unseen.
+ */
+export function inputOf(wish: Wish, shown?: Proposal): ReturnReimburseInput {
   const { resolution, amount, reason, isOutside, reference } = wish;
-  const asked = decimalIn(amount);
+  const whole = shown ? proposed(shown).amount : 0;
+  const asked = decimalIn(amount) ?? (whole > 0 && !amount.trim() ? String(whole) : null);
   return {
     ...(resolution ? { resolution } : {}),
     ...(asked === null ? {} : { amount: asked }),

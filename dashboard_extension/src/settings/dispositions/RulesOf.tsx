@@ -5,6 +5,7 @@ import { useQuery } from "urql";
 
 import { SettingsDispositionCheckDocument } from "@/api/generated/graphql";
 import { useAbilities } from "@/bridge/permissions";
+import { useLanguageCode } from "@/i18n/useLanguageCode";
 import type { JsonObject } from "@/rules/document";
 import { same } from "@/rules/document";
 import { RulesEditor } from "@/rules/editor/RulesEditor";
@@ -138,7 +139,7 @@ function useChecked(document: JsonObject): Issue[] {
   const settled = useSettled(document, 500);
   const [{ data }] = useQuery({
     query: SettingsDispositionCheckDocument,
-    variables: { document: settled },
+    variables: { document: settled, languageCode: useLanguageCode() },
   });
   const answer = data?.returnDispositionRulesValidate;
   return [

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ...language import gettext_noop as _
 from ...lifecycle import Resolution
 from ..document import PolicyDocument
 from ..effects import Outcome, RefundMoment
 from .notice import NoticeCode, Severity
 from .sources import Setting
 
-EXCEPT = 'except withdrawals: {"not": {"fact": "kind", "any_of": ["withdrawal"]}}'
+EXCEPT = '{"not": {"fact": "kind", "any_of": ["withdrawal"]}}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,14 @@ class Attempt:
     code: NoticeCode
     severity: Severity
     article: str
-    message: str
+    text: str
+    days: tuple[int, int] | None = None
+    """Of the window, and of the period to withdraw, where these are told."""
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        days, period = self.days or ("", "")
+        return ("except", EXCEPT), ("days", str(days)), ("period", str(period))
 
 
 def _returnable(setting: Setting, _document: PolicyDocument) -> Attempt | None:
@@ -29,9 +37,11 @@ def _returnable(setting: Setting, _document: PolicyDocument) -> Attempt | None:
         NoticeCode.REFUSES_WITHDRAWAL,
         Severity.ERROR,
         "9(1)",
-        "Refuses goods within the withdrawal period without a legal ground. Article 16 "
-        "lists the exclusions, and clearance is no exclusion. Name a ground, or "
-        f"{EXCEPT}.",
+        _(
+            "Refuses goods within the withdrawal period without a legal ground. Article "
+            "16 lists the exclusions, and clearance is no exclusion. Name a ground, or "
+            "except withdrawals: %(except)s."
+        ),
     )
 
 
@@ -41,15 +51,20 @@ def _outcome(setting: Setting, _document: PolicyDocument) -> Attempt | None:
             NoticeCode.DECLINES_WITHDRAWAL,
             Severity.ERROR,
             "9(1)",
-            f"Declines withdrawals, which need no reason and nobody's leave: {EXCEPT}.",
+            _(
+                "Declines withdrawals, which need no reason and nobody's leave: except "
+                "withdrawals: %(except)s."
+            ),
         )
     if setting.value.do == Outcome.REVIEW:
         return Attempt(
             NoticeCode.HOLDS_WITHDRAWAL,
             Severity.WARNING,
             "11(1)",
-            "Holds withdrawals for review, which take effect by being declared. They "
-            f"will be approved at once; to say so, {EXCEPT}.",
+            _(
+                "Holds withdrawals for review, which take effect by being declared. They "
+                "will be approved at once; to say so, except withdrawals: %(except)s."
+            ),
         )
     return None
 
@@ -63,17 +78,22 @@ def _window(setting: Setting, document: PolicyDocument) -> Attempt | None:
             NoticeCode.SHORT_WINDOW,
             Severity.ERROR,
             "9(1)",
-            f"Ends after {days} days, before the {document.statutory.days} days of the "
-            f"withdrawal period. Give more days, or {EXCEPT}.",
+            _(
+                "Ends after %(days)s days, before the %(period)s days of the withdrawal "
+                "period. Give more days, or except withdrawals: %(except)s."
+            ),
+            (days, document.statutory.days),
         )
     if setting.value.start != "delivery":
         return Attempt(
             NoticeCode.WINDOW_BEFORE_DELIVERY,
             Severity.WARNING,
             "9(2)",
-            "Counts from before the goods arrive, while the withdrawal period begins "
-            "with the arrival of the last. Withdrawals in time will be accepted; start "
-            f"at delivery, or {EXCEPT}.",
+            _(
+                "Counts from before the goods arrive, while the withdrawal period begins "
+                "with the arrival of the last. Withdrawals in time will be accepted; "
+                "start at delivery, or except withdrawals: %(except)s."
+            ),
         )
     return None
 
@@ -85,10 +105,12 @@ def _restocking_fee(setting: Setting, _document: PolicyDocument) -> Attempt | No
         NoticeCode.RESTOCKING_FEE_ON_WITHDRAWAL,
         Severity.ERROR,
         "14(1)-(2)",
-        "Charges a restocking fee within the withdrawal period. A consumer bears the "
-        "direct cost of sending back, and pays for what handling took from the value, "
-        "which is found out by inspection. Charge it after more days than the period, "
-        f"or {EXCEPT}.",
+        _(
+            "Charges a restocking fee within the withdrawal period. A consumer bears the "
+            "direct cost of sending back, and pays for what handling took from the "
+            "value, which is found out by inspection. Charge it after more days than the "
+            "period, or except withdrawals: %(except)s."
+        ),
     )
 
 
@@ -99,8 +121,10 @@ def _return_shipping(setting: Setting, _document: PolicyDocument) -> Attempt | N
         NoticeCode.MORE_THAN_DIRECT_COST,
         Severity.WARNING,
         "14(1)",
-        "Charges a part of the price for sending back, where a consumer bears the "
-        f"direct cost alone. Charge an amount, or {EXCEPT}.",
+        _(
+            "Charges a part of the price for sending back, where a consumer bears the "
+            "direct cost alone. Charge an amount, or except withdrawals: %(except)s."
+        ),
     )
 
 
@@ -111,8 +135,11 @@ def _resolutions(setting: Setting, _document: PolicyDocument) -> Attempt | None:
         NoticeCode.WITHDRAWAL_NOT_PAID_BACK,
         Severity.ERROR,
         "13(1)",
-        "Offers no refund by the means of payment that was used, which is owed unless "
-        f"the consumer agrees to another. Add original_payment, or {EXCEPT}.",
+        _(
+            "Offers no refund by the means of payment that was used, which is owed "
+            "unless the consumer agrees to another. Add original_payment, or except "
+            "withdrawals: %(except)s."
+        ),
     )
 
 
@@ -123,8 +150,11 @@ def _refund_at(setting: Setting, _document: PolicyDocument) -> Attempt | None:
         NoticeCode.LATE_REFUND,
         Severity.WARNING,
         "13(3)",
-        "Waits for the inspection, while a refund may wait for the goods or for proof "
-        f"that they were sent. Refund at receipt, or {EXCEPT}.",
+        _(
+            "Waits for the inspection, while a refund may wait for the goods or for "
+            "proof that they were sent. Refund at receipt, or except withdrawals: "
+            "%(except)s."
+        ),
     )
 
 
@@ -135,8 +165,10 @@ def _reasons(setting: Setting, _document: PolicyDocument) -> Attempt | None:
         NoticeCode.ASKS_FOR_REASONS,
         Severity.INFO,
         "9(1)",
-        "Allows some reasons only; a withdrawal needs none and will be accepted "
-        "without.",
+        _(
+            "Allows some reasons only; a withdrawal needs none and will be accepted "
+            "without."
+        ),
     )
 
 

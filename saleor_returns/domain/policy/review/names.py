@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Any
 
+from ...language import gettext_noop as _
 from ..conditions import AttributeTest, WordTest
 from ..document import PolicyDocument
 from ..effects import Effects
@@ -18,19 +19,19 @@ from .notice import Notice, NoticeCode, Severity
 from .places import places_of
 
 NAMED = {
-    "product": "product",
-    "variant": "variant with the SKU",
-    "product_type": "product type",
-    "category": "category",
-    "collection": "collection",
-    "attribute": "attribute",
-    "channel": "channel",
-    "warehouse": "warehouse",
-    "customer_group": "customer group",
-    "reason": "return reason",
-    "grade": "grade",
+    "product": _("The shop has no product “%(word)s”."),
+    "variant": _("The shop has no variant with the SKU “%(word)s”."),
+    "product_type": _("The shop has no product type “%(word)s”."),
+    "category": _("The shop has no category “%(word)s”."),
+    "collection": _("The shop has no collection “%(word)s”."),
+    "attribute": _("The shop has no attribute “%(word)s”."),
+    "channel": _("The shop has no channel “%(word)s”."),
+    "warehouse": _("The shop has no warehouse “%(word)s”."),
+    "customer_group": _("The shop has no customer group “%(word)s”."),
+    "reason": _("The shop has no return reason “%(word)s”."),
+    "grade": _("The shop has no grade “%(word)s”."),
 }
-"""Every kind of thing that documents name, as a notice calls it."""
+"""Every kind of thing that documents name, and what a notice says that lacks it."""
 GUESSED_MAX = 50
 """Words for which nearer ones are looked for; a document may hold thousands."""
 
@@ -83,8 +84,9 @@ def of_names(named: Iterable[Named], shop: Mapping[str, InShop]) -> Iterator[Not
             NoticeCode.NOT_IN_SHOP,
             Severity.WARNING,
             row.path,
-            f"The shop has no {NAMED[row.kind]} “{row.word}”.",
+            NAMED[row.kind],
             accepted=accepted,
+            values=(("word", row.word),),
         )
 
 

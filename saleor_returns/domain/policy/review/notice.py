@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ...language import Language
+
 
 class Severity(StrEnum):
     """``error``: should not be published so. ``warning``: likely not what was meant."""
@@ -49,12 +51,18 @@ class Notice:
 
     ``path`` is the place in the document, such as ``rules[3].then.restocking_fee``;
     ``article`` that of Directive 2011/83/EU which it is about, and ``accepted`` what
-    would do in that place, as far as it is known.
+    would do in that place, as far as it is known. ``text`` is one of the catalogues, and
+    ``values`` are what is put into it.
     """
 
     code: NoticeCode
     severity: Severity
     path: str
-    message: str
+    text: str
     article: str | None = None
     accepted: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+
+    def told(self, spoken: Language) -> str:
+        """What to know, in words."""
+        return spoken.say(self.text, **dict(self.values))

@@ -5,6 +5,7 @@ from typing import Any
 
 from babel import Locale
 
+from ...language import gettext_noop as _
 from ...lifecycle import RequestKind, Resolution
 from ..conditions import WordTest
 from ..document import PolicyDocument
@@ -37,7 +38,7 @@ def of_rules(document: PolicyDocument, *, risk_is_provided: bool) -> Iterator[No
                 NoticeCode.NEVER_FIRES,
                 Severity.WARNING,
                 f"{row.path}.when",
-                "Can never fire: its conditions contradict each other.",
+                _("Can never fire: its conditions contradict each other."),
             )
             continue
         if all(
@@ -47,8 +48,10 @@ def of_rules(document: PolicyDocument, *, risk_is_provided: bool) -> Iterator[No
                 NoticeCode.OVERRULED,
                 Severity.WARNING,
                 row.path,
-                "Never sets anything: rules above it fire wherever it does, and set "
-                "the same effects.",
+                _(
+                    "Never sets anything: rules above it fire wherever it does, and set "
+                    "the same effects."
+                ),
             )
         higher.append(row)
         if when is not None:
@@ -76,7 +79,7 @@ def _unknown(
                 NoticeCode.FACT_NOT_PROVIDED,
                 Severity.WARNING,
                 inner,
-                "Nothing provides a risk score yet, so this test has no answer.",
+                _("Nothing provides a risk score yet, so this test has no answer."),
             )
         if isinstance(part, WordTest):
             yield from _unknown_words(part, inner, document)
@@ -100,7 +103,11 @@ def _unknown_words(
                 NoticeCode.UNKNOWN_WORD,
                 Severity.WARNING,
                 f"{path}.any_of[{index}]",
-                f"“{word}” is nothing that {test.fact} can be; "
-                + (f"accepted: {listed}." if listed else "the policy names none."),
+                _("“%(word)s” is nothing that %(fact)s can be; accepted: %(accepted)s.")
+                if listed
+                else _(
+                    "“%(word)s” is nothing that %(fact)s can be; the policy names none."
+                ),
                 accepted=() if accepted == COUNTRIES else tuple(sorted(accepted)),
+                values=(("word", word), ("fact", test.fact), ("accepted", listed)),
             )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from ...language import gettext_noop as _
 from ...lifecycle import Resolution
 from ..catalogue import CATALOGUE
 from ..conditions import NumberTest, tests
@@ -20,6 +21,19 @@ AMOUNTS = {
 }
 """Effects that bear amounts in several currencies, and their fields."""
 MONEY = "the order's currency"
+LACKING = {
+    "amount": _(
+        "Has no amount in %(currency)s: for orders in %(currency)s there is no fee."
+    ),
+    "free_from": _(
+        "Has no amount in %(currency)s: for orders in %(currency)s the fee is always "
+        "charged."
+    ),
+    "up_to": _(
+        "Has no amount in %(currency)s: for orders in %(currency)s no item is kept."
+    ),
+}
+"""What a field means where it lacks a currency."""
 
 
 def of_offers(
@@ -38,7 +52,7 @@ def of_offers(
                 NoticeCode.NOT_OFFERED,
                 Severity.WARNING,
                 f"{setting.path}.do",
-                "The shop cannot let customers keep an item yet; staff will decide.",
+                _("The shop cannot let customers keep an item yet; staff will decide."),
             )
 
 
@@ -48,8 +62,11 @@ def _not_offered(setting: Setting, offered: frozenset[str]) -> Iterator[Notice]:
             NoticeCode.NOTHING_OFFERED,
             Severity.ERROR,
             setting.path,
-            "The shop can carry out none of these yet, so that nothing is left to "
-            f"choose. It can: {', '.join(sorted(offered))}.",
+            _(
+                "The shop can carry out none of these yet, so that nothing is left to "
+                "choose. It can: %(offered)s."
+            ),
+            values=(("offered", ", ".join(sorted(offered))),),
         )
         return
     for index, word in enumerate(setting.value):
@@ -58,7 +75,8 @@ def _not_offered(setting: Setting, offered: frozenset[str]) -> Iterator[Notice]:
                 NoticeCode.NOT_OFFERED,
                 Severity.INFO,
                 f"{setting.path}[{index}]",
-                f"The shop cannot carry out {word} yet; customers will not see it.",
+                _("The shop cannot carry out %(word)s yet; customers will not see it."),
+                values=(("word", word),),
             )
 
 
@@ -81,16 +99,12 @@ def _missing(setting: Setting, field: str, currency: str) -> Iterator[Notice]:
     amounts: dict[str, Any] | None = getattr(value, field)
     if amounts is None or currency in amounts:
         return
-    meaning = {
-        "amount": "there is no fee",
-        "free_from": "the fee is always charged",
-        "up_to": "no item is kept",
-    }[field]
     yield Notice(
         NoticeCode.CURRENCY_MISSING,
         Severity.WARNING,
         f"{setting.path}.{field}",
-        f"Has no amount in {currency}: for orders in {currency} {meaning}.",
+        LACKING[field],
+        values=(("currency", currency),),
     )
 
 
@@ -113,6 +127,12 @@ def _compared(rule: Rule, path: str, currencies: Collection[str]) -> Iterator[No
             NoticeCode.AMOUNT_IN_EVERY_CURRENCY,
             Severity.INFO,
             f"{path}.when",
-            f"Compares {', '.join(dict.fromkeys(compared))} with the same number in "
-            f"{', '.join(possible_in)}. To tell them apart, look at currency too.",
+            _(
+                "Compares %(facts)s with the same number in %(currencies)s. To tell them "
+                "apart, look at currency too."
+            ),
+            values=(
+                ("facts", ", ".join(dict.fromkeys(compared))),
+                ("currencies", ", ".join(possible_in)),
+            ),
         )

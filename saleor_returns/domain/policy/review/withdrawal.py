@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from ...language import gettext_noop as _
 from ...lifecycle import RequestKind
 from ..conditions import AnswerTest, AttributeTest, MetadataTest, tests
 from ..document import PolicyDocument
@@ -31,8 +32,10 @@ def of_withdrawals(document: PolicyDocument) -> Iterator[Notice]:
             NoticeCode.NO_RIGHT_OF_WITHDRAWAL,
             Severity.INFO,
             "statutory.applies",
-            "The policy gives no right of withdrawal. Consumers in the EU have it "
-            "whatever a policy says; companies do not.",
+            _(
+                "The policy gives no right of withdrawal. Consumers in the EU have it "
+                "whatever a policy says; companies do not."
+            ),
             "9(1)",
         )
         return
@@ -45,8 +48,9 @@ def of_withdrawals(document: PolicyDocument) -> Iterator[Notice]:
                     attempt.code,
                     attempt.severity,
                     setting.path,
-                    attempt.message,
+                    attempt.text,
                     attempt.article,
+                    values=attempt.values,
                 )
     yield from _grounds(document)
 
@@ -81,8 +85,10 @@ def _grounds(document: PolicyDocument) -> Iterator[Notice]:
                 NoticeCode.GROUND_NOT_OF_GOODS,
                 Severity.WARNING,
                 f"{row.path}.then.returnable.ground",
-                "Excludes goods from withdrawal on a legal ground, but looks at nothing "
-                "that tells what the goods are. Clearance is no exclusion.",
+                _(
+                    "Excludes goods from withdrawal on a legal ground, but looks at "
+                    "nothing that tells what the goods are. Clearance is no exclusion."
+                ),
                 ARTICLE_16[returnable.ground],
             )
 
