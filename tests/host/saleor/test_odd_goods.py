@@ -28,7 +28,7 @@ def test_a_variant_on_preorder(case, restocked):
 def test_a_digital_variant_without_inventory(case, restocked):
     case.clothing.is_shipping_required = False
     case.clothing.is_digital = True
-    case.clothing.save(update_fields=["is_shipping_required", "is_digital"])
+    case.clothing.save()  # Saleor 3.24 knows no digital types any more.
     case.shirt.track_inventory = False
     case.shirt.save(update_fields=["track_inventory"])
     assert restocked(case.warehouse) == 0
