@@ -17,9 +17,7 @@ def seal_of(way: Returning) -> str:
     """The same for the same choice, handling and numbers. Gifts are shown no numbers."""
     shown = {
         "draft": way.draft.model_dump(mode="json", exclude={"email"}),
-        "photos": sorted(str(row.pk) for row in way.row.photos.all())
-        if way.row
-        else [],
+        "photos": sorted(str(row.pk) for row in way.photos),
         "outcome": way.estimate.decision.outcome,
         "sums": [] if way.visit.is_gift else _sums(way.estimate),
     }

@@ -84,6 +84,11 @@ class Returning:
     reasons: Mapping[str, ReturnReason]
 
     @cached_property
+    def photos(self) -> list[Any]:
+        """Those that were added so far."""
+        return list(self.row.photos.all()) if self.row else []
+
+    @cached_property
     def items(self) -> list[Item]:
         lines = self.eligibility.lines
         variants = [row.order_line.variant for row in lines if row.order_line.variant]

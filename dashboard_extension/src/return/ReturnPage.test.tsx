@@ -8,12 +8,9 @@ import { aWithdrawal } from "@/withdrawals/testing";
 import { ReturnPage } from "./ReturnPage";
 import { aShop, open, problem } from "./testing/aPage";
 import {
-  accepted,
   aLine,
   anAttempt,
-  anInspection,
-  aProposal,
-  aReceipt,
+  anOwedReturn,
   aReimbursement,
   aReturn,
   euros,
@@ -21,14 +18,7 @@ import {
 } from "./testing/aReturn";
 
 const done = { errors: [], returnRequest: { id: aReturn().id } };
-const owed = aReturn({
-  status: "APPROVED",
-  reception: "FULL",
-  inspection: "DONE",
-  lines: [aLine(accepted)],
-  receipts: [aReceipt([anInspection()])],
-  reimbursementProposals: [aProposal()],
-});
+const owed = anOwedReturn();
 
 describe("a return to review", () => {
   it("is approved by one key and Enter, and shown as it is then", async () => {

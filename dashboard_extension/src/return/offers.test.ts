@@ -8,9 +8,7 @@ import {
   accepted,
   aLine,
   anAttempt,
-  anInspection,
-  aProposal,
-  aReceipt,
+  anOwedReturn,
   aReimbursement,
   aReturn,
   euros,
@@ -38,14 +36,7 @@ const unopened = aReturn({
   inspection: "PENDING",
   lines: [aLine({ quantityApproved: 2, quantityReceived: 2 })],
 });
-const owed = aReturn({
-  status: "APPROVED",
-  reception: "FULL",
-  inspection: "DONE",
-  lines: [aLine(accepted)],
-  receipts: [aReceipt([anInspection()])],
-  reimbursementProposals: [aProposal()],
-});
+const owed = anOwedReturn();
 const failed = anAttempt({ status: "FAILED" });
 const refused = aReturn({
   ...owed,

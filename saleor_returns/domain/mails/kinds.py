@@ -61,18 +61,19 @@ class Variable:
     sample: Sample
     rows: Mapping[str, "Variable"] = field(default_factory=dict)
 
-    def sample_in(self, language: Language) -> str:
-        """As a customer of that language reads it; empty for lists."""
-        match self.sample:
-            case Decimal():
-                return language.money(self.sample, SAMPLE_CURRENCY)
-            case datetime():
-                return language.moment(self.sample)
-            case date():
-                return language.day(self.sample)
-            case "":
-                return ""
-        return language.say(self.sample)
+
+def written(sample: Sample, language: Language) -> str:
+    """A sample as a customer of that language reads it; empty for lists."""
+    match sample:
+        case Decimal():
+            return language.money(sample, SAMPLE_CURRENCY)
+        case datetime():
+            return language.moment(sample)
+        case date():
+            return language.day(sample)
+        case "":
+            return ""
+    return language.say(sample)
 
 
 def _text(meaning: str, sample: Sample) -> Variable:
@@ -228,14 +229,14 @@ def sample_of(kind: MailKind, language: Language) -> dict[str, Any]:
         name: (
             [_samples(variable.rows, language)]
             if variable.rows
-            else variable.sample_in(language)
+            else written(variable.sample, language)
         )
         for name, variable in VARIABLES[kind].items()
     }
 
 
 def _samples(variables: Mapping[str, Variable], language: Language) -> dict[str, str]:
-    return {name: row.sample_in(language) for name, row in variables.items()}
+    return {name: written(row.sample, language) for name, row in variables.items()}
 
 
 def _names(variables: Mapping[str, Variable]) -> Names:

@@ -2,7 +2,7 @@ from typing import Any
 
 import graphene
 
-from ...domain.mails.kinds import FOR_STAFF, VARIABLES, MailKind, Variable
+from ...domain.mails.kinds import FOR_STAFF, VARIABLES, MailKind, Variable, written
 from ...languages import SOURCE, language
 from ...models import OutgoingMail, ReturnRequest
 from ..base import NonNullList, ReturnError
@@ -48,8 +48,7 @@ class ReturnMailVariable(ObjectType):
 
     @staticmethod
     def resolve_sample(root: Any, info: Any, language_code: str = SOURCE) -> str:
-        variable: Variable = root.sample
-        return variable.sample_in(language(str(language_code)))
+        return written(root.sample, language(str(language_code)))
 
     @staticmethod
     def resolve_rows(root: Any, info: Any) -> Any:
@@ -58,7 +57,9 @@ class ReturnMailVariable(ObjectType):
 
 def _named(variables: Any) -> list[ReturnMailVariable]:
     return [
-        ReturnMailVariable(name=name, meaning=row.meaning, sample=row, rows=row.rows)
+        ReturnMailVariable(
+            name=name, meaning=row.meaning, sample=row.sample, rows=row.rows
+        )
         for name, row in variables.items()
         if isinstance(row, Variable)
     ]

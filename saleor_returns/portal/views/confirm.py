@@ -37,7 +37,7 @@ def confirm(visit: Visit) -> HttpResponse:
     if not visit.is_post:
         return _page(visit, way, {})
     errors = _email(visit, way)
-    if way.row is None or way.row.photos.count() < photos_needed(way):
+    if way.row is None or len(way.photos) < photos_needed(way):
         return go("details")
     if not errors and visit.request.POST.get(FIELD) != seal_of(way):
         errors = {"all": _changed(way)}
@@ -133,7 +133,7 @@ def _page(visit: Visit, way: Returning, errors: Errors) -> HttpResponse:
         rows=rows,
         draft=way.draft,
         email=visit.request.POST.get("email", way.draft.email),
-        photos=list(way.row.photos.all()) if way.row else [],
+        photos=way.photos,
         estimate=estimate,
         is_reviewed=estimate.decision.outcome == Outcome.REVIEW,
         shown=seal_of(way),

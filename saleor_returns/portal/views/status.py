@@ -14,7 +14,7 @@ from ...domain.portal.texts import PortalText
 from ...domain.tracking import tracking_number
 from ...errors import ReturnsError
 from ...facts.buyers import HIDDEN
-from ...facts.policies import rules_for
+from ...facts.policies import zone_of
 from ...facts.return_slip import has_slip
 from ...links import slip_url
 from ...messages import refusal_message
@@ -184,8 +184,7 @@ def _as_draft(request: ReturnRequest) -> Draft:
 def _page(visit: Visit, request: ReturnRequest, errors: dict[str, str]) -> HttpResponse:
     lines = list(request.lines.select_related("reason", "order_line"))
     record, cancelable = _decision(request), may_cancel(request)
-    rules = rules_for(request.channel_id, visit.order.created_at)
-    visit.context["zone"] = rules.document.zone
+    visit.context["zone"] = zone_of(visit.order)
     kept = [line for line in lines if not line.is_kept]
     methods = {line.method for line in kept}
     return render(

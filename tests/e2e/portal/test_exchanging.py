@@ -3,7 +3,7 @@
 import pytest
 
 from .conftest import Reader
-from .test_whole_way import BOTH, come_in, fill_in
+from .test_whole_way import BOTH, choose_items, come_in, fill_in
 
 SIZE = "TEE-WHITE-L"
 
@@ -11,10 +11,7 @@ SIZE = "TEE-WHITE-L"
 @pytest.mark.parametrize("reader", BOTH[::3], indirect=True, ids="-".join)
 def test_another_size(reader: Reader):
     come_in(reader)
-    reader.go_on("Which items", "a.choice")
-    fill_in(reader)
-    reader.go_on("Tell us a little more")
-    reader.go_on("What would help you most?")
+    choose_items(reader)
     choose_exchange(reader)
     reader.choose("button.main")
     reader.page.wait("document.activeElement.id === 'problems'")

@@ -8,7 +8,7 @@ from tests.mailing import parts
 from tests.smtp_server import Mailbox
 
 from .conftest import Reader
-from .test_whole_way import BOTH, fill_in
+from .test_whole_way import BOTH, choose_items
 
 
 @pytest.mark.parametrize("reader", BOTH[::3], indirect=True, ids="-".join)
@@ -20,10 +20,7 @@ def test_from_the_mail_to_the_mail(reader: Reader, mailbox: Mailbox):
     reader.look()
     reader.go_on("Order")
     assert reader.order.number in reader.words
-    reader.go_on("Which items", "a.choice")
-    fill_in(reader)
-    reader.go_on("Tell us a little more")
-    reader.go_on("What would help you most?")
+    choose_items(reader)
     reader.choose("input[value=original_payment]")
     reader.go_on("How do the items come back?")
     reader.choose("input[name=method-all]")

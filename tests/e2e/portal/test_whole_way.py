@@ -44,10 +44,7 @@ def test_from_the_storefront_to_the_return(reader: Reader):
 @pytest.mark.parametrize("reader", [("desktop", "light")], indirect=True, ids="-".join)
 def test_the_estimate_follows_without_a_page(reader: Reader):
     come_in(reader)
-    reader.go_on("Which items", "a.choice")
-    fill_in(reader)
-    reader.go_on("Tell us a little more")
-    reader.go_on("What would help you most?")
+    choose_items(reader)
     ways = reader.page.evaluate(
         "[...document.querySelectorAll('main input[type=radio]')].map(e => e.value)"
     )
@@ -117,6 +114,14 @@ def come_in(reader: Reader, heading: str = "Order", query: str = "") -> None:
     reader.page.wait("document.querySelector('button.main')")
     reader.look()
     reader.go_on(heading)
+
+
+def choose_items(reader: Reader) -> None:
+    """From the order to the question for the solution."""
+    reader.go_on("Which items", "a.choice")
+    fill_in(reader)
+    reader.go_on("Tell us a little more")
+    reader.go_on("What would help you most?")
 
 
 def fill_in(reader: Reader) -> None:

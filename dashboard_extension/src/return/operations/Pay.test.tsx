@@ -2,24 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 
 import { aShop, open, problem } from "../testing/aPage";
-import {
-  accepted,
-  aLine,
-  anInspection,
-  aProposal,
-  aReceipt,
-  aReturn,
-  euros,
-} from "../testing/aReturn";
+import { anOwedReturn, aProposal, euros } from "../testing/aReturn";
 
-const owed = aReturn({
-  status: "APPROVED",
-  reception: "FULL",
-  inspection: "DONE",
-  lines: [aLine(accepted)],
-  receipts: [aReceipt([anInspection()])],
-  reimbursementProposals: [aProposal()],
-});
+const owed = anOwedReturn();
 
 it("pays never more than was shown: what is owed by now is shown first", async () => {
   const shop = aShop(owed);

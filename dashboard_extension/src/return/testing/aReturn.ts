@@ -193,3 +193,15 @@ export function aReturn(over: Partial<Request> = {}): Request {
     ...over,
   };
 }
+
+/** All is back and accepted, and nothing is paid yet. */
+export function anOwedReturn(): Request {
+  return aReturn({
+    status: "APPROVED",
+    reception: "FULL",
+    inspection: "DONE",
+    lines: [aLine(accepted)],
+    receipts: [aReceipt([anInspection()])],
+    reimbursementProposals: [aProposal()],
+  });
+}
